@@ -1,0 +1,50 @@
+import type { Place } from "../source/source";
+
+/** Everything that can be wrong with a rule file or the vocabulary; `render/messages` says each in words. */
+export type DiagnosticCode =
+  | "file-unreadable"
+  | "yaml-syntax"
+  | "empty-file"
+  | "unknown-key"
+  | "missing-key"
+  | "wrong-value"
+  | "id-path-mismatch"
+  | "duplicate-id"
+  | "name-taken"
+  | "unknown-office"
+  | "unknown-term"
+  | "unknown-provision"
+  | "ambiguous-provision"
+  | "unknown-reading"
+  | "unknown-rule"
+  | "malformed-provision"
+  | "orphan-provision"
+  | "class-cycle"
+  | "own-coordinator"
+  | "trigger-joints";
+
+/** Something wrong with the input, as a value: what, where, and what may help. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** The user's own words, by the names that the message of this code expects. */
+  readonly args: Readonly<Record<string, string>>;
+  readonly place: Place;
+  /** Other places that the message speaks of, such as the first of two duplicates. */
+  readonly related: readonly Place[];
+  /** What may have been meant, best first. */
+  readonly suggestions: readonly string[];
+}
+
+/** Collects diagnostics, so that a stage can say everything that is wrong at once. */
+export class Findings {
+  readonly all: Diagnostic[] = [];
+
+  add(
+    code: DiagnosticCode,
+    place: Place,
+    args: Record<string, string> = {},
+    more: { related?: Place[]; suggestions?: string[] } = {},
+  ): void {
+    this.all.push({ code, args, place, related: more.related ?? [], suggestions: more.suggestions ?? [] });
+  }
+}

@@ -1,0 +1,30 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidates that look most like `typed`, best first: for "did you mean".
+ * A candidate that contains `typed` counts as near whatever its length.
+ */
+export function nearest(typed: string, candidates: Iterable<string>, most = 3): string[] {
+  const wanted = fold(typed);
+  if (wanted === "") return [];
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const score = scoreOf(wanted, fold(candidate));
+    if (score <= limitFor(wanted)) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => a.score - b.score || a.candidate.length - b.candidate.length);
+  return scored.slice(0, most).map((s) => s.candidate);
+}
+
+function scoreOf(wanted: string, candidate: string): number {
+  if (wanted.length >= 4 && candidate.includes(wanted)) return 0.5;
+  return distance(wanted.slice(0, 200), candidate.slice(0, 200));
+}
+
+function limitFor(wanted: string): number {
+  return Math.max(1, Math.min(6, Math.floor(wanted.length / 3)));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}

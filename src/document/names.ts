@@ -1,0 +1,92 @@
+import { type Abbreviations, nameKeys, words } from "../name/name";
+import type { Office, OfficeClass, Region } from "./regulation";
+
+/** Finds offices and classes of one regulation by any spelling of any of their names. */
+export class NameIndex {
+  private readonly byKey = new Map<string, string>();
+  private readonly names: { name: string; id: string }[] = [];
+  private readonly tails: readonly string[];
+
+  constructor(
+    readonly abbreviations: Abbreviations,
+    region: Region,
+  ) {
+    const places = [region.name, ...region.aliases].flatMap((n) => nameKeys(n, abbreviations));
+    this.tails = [...new Set(places.flatMap((p) => [`pemerintah${p}`, p]))].sort((a, b) => b.length - a.length);
+  }
+
+  /** Enters an office or class under all its names. @returns the id that already has one of them, if any */
+  add(unit: Office | OfficeClass): string | undefined {
+    let taken: string | undefined;
+    for (const name of [unit.id, unit.name, unit.head, ...unit.aliases]) {
+      this.names.push({ name, id: unit.id });
+      for (const key of nameKeys(name, this.abbreviations)) {
+        const holder = this.byKey.get(key);
+        if (holder === undefined) this.byKey.set(key, unit.id);
+        else if (holder !== unit.id) taken = holder;
+      }
+    }
+    return taken;
+  }
+
+  /** The id of the unit that bears exactly this name, in any spelling. */
+  exact(name: string): string | undefined {
+    for (const key of nameKeys(name, this.abbreviations)) {
+      const id = this.byKey.get(key);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  /** Like `exact`, and also without the region's name at the end, or `Kepala` at the start, or with a short form run into the next word. */
+  find(name: string): string | undefined {
+    return this.exact(name) ?? this.loosely(nameKeys(name, this.abbreviations)) ?? this.withTail(name);
+  }
+
+  private loosely(keys: string[]): string | undefined {
+    for (const key of keys.flatMap((k) => [k, ...this.unrun(k)])) {
+      for (const bare of [key, this.withoutTail(key)]) {
+        const id = this.byKey.get(bare) ?? (bare.startsWith("kepala") ? this.byKey.get(bare.slice("kepala".length)) : undefined);
+        if (id !== undefined) return id;
+      }
+    }
+    return undefined;
+  }
+
+  /** A name typed without the region that is part of it: `Polres` for `Polres Kutai Barat`. */
+  private withTail(name: string): string | undefined {
+    for (const key of nameKeys(name, this.abbreviations)) {
+      for (const tail of this.tails) {
+        const id = this.byKey.get(key + tail);
+        if (id !== undefined) return id;
+      }
+    }
+    return undefined;
+  }
+
+  private unrun(key: string): string[] {
+    return [...this.abbreviations]
+      .filter(([short]) => short.length > 2 && key.startsWith(short))
+      .map(([short, long]) => long.replaceAll(" ", "") + key.slice(short.length));
+  }
+
+  /** The key without the region's name at its end. */
+  withoutTail(key: string): string {
+    const tail = this.tails.find((t) => key.endsWith(t) && key.length > t.length);
+    return tail === undefined ? key : key.slice(0, -tail.length);
+  }
+
+  /** The words of a typed name without the region's name at their end. */
+  wordsWithoutTail(name: string): string[] {
+    const all = words(name);
+    for (let cut = 1; cut < all.length; cut += 1) {
+      if (this.tails.includes(all.slice(cut).join(""))) return all.slice(0, cut);
+    }
+    return all;
+  }
+
+  /** Every name with its unit, for "did you mean". */
+  all(): readonly { readonly name: string; readonly id: string }[] {
+    return this.names;
+  }
+}

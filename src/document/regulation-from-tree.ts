@@ -1,0 +1,91 @@
+import type { Findings } from "../diagnostic/diagnostic";
+import type { Tree } from "../syntax/tree";
+import type { NameIndex } from "./names";
+import { Citations, provisionsFromTree } from "./provisions-from-tree";
+import { Reader } from "./reader";
+import type { About, Region, Regulation } from "./regulation";
+import { Rules } from "./rules-from-tree";
+import { fitsSchema } from "./schema";
+import { unitsFromTree } from "./units-from-tree";
+import type { Vocabulary } from "./vocabulary";
+
+/** A checked regulation and the index of its names. */
+export interface Loaded {
+  readonly regulation: Regulation;
+  readonly names: NameIndex;
+}
+
+/** Reads one rule file; undefined when anything is wrong with it, and then everything that is wrong is in `findings`. */
+export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings: Findings): Loaded | undefined {
+  if (!fitsSchema("regulation", tree, findings)) return undefined;
+  const before = findings.all.length;
+  const root = new Reader(tree);
+  const header = new Reader(root.tree("regulation") ?? tree);
+  const id = header.string("id") ?? "";
+  checkPath(header, id, findings);
+  const region = regionFrom(new Reader(header.tree("region") ?? tree), id);
+  const provisions = provisionsFromTree(root, findings);
+  const citations = new Citations(provisions, findings);
+  const units = unitsFromTree(root, { region, vocabulary, citations, findings });
+  const rules = new Rules(root, units, vocabulary, citations, findings);
+  const readings = rules.readings();
+  for (const reader of root.readers("classes").flatMap((c) => c.readers("members"))) rules.reading(reader.word("reading"));
+  const regulation: Regulation = {
+    id,
+    title: header.string("title") ?? "",
+    short: header.string("short") ?? "",
+    region,
+    about: aboutFrom(header, citations),
+    place: header.place,
+    provisions,
+    offices: units.offices,
+    classes: units.classes,
+    memberships: units.memberships,
+    readings,
+    specialLists: rules.specialLists(),
+    coordination: rules.coordination(),
+    channels: rules.channels(),
+    gates: rules.gates(),
+    powers: rules.powers(),
+    substitutions: rules.substitutions(),
+    charts: rules.charts(),
+    silences: rules.silences(),
+  };
+  return findings.all.length > before ? undefined : { regulation, names: units.names };
+}
+
+function checkPath(header: Reader, id: string, findings: Findings): void {
+  const word = header.word("id");
+  const path = word?.place.source.path.replaceAll("\\", "/") ?? "";
+  if (word !== undefined && !path.endsWith(`${id}.yaml`) && !path.endsWith(`${id}.yml`)) {
+    findings.add("id-path-mismatch", word.place, { id, path });
+  }
+}
+
+function regionFrom(reader: Reader, id: string): Region {
+  return {
+    id: id.split("/")[0] ?? id,
+    name: reader.string("name") ?? "",
+    aliases: reader.wordList("aliases").map((w) => w.text),
+  };
+}
+
+function aboutFrom(header: Reader, citations: Citations): About {
+  const signatory = header.tree("signatory");
+  const signed = signatory === undefined ? undefined : new Reader(signatory);
+  return {
+    kind: header.string("kind") ?? "",
+    number: header.string("number") ?? "",
+    year: Number(header.string("year")),
+    enacted: header.string("enacted") ?? "",
+    promulgated: header.string("promulgated") ?? null,
+    inForce: header.string("in-force") ?? "",
+    signatory: signed === undefined ? null : { office: signed.string("office") ?? "", name: signed.string("name") ?? "" },
+    repeals: header.readers("repeals").map((r) => ({ title: r.string("title") ?? "", cite: citations.all(r.wordList("cite")) })),
+    annexes: header.readers("annexes").map((r) => ({
+      title: r.string("title") ?? "",
+      cite: citations.all(r.wordList("cite")),
+      inText: r.flag("in-text"),
+    })),
+  };
+}

@@ -1,0 +1,307 @@
+import type { Findings } from "../diagnostic/diagnostic";
+import { nearest } from "../diagnostic/nearest";
+import { kebab } from "../name/name";
+import type { Tree } from "../syntax/tree";
+import type { Citations } from "./provisions-from-tree";
+import { Reader, type Word, wordOf } from "./reader";
+import type {
+  Addressee,
+  Channel,
+  Chart,
+  Condition,
+  Coordination,
+  Gate,
+  Joint,
+  Party,
+  Power,
+  ReadingChoice,
+  Silence,
+  SpecialList,
+  Step,
+  Substitution,
+  Topic,
+  Trigger,
+} from "./regulation";
+import type { Units } from "./units-from-tree";
+import { dimension } from "./vocabulary-from-tree";
+import type { Terms, Vocabulary } from "./vocabulary";
+
+/** Reads the rules of a regulation, resolving every name, term, reading and citation. */
+export class Rules {
+  private readonly readingIds = new Set<string>();
+  private readonly ruleIds = new Map<string, Reader>();
+
+  constructor(
+    private readonly root: Reader,
+    private readonly units: Units,
+    private readonly vocabulary: Vocabulary,
+    private readonly citations: Citations,
+    private readonly findings: Findings,
+  ) {}
+
+  readings(): ReadingChoice[] {
+    const taken = new Set([...this.vocabulary.canons.values()].flatMap((c) => [...c.options.keys()]));
+    return this.root.readers("readings").map((reader, i) => {
+      const choice = dimension(`reading-${i + 1}`, reader);
+      for (const id of choice.options.keys()) {
+        if (taken.has(id)) this.findings.add("duplicate-id", reader.place, { id });
+        taken.add(id);
+        this.readingIds.add(id);
+      }
+      return { ...choice, cite: this.citations.all(reader.wordList("cite")), place: reader.place };
+    });
+  }
+
+  specialLists(): SpecialList[] {
+    return this.root.readers("special-lists").map((reader) => ({
+      office: this.unit(reader, "office"),
+      special: this.citations.all(reader.wordList("special"))[0] ?? "",
+      general: this.citations.all(reader.wordList("general"))[0] ?? "",
+      cite: this.citations.all(reader.wordList("cite")),
+      place: reader.place,
+    }));
+  }
+
+  coordination(): Coordination[] {
+    return this.section("coordination", (reader, base) => {
+      const field = reader.has("field") ? this.sub(reader, "field") : undefined;
+      const chart = reader.has("chart") ? this.sub(reader, "chart") : undefined;
+      const coordinator = this.unit(reader, "coordinator");
+      const units = this.listed(reader);
+      for (const { unit, place } of units) {
+        if (unit === coordinator) this.findings.add("own-coordinator", place, { name: unit });
+      }
+      return {
+        ...base,
+        kind: "coordination",
+        coordinator,
+        purposes: this.terms(reader, "for", this.vocabulary.purposes),
+        field: field === undefined ? null : { cite: this.citations.all(field.wordList("cite")), topics: field.trees("topics").map(topicFrom) },
+        units,
+        chart:
+          chart === undefined
+            ? null
+            : { cite: this.citations.all(chart.wordList("cite")), among: this.units.resolveAll(chart.wordList("among")) },
+      };
+    });
+  }
+
+  private listed(reader: Reader): Coordination["units"] {
+    const lists = reader.has("lists") ? this.sub(reader, "lists").entries() : [];
+    return lists.flatMap((list) =>
+      new Reader(list.value).entries().flatMap(({ key, value }) => {
+        const cite = this.citations.one({ text: `${list.key.text} ${key.text}`, place: key.place });
+        const unit = this.units.names.exact(wordOf(value).text);
+        return cite === undefined || unit === undefined ? [] : [{ unit, cite, place: value.place }];
+      }),
+    );
+  }
+
+  /** Accountability first, then the other channels; a mutual channel is two. */
+  channels(): Channel[] {
+    const accountability = this.section("accountability", (reader, base) => this.channel(reader, base, true));
+    const others = this.section("channels", (reader, base) => this.channel(reader, base, false));
+    const mutual = this.section("channels", (reader, base) => (reader.flag("mutual") ? this.reversed(reader, base) : undefined), false);
+    const all = [...accountability, ...others, ...mutual];
+    this.checkReplaced(all);
+    return all;
+  }
+
+  private channel(reader: Reader, base: Base, accountability: boolean): Channel {
+    return {
+      ...base,
+      conditions: [...base.conditions, ...textCondition(reader, "subject"), ...textCondition(reader, "deadline")],
+      kind: "channel",
+      accountability,
+      from: this.units.resolveAll(reader.wordList("from")),
+      purposes: accountability ? [ACCOUNTABILITY] : this.terms(reader, "for", this.vocabulary.purposes),
+      steps: [...this.steps(reader, "via"), ...this.steps(reader, "initials")],
+      to: reader.trees("to").map((tree) => this.addressee(tree)).filter((a) => a !== undefined),
+      copies: this.units.resolveAll(reader.wordList("copies")),
+      character: this.character(reader),
+      insteadOf: reader.string("instead-of") ?? null,
+    };
+  }
+
+  private reversed(reader: Reader, base: Base): Channel {
+    const forth = this.channel(reader, base, false);
+    const from = forth.to.flatMap((a) => (a.kind === "unit" ? [a.unit] : []));
+    return { ...forth, id: `${forth.id}-back`, from, to: forth.from.map((unit) => ({ kind: "unit", unit })) };
+  }
+
+  private checkReplaced(channels: readonly Channel[]): void {
+    for (const reader of this.root.readers("channels")) {
+      const word = reader.word("instead-of");
+      if (word === undefined || channels.some((c) => c.id === word.text)) continue;
+      const ids = channels.map((c) => c.id);
+      this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: nearest(word.text, ids) });
+    }
+  }
+
+  gates(): Gate[] {
+    return this.section("gates", (reader, base) => ({
+      ...base,
+      kind: "gate",
+      holder: this.unit(reader, "holder"),
+      purposes: this.terms(reader, "for", this.vocabulary.purposes),
+      to: this.addressee(reader.trees("to")[0]) ?? { kind: "unstated" },
+    }));
+  }
+
+  powers(): Power[] {
+    return this.section("powers", (reader, base) => ({
+      ...base,
+      kind: "power",
+      signers: this.units.resolveAll(reader.wordList("signer")),
+      documents: this.terms(reader, "signs", this.vocabulary.documents),
+      principal: reader.has("on-behalf-of") ? this.unit(reader, "on-behalf-of") : null,
+      delegated: reader.flag("delegated"),
+      matters: this.terms(reader, "matter", this.vocabulary.matters),
+      paraf: this.parties(reader, "after-paraf"),
+    }));
+  }
+
+  substitutions(): Substitution[] {
+    return this.section("substitutions", (reader, base) => ({
+      ...base,
+      kind: "substitution",
+      deputies: this.parties(reader, "deputy"),
+      represents: this.units.resolveAll(reader.wordList("for")),
+      occasion: this.terms(reader, "occasion", this.vocabulary.occasions)[0] ?? "",
+      manner: reader.string("manner") === "mewakili" ? "mewakili" : "melaksanakan-tugas",
+      appointer: reader.has("appointer") ? this.unit(reader, "appointer") : null,
+      assigned: reader.flag("assigned"),
+      invitedBy: this.units.resolveAll(reader.wordList("invited-by")),
+      trigger: reader.has("when") ? this.trigger(this.sub(reader, "when")) : null,
+      orderWords: reader.string("order-unstated") ?? null,
+    }));
+  }
+
+  charts(): Chart[] {
+    return this.section("charts", (reader, base) => ({ ...base, kind: "chart", of: this.units.resolveAll(reader.wordList("of")) }));
+  }
+
+  silences(): Silence[] {
+    return this.section("silences", (reader, base) => ({
+      ...base,
+      kind: "silence",
+      concerns: this.units.resolveAll(reader.wordList("concerns")),
+      purposes: this.terms(reader, "for", this.vocabulary.purposes),
+      documents: this.terms(reader, "signs", this.vocabulary.documents),
+      gap: reader.string("gap") ?? "no-rule",
+      says: reader.text("says") ?? { id: "", en: "" },
+    }));
+  }
+
+  private section<T>(name: string, make: (reader: Reader, base: Base) => T | undefined, checkIds = true): T[] {
+    return this.root
+      .readers(name)
+      .map((reader, i) => make(reader, this.base(reader, `${name}-${i + 1}`, checkIds)))
+      .filter((rule) => rule !== undefined);
+  }
+
+  private base(reader: Reader, fallback: string, check: boolean): Base {
+    const id = reader.string("id") ?? fallback;
+    const other = this.ruleIds.get(id);
+    if (check && other !== undefined) this.findings.add("duplicate-id", reader.place, { id }, { related: [other.place] });
+    this.ruleIds.set(id, reader);
+    return {
+      id,
+      place: reader.place,
+      grounds: { each: this.citations.all(reader.wordList("cite")), with: this.citations.all(reader.wordList("with")) },
+      reading: this.reading(reader.word("reading")),
+      conditions: reader.readers("conditions").map((c): Condition => ({ code: c.string("code") ?? "", says: c.text("says") ?? { id: "", en: "" } })),
+    };
+  }
+
+  /** A reading that the file declares; one that it does not is an error. */
+  reading(word: Word | undefined): string | null {
+    if (word === undefined) return null;
+    if (!this.readingIds.has(word.text)) {
+      this.findings.add("unknown-reading", word.place, { id: word.text }, { suggestions: nearest(word.text, this.readingIds) });
+    }
+    return word.text;
+  }
+
+  private sub(reader: Reader, key: string): Reader {
+    return new Reader(reader.tree(key) ?? { kind: "mapping", entries: new Map(), place: reader.place });
+  }
+
+  private unit(reader: Reader, key: string): string {
+    const word = reader.word(key);
+    return (word === undefined ? undefined : this.units.resolve(word)) ?? "";
+  }
+
+  private terms(reader: Reader, key: string, terms: Terms): string[] {
+    return reader.wordList(key).flatMap(({ text, place }) => {
+      if (terms.has(text)) return [text];
+      this.findings.add("unknown-term", place, { term: text, kind: key }, { suggestions: nearest(text, terms.keys()) });
+      return [];
+    });
+  }
+
+  private steps(reader: Reader, act: Step["act"]): Step[] {
+    return this.parties(reader, act).map((party) => ({ act, party }));
+  }
+
+  private parties(reader: Reader, key: string): Party[] {
+    return reader.trees(key).map((tree) => this.party(tree)).filter((p) => p !== undefined);
+  }
+
+  private party(tree: Tree): Party | undefined {
+    if (tree.kind !== "mapping") {
+      const unit = this.units.resolve(wordOf(tree));
+      return unit === undefined ? undefined : { kind: "unit", unit };
+    }
+    const reader = new Reader(tree);
+    const unnamed = reader.string("unnamed");
+    if (unnamed !== undefined) return { kind: "unnamed", words: unnamed };
+    const by = reader.wordList("by").map((w) => w.text as "office" | "topic");
+    return { kind: "coordinator", words: reader.string("coordinator") ?? "", by: by.length > 0 ? by : ["office"] };
+  }
+
+  private addressee(tree: Tree | undefined): Addressee | undefined {
+    if (tree === undefined) return undefined;
+    if (tree.kind === "scalar" && tree.value === "unstated") return { kind: "unstated" };
+    const upwards = tree.kind === "mapping" ? new Reader(tree).string("upwards") : undefined;
+    return upwards === undefined ? this.party(tree) : { kind: "upwards", words: upwards };
+  }
+
+  private character(reader: Reader): Channel["character"] {
+    if (!reader.has("character")) return null;
+    const limit = this.sub(reader, "character");
+    return {
+      of: this.terms(limit, "of", this.vocabulary.characters),
+      all: this.reading(limit.word("all")),
+      any: this.reading(limit.word("any")),
+    };
+  }
+
+  private trigger(reader: Reader): Trigger {
+    const absent = this.units.resolveAll(reader.wordList("absent"));
+    const written = reader.wordList("joined-by").map((w) => w.text as Joint);
+    const wanted = Math.max(0, reader.wordList("absent").length - 1);
+    const joints = written.length === 1 ? Array.from({ length: wanted }, () => written[0] as Joint) : written;
+    if (joints.length !== wanted) {
+      this.findings.add("trigger-joints", reader.place, { wanted: String(wanted), written: String(written.length) });
+    }
+    return { absent, joints, states: this.terms(reader, "state", this.vocabulary.states) };
+  }
+}
+
+/** The purpose under which the section `accountability` is asked for. */
+const ACCOUNTABILITY = "pertanggungjawaban";
+
+type Base = Pick<Channel, "id" | "place" | "grounds" | "reading" | "conditions">;
+
+function textCondition(reader: Reader, key: "subject" | "deadline"): Condition[] {
+  const says = reader.text(key);
+  return says === undefined ? [] : [{ code: key, says }];
+}
+
+function topicFrom(tree: Tree): Topic {
+  if (tree.kind !== "mapping") return { id: kebab(wordOf(tree).text), name: wordOf(tree).text, aliases: [] };
+  const reader = new Reader(tree);
+  const name = reader.string("name") ?? "";
+  return { id: kebab(name), name, aliases: reader.wordList("aliases").map((w) => w.text) };
+}

@@ -1,0 +1,181 @@
+import type { Findings } from "../diagnostic/diagnostic";
+import { nearest } from "../diagnostic/nearest";
+import { kebab } from "../name/name";
+import type { Place } from "../source/source";
+import { NameIndex } from "./names";
+import type { Citations } from "./provisions-from-tree";
+import { Reader, type Word } from "./reader";
+import type { Membership, Office, OfficeClass, Region } from "./regulation";
+import type { Vocabulary } from "./vocabulary";
+
+/** The offices and classes of a regulation, and how names in the file find them. */
+export class Units {
+  readonly offices = new Map<string, Office>();
+  readonly classes = new Map<string, OfficeClass>();
+  readonly memberships: Membership[] = [];
+  readonly names: NameIndex;
+
+  constructor(
+    region: Region,
+    vocabulary: Vocabulary,
+    private readonly findings: Findings,
+  ) {
+    this.names = new NameIndex(vocabulary.abbreviations, region);
+  }
+
+  /** Enters a unit; a name that another unit already has is an error. */
+  enter(unit: Office | OfficeClass, kind: "office" | "class"): void {
+    const other = this.offices.get(unit.id) ?? this.classes.get(unit.id);
+    if (other !== undefined) {
+      this.findings.add("duplicate-id", unit.place, { id: unit.id }, { related: [other.place] });
+      return;
+    }
+    const taken = this.names.add(unit);
+    const holder = taken === undefined ? undefined : (this.offices.get(taken) ?? this.classes.get(taken));
+    if (holder !== undefined) {
+      this.findings.add("name-taken", unit.place, { name: unit.name, other: holder.name }, { related: [holder.place] });
+    }
+    if (kind === "office") this.offices.set(unit.id, unit as Office);
+    else this.classes.set(unit.id, unit as OfficeClass);
+  }
+
+  /** The id of the office or class that a rule names; unknown names are errors with suggestions. */
+  resolve(word: Word): string | undefined {
+    const id = this.names.exact(word.text);
+    if (id === undefined) {
+      const suggestions = nearest(word.text, this.names.all().map((n) => n.name));
+      this.findings.add("unknown-office", word.place, { name: word.text }, { suggestions });
+    }
+    return id;
+  }
+
+  resolveAll(words: readonly Word[]): string[] {
+    return words.map((word) => this.resolve(word)).filter((id) => id !== undefined);
+  }
+
+  /** The open class whose name begins the given name, if any. */
+  openClassOf(name: string): OfficeClass | undefined {
+    const id = kebab(name);
+    return [...this.classes.values()].find((c) => c.open && id.startsWith(`${c.id}-`));
+  }
+}
+
+/** Reads `classes` and `offices`, and the offices that the coordination lists declare. */
+export function unitsFromTree(
+  root: Reader,
+  context: { region: Region; vocabulary: Vocabulary; citations: Citations; findings: Findings },
+): Units {
+  const { citations, findings } = context;
+  const units = new Units(context.region, context.vocabulary, findings);
+  for (const reader of root.readers("classes")) units.enter(classFrom(reader, citations), "class");
+  for (const reader of root.readers("offices")) units.enter(officeFrom(reader, units, citations), "office");
+  for (const { item, cite } of listItems(root)) {
+    if (units.names.exact(item.text) !== undefined) continue;
+    units.enter(declared(item, cite, units, citations), "office");
+  }
+  const excepted = new Set(root.readers("classes").flatMap((r) => units.resolveAll(r.wordList("except"))));
+  for (const office of units.offices.values()) {
+    const open = units.openClassOf(office.name);
+    if (open === undefined || excepted.has(office.id)) continue;
+    const grounds = { each: [], with: [] };
+    units.memberships.push({ member: office.id, of: open.id, grounds, reading: null, gap: null, place: office.place });
+  }
+  for (const reader of root.readers("classes")) membersFrom(reader, root, units, citations);
+  noCycles(units, findings);
+  return units;
+}
+
+function classFrom(reader: Reader, citations: Citations): OfficeClass {
+  const name = reader.string("name") ?? "";
+  return {
+    id: kebab(name),
+    name,
+    head: reader.string("head") ?? name,
+    aliases: reader.wordList("aliases").map((w) => w.text),
+    open: reader.flag("open"),
+    cite: citations.all(reader.wordList("cite")),
+    place: reader.place,
+  };
+}
+
+function officeFrom(reader: Reader, units: Units, citations: Citations): Office {
+  const name = reader.string("name") ?? "";
+  return {
+    id: kebab(name),
+    name,
+    head: reader.string("head") ?? headOf(name, units),
+    kind: (reader.string("kind") ?? "unit") as Office["kind"],
+    aliases: reader.wordList("aliases").map((w) => w.text),
+    cite: citations.all(reader.wordList("cite")),
+    place: reader.place,
+  };
+}
+
+function declared(item: Word, cite: Word, units: Units, citations: Citations): Office {
+  const name = item.text;
+  const base = { id: kebab(name), name, head: headOf(name, units), kind: "unit" as const, aliases: [] };
+  return { ...base, cite: citations.all([cite]), place: item.place };
+}
+
+function headOf(name: string, units: Units): string {
+  const open = units.openClassOf(name);
+  return open === undefined ? name : headOfMember(open, name);
+}
+
+/** The head's title of a member of an open class: `Kepala Dinas` of `Dinas Sosial` is `Kepala Dinas Sosial`. */
+export function headOfMember(of: OfficeClass, name: string): string {
+  return `${of.head} ${name.slice(of.name.length).trim()}`;
+}
+
+/** Every item of every coordination list, with the citation that the list and the item make together. */
+export function listItems(root: Reader): { list: Word; item: Word; cite: Word }[] {
+  return root.readers("coordination").flatMap((reader) =>
+    new Reader(reader.tree("lists") ?? { kind: "mapping", entries: new Map(), place: reader.place }).entries().flatMap((list) =>
+      new Reader(list.value).entries().map(({ key, value }) => ({
+        list: list.key,
+        item: { text: value.kind === "scalar" ? String(value.value) : "", place: value.place },
+        cite: { text: `${list.key.text} ${key.text}`, place: key.place },
+      })),
+    ),
+  );
+}
+
+function membersFrom(reader: Reader, root: Reader, units: Units, citations: Citations): void {
+  const of = kebab(reader.string("name") ?? "");
+  for (const entry of reader.readers("members")) {
+    const gapReader = entry.has("gap") ? new Reader(entry.tree("gap") ?? { kind: "scalar", value: null, place: entry.place }) : undefined;
+    const shared = {
+      of,
+      reading: entry.string("reading") ?? null,
+      gap: gapReader === undefined ? null : { code: gapReader.string("code") ?? "", says: gapReader.text("says") ?? { id: "", en: "" } },
+    };
+    const grounds = { each: citations.all(entry.wordList("cite")), with: citations.all(entry.wordList("with")) };
+    for (const word of entry.wordList("of")) add(units.resolve(word), grounds, word.place);
+    const lists = citations.all(entry.wordList("lists"));
+    for (const { list, item, cite } of listItems(root)) {
+      if (!lists.includes(list.text)) continue;
+      add(units.names.exact(item.text), { each: citations.all([cite]), with: [] }, item.place);
+    }
+    function add(member: string | undefined, on: Membership["grounds"], place: Place): void {
+      if (member !== undefined) units.memberships.push({ ...shared, member, grounds: on, place });
+    }
+  }
+}
+
+function noCycles(units: Units, findings: Findings): void {
+  const above = new Map<string, Membership[]>();
+  for (const m of units.memberships) above.set(m.member, [...(above.get(m.member) ?? []), m]);
+  for (const membership of units.memberships) {
+    const reached = new Set<string>();
+    const queue = [membership.of];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      queue.push(...(above.get(at) ?? []).map((m) => m.of));
+    }
+    if (reached.has(membership.member)) {
+      findings.add("class-cycle", membership.place, { name: units.classes.get(membership.member)?.name ?? membership.member });
+      return;
+    }
+  }
+}

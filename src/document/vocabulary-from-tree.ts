@@ -1,0 +1,91 @@
+import type { Findings } from "../diagnostic/diagnostic";
+import { nearest } from "../diagnostic/nearest";
+import type { Tree } from "../syntax/tree";
+import { Reader, textOf } from "./reader";
+import { fitsSchema } from "./schema";
+import type { Canon, Dimension, Term, Terms, Vocabulary } from "./vocabulary";
+
+/** Reads the vocabulary; undefined when it is unusable, with every reason in `findings`. */
+export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary | undefined {
+  if (!fitsSchema("vocabulary", tree, findings)) return undefined;
+  const root = new Reader(tree);
+  const before = findings.all.length;
+  const matters = terms(root, "matters", null, findings);
+  const states = terms(root, "states", null, findings);
+  const vocabulary: Vocabulary = {
+    purposes: terms(root, "purposes", null, findings),
+    documents: terms(root, "documents", "kind-of", findings),
+    matters,
+    characters: terms(root, "characters", null, findings),
+    occasions: terms(root, "occasions", "within", findings),
+    states,
+    impliedMatter: links(root, "documents", "matter", matters, findings),
+    countsAs: countsAs(root, states, findings),
+    canons: new Map(section(root, "canons").map(({ key, value }) => [key.text as Canon, dimension(key.text, new Reader(value))])),
+    abbreviations: new Map(
+      section(root, "abbreviations").map(({ key, value }) => [key.text, value.kind === "scalar" ? String(value.value) : ""]),
+    ),
+  };
+  return findings.all.length > before ? undefined : vocabulary;
+}
+
+function section(root: Reader, name: string) {
+  const tree = root.tree(name);
+  return tree === undefined ? [] : new Reader(tree).entries();
+}
+
+function terms(root: Reader, name: string, widerKey: string | null, findings: Findings): Terms {
+  const all = new Map<string, Term>();
+  const entries = section(root, name);
+  const known = entries.map((e) => e.key.text);
+  for (const { key, value } of entries) {
+    const reader = new Reader(value);
+    const wider = widerKey === null ? undefined : reader.word(widerKey);
+    if (wider !== undefined && !known.includes(wider.text)) {
+      findings.add("unknown-term", wider.place, { term: wider.text, kind: name }, { suggestions: nearest(wider.text, known) });
+    }
+    all.set(key.text, {
+      id: key.text,
+      label: reader.text("label") ?? { id: key.text, en: key.text },
+      aliases: reader.wordList("aliases").map((w) => w.text),
+      wider: wider?.text ?? null,
+    });
+  }
+  return all;
+}
+
+function links(root: Reader, name: string, key: string, targets: Terms, findings: Findings): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const entry of section(root, name)) {
+    const word = new Reader(entry.value).word(key);
+    if (word === undefined) continue;
+    if (targets.has(word.text)) all.set(entry.key.text, word.text);
+    else findings.add("unknown-term", word.place, { term: word.text, kind: key }, { suggestions: nearest(word.text, targets.keys()) });
+  }
+  return all;
+}
+
+function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, { state: string; canon: string }> {
+  const all = new Map<string, { state: string; canon: string }>();
+  for (const { key, value } of section(root, "states")) {
+    const tree = new Reader(value).tree("counts-as");
+    if (tree === undefined) continue;
+    const reader = new Reader(tree);
+    const state = reader.word("state");
+    if (state !== undefined && !states.has(state.text)) {
+      findings.add("unknown-term", state.place, { term: state.text, kind: "states" }, { suggestions: nearest(state.text, states.keys()) });
+    }
+    all.set(key.text, { state: state?.text ?? "", canon: reader.string("canon") ?? "" });
+  }
+  return all;
+}
+
+/** A choice with its options, from a mapping with `about` and `options`. */
+export function dimension(id: string, reader: Reader): Dimension {
+  const options = reader.tree("options");
+  return {
+    id,
+    about: reader.text("about") ?? { id, en: id },
+    options: new Map((options === undefined ? [] : new Reader(options).entries()).map((e) => [e.key.text, textOf(e.value)])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Abbreviations } from "../name/name";
+import type { Text } from "./text";
+
+/** A word that rules and questions share. */
+export interface Term {
+  readonly id: string;
+  readonly label: Text;
+  readonly aliases: readonly string[];
+  /** The wider term of the same kind: what holds for it holds for this one too. */
+  readonly wider: string | null;
+}
+
+/** Terms of one kind, in the order of the file, which is the order of answers. */
+export type Terms = ReadonlyMap<string, Term>;
+
+/** A choice between ways to read the words; exactly one option holds at a time. */
+export interface Dimension {
+  readonly id: string;
+  readonly about: Text;
+  readonly options: ReadonlyMap<string, Text>;
+}
+
+/** The interpretive choices that the engine itself knows how to make. */
+export type Canon =
+  | "disjunction"
+  | "away"
+  | "prevented"
+  | "related"
+  | "special-list"
+  | "own-appointer"
+  | "parallel-power"
+  | "upwards"
+  | "representation";
+
+/** The terms of all rule files; the source is `rules/vocabulary.yaml`. */
+export interface Vocabulary {
+  readonly purposes: Terms;
+  readonly documents: Terms;
+  readonly matters: Terms;
+  readonly characters: Terms;
+  readonly occasions: Terms;
+  readonly states: Terms;
+  /** Document → the matter that it is by its nature. */
+  readonly impliedMatter: ReadonlyMap<string, string>;
+  /** State → the other state that it may count as, and the canon that leaves this open. */
+  readonly countsAs: ReadonlyMap<string, { readonly state: string; readonly canon: string }>;
+  readonly canons: ReadonlyMap<Canon, Dimension>;
+  readonly abbreviations: Abbreviations;
+}
+
+/** A kind of term, as questions and diagnostics name it. */
+export type TermKind = "purposes" | "documents" | "matters" | "characters" | "occasions" | "states";
+
+/** Whether `wide` is `narrow` itself or one of the wider terms above it. */
+export function covers(terms: Terms, wide: string, narrow: string): boolean {
+  for (let at: string | null = narrow; at !== null; at = terms.get(at)?.wider ?? null) if (at === wide) return true;
+  return false;
+}

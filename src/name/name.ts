@@ -1,0 +1,52 @@
+/**
+ * Names of offices and terms, as people write them: any case, spaces or none, hyphens or none,
+ * short forms, Roman or Arabic numbers. Two spellings mean the same if they share a key.
+ */
+
+/** Short form → the whole words it stands for, in lower case. */
+export type Abbreviations = ReadonlyMap<string, string>;
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/** The id of a name: kebab-case of its words as they stand. */
+export function kebab(name: string): string {
+  return words(name).join("-");
+}
+
+/** The words of a name in lower case, without punctuation; `WakilBupati` has two. */
+export function words(name: string): string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/&/g, " dan ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The words with short forms written out. */
+export function spelledOut(name: string, abbreviations: Abbreviations): string[] {
+  return words(name).flatMap((word) => abbreviations.get(word)?.split(" ") ?? [word]);
+}
+
+/** The keys under which a name is found, the most exact first. */
+export function nameKeys(name: string, abbreviations: Abbreviations): string[] {
+  const spelled = spelledOut(name, abbreviations);
+  return [...new Set([words(name).join(""), spelled.join(""), spelled.map(arabic).join("")])];
+}
+
+function arabic(word: string): string {
+  const at = ROMAN.indexOf(word);
+  return at < 0 ? word : String(at + 1);
+}
+
+/** A name from words that were typed in lower case: `dinas x dan y` → `Dinas X dan Y`. Capitals that were typed stay. */
+export function titled(typed: string): string {
+  const small = new Set(["dan", "di", "ke", "dari", "pada", "yang", "untuk"]);
+  return typed
+    .trim()
+    .split(/[\s_]+/)
+    .map((word) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}

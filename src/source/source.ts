@@ -1,0 +1,40 @@
+/** A text with the name it goes by in messages; nothing in the core reads files. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where something stands: a stretch of a source, in characters from its start. */
+export interface Place {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people count: lines and columns from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place at the very start of a source. */
+export function startOf(source: Source): Place {
+  return { source, start: 0, end: 0 };
+}
+
+/** Line and column of the first character of `place`. */
+export function positionOf(place: Place): Position {
+  const before = place.source.text.slice(0, place.start);
+  const lastBreak = before.lastIndexOf("\n");
+  let line = 1;
+  for (let at = before.indexOf("\n"); at >= 0; at = before.indexOf("\n", at + 1)) line += 1;
+  return { line, column: place.start - lastBreak };
+}
+
+/** The line of text on which `place` begins, without its line break. */
+export function lineOf(place: Place): string {
+  const { text } = place.source;
+  const from = text.lastIndexOf("\n", place.start - 1) + 1;
+  const to = text.indexOf("\n", place.start);
+  return text.slice(from, to < 0 ? text.length : to).replace(/\r$/, "");
+}

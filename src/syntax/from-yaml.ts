@@ -1,0 +1,96 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import type { Findings } from "../diagnostic/diagnostic";
+import { type Place, type Source, startOf } from "../source/source";
+import type { Entry, Tree } from "./tree";
+
+/** How deep a rule file may nest, and how many nodes it may have once its aliases are followed. */
+const LIMITS = { depth: 40, nodes: 200_000 };
+
+/**
+ * Reads YAML 1.2 text into a tree with places.
+ * @returns undefined when the text is no YAML mapping; what is wrong goes to `findings`
+ */
+export function fromYaml(source: Source, findings: Findings): Tree | undefined {
+  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  for (const error of document.errors) {
+    const [start, end] = error.pos;
+    const code = error.code === "DUPLICATE_KEY" ? "duplicate-id" : "yaml-syntax";
+    const place = { source, start, end };
+    const word = source.text.slice(start, end).split(/[\n:]/)[0] ?? "";
+    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: firstLine(error.message) });
+  }
+  if (document.errors.length > 0) return undefined;
+  if (document.contents === null) {
+    findings.add("empty-file", startOf(source));
+    return undefined;
+  }
+  const tree = new Converter(document, source, findings).convert(document.contents, 0);
+  if (tree !== undefined && tree.kind !== "mapping") {
+    findings.add("yaml-syntax", tree.place, { reason: "the file is not a mapping of keys to values" });
+    return undefined;
+  }
+  return tree;
+}
+
+class Converter {
+  private nodes = 0;
+  private refused = false;
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly source: Source,
+    private readonly findings: Findings,
+  ) {}
+
+  convert(node: Node, depth: number): Tree | undefined {
+    const place = this.placeOf(node);
+    this.nodes += 1;
+    if (depth > LIMITS.depth || this.nodes > LIMITS.nodes) return this.refuse(place);
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      return target === undefined ? this.refuse(place) : this.convert(target, depth + 1);
+    }
+    if (isScalar(node)) return { kind: "scalar", value: scalarValue(node.value), place };
+    if (isSeq(node)) {
+      const items: Tree[] = [];
+      for (const item of node.items) items.push(this.convert(item as Node, depth + 1) ?? emptyAt(place));
+      return { kind: "list", items, place };
+    }
+    if (isMap(node)) return this.mapping(node.items as { key: Node; value: Node | null }[], place, depth);
+    return undefined;
+  }
+
+  private mapping(pairs: { key: Node; value: Node | null }[], place: Place, depth: number): Tree {
+    const entries = new Map<string, Entry>();
+    for (const { key, value } of pairs) {
+      const keyPlace = this.placeOf(key);
+      const name = isScalar(key) ? String(key.value) : "";
+      const child = value === null ? undefined : this.convert(value, depth + 1);
+      entries.set(name, { key: name, keyPlace, value: child ?? emptyAt(keyPlace) });
+    }
+    return { kind: "mapping", entries, place };
+  }
+
+  private placeOf(node: Node): Place {
+    const [start, end] = node.range ?? [0, 0];
+    return { source: this.source, start, end };
+  }
+
+  private refuse(place: Place): undefined {
+    if (!this.refused) this.findings.add("yaml-syntax", place, { reason: "the file nests or repeats too much" });
+    this.refused = true;
+  }
+}
+
+function emptyAt(place: Place): Tree {
+  return { kind: "scalar", value: null, place };
+}
+
+function scalarValue(value: unknown): string | number | boolean | null {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return value === null || value === undefined ? null : String(value);
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0]?.replace(/\.$/, "") ?? text;
+}
