@@ -6,10 +6,10 @@ import { type Edge, type EdgeType, Graph, type GraphNode, type RuleNode } from "
 export function graphOf(regulation: Regulation): Graph {
   const graph = new Graph(regulation);
   for (const [id, office] of regulation.offices) {
-    graph.units.set(id, { kind: "unit", id, name: office.name, head: office.head, isClass: false, unlisted: false, unit: office });
+    graph.units.set(id, { kind: "unit", id, name: office.name, head: office.head, isClass: false, unlistedIn: null, unit: office });
   }
   for (const [id, cls] of regulation.classes) {
-    graph.units.set(id, { kind: "unit", id, name: cls.name, head: cls.head, isClass: true, unlisted: false, unit: cls });
+    graph.units.set(id, { kind: "unit", id, name: cls.name, head: cls.head, isClass: true, unlistedIn: null, unit: cls });
   }
   for (const [id, provision] of regulation.provisions) graph.provisions.set(id, { kind: "provision", id, provision });
   for (const { member, of, grounds, reading, gap, place } of regulation.memberships) {

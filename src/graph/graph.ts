@@ -17,8 +17,8 @@ export interface UnitNode {
   /** What its head is called; the same as `name` for an official. */
   readonly head: string;
   readonly isClass: boolean;
-  /** True for a member of an open class that the text does not name: it exists for one question only. */
-  readonly unlisted: boolean;
+  /** The open class of a unit that the text does not name: such a unit exists for one question only. Null for all others. */
+  readonly unlistedIn: UnitNode | null;
   readonly unit: Office | OfficeClass | null;
 }
 

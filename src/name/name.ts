@@ -15,12 +15,16 @@ export function kebab(name: string): string {
 
 /** The words of a name in lower case, without punctuation; `WakilBupati` has two. */
 export function words(name: string): string[] {
+  return typedWords(name).map((word) => word.toLowerCase());
+}
+
+/** The words of a name as they were typed, capitals and all. */
+export function typedWords(name: string): string[] {
   return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/&/g, " dan ")
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
@@ -41,12 +45,9 @@ function arabic(word: string): string {
   return at < 0 ? word : String(at + 1);
 }
 
-/** A name from words that were typed in lower case: `dinas x dan y` → `Dinas X dan Y`. Capitals that were typed stay. */
-export function titled(typed: string): string {
-  const small = new Set(["dan", "di", "ke", "dari", "pada", "yang", "untuk"]);
-  return typed
-    .trim()
-    .split(/[\s_]+/)
-    .map((word) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(" ");
+const SMALL_WORDS = new Set(["dan", "di", "ke", "dari", "pada", "yang", "untuk"]);
+
+/** Words as the first letters of a name have them: `dinas x dan y` → `Dinas X dan Y`. Capitals that were typed stay. */
+export function titled(typed: readonly string[]): string {
+  return typed.map((w) => (SMALL_WORDS.has(w.toLowerCase()) ? w.toLowerCase() : w.charAt(0).toUpperCase() + w.slice(1))).join(" ");
 }

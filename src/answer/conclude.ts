@@ -1,0 +1,130 @@
+import type { Graph } from "../graph/graph";
+import type { Answer, Finding, Gap, Part, ReadingInPlay, Stated, Verdict } from "./answer";
+import type { Draft, Outcome } from "./outcome";
+import { isExplicit, labels } from "./scene";
+import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
+
+/** One finding in one world, with every derivation that leads to it. */
+interface Variant {
+  readonly key: string;
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on.
+ * @param silentGaps what to say where no world yields anything
+ */
+export function conclude(
+  graph: Graph,
+  topic: string | null,
+  space: ReadingSpace,
+  branches: readonly Branch<Outcome>[],
+  silentGaps: () => Gap[],
+): Answer {
+  const worlds = branches.map((branch) => new Map(variants(branch.result.drafts).map((v) => [v.key, v])));
+  const keys = [...new Set(worlds.flatMap((world) => [...world.keys()]))];
+  const findings = keys.map((key) => {
+    const held = worlds.map((world) => world.get(key));
+    const under = holdsUnder(space, branches.map((b) => b.choices), held.map((v) => v !== undefined));
+    return finding(held.filter((v) => v !== undefined), under);
+  });
+  findings.sort((a, b) => rank(a) - rank(b));
+  const gaps = findings.length === 0 ? silentGaps() : gapsBeside(branches);
+  const verdict = verdictOf(findings);
+  return { graph, topic, verdict, findings, readings: readingsInPlay(graph, space, findings), gaps: distinct(gaps) };
+}
+
+/** What holds always before what hangs on readings; whole answers before those with something unnamed. */
+function rank(finding: Finding): number {
+  return (finding.under.length > 0 ? 2 : 0) + (isUnnamed(finding) ? 1 : 0);
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return "silent";
+  if (findings.some((f) => f.under.length > 0)) return "ambiguous";
+  return findings.some(isUnnamed) ? "partial" : "answered";
+}
+
+/** Whether something in it is required without being named. */
+function isUnnamed(part: Part): boolean {
+  if (part.kind === "route") return part.hops.some((hop) => hop.office === null);
+  return part.kind === "signer" ? part.signer === null : part.deputy === null;
+}
+
+/** The findings of one world. Of several derivations of the same, an unconditional one makes the others' conditions void. */
+function variants(drafts: readonly Draft[]): Variant[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) groups.set(keyOf(draft.part), [...(groups.get(keyOf(draft.part)) ?? []), draft]);
+  return [...groups].flatMap(([key, group]) => {
+    const free = group.filter((d) => d.conditions.length === 0);
+    if (free.length > 0) return [{ key, drafts: free }];
+    const byConditions = new Map<string, Draft[]>();
+    for (const draft of group) {
+      const conditions = JSON.stringify(draft.conditions.map((c) => [c.code, c.message]));
+      byConditions.set(conditions, [...(byConditions.get(conditions) ?? []), draft]);
+    }
+    const all = [...byConditions.values()];
+    return all.map((same, i) => ({ key: i === 0 ? key : `${key} ${same[0]?.rule.id}`, drafts: same }));
+  });
+}
+
+/** What makes two findings the same: everything but their reasons. */
+function keyOf(part: Part): string {
+  switch (part.kind) {
+    case "route":
+      return JSON.stringify([part.purpose, part.hops.map((h) => [h.office?.id ?? h.name, h.act])]);
+    case "signer":
+      return JSON.stringify([part.signer?.id ?? part.name, part.capacity, part.principal?.id]);
+    case "deputy":
+      return JSON.stringify([part.deputy?.id ?? part.name, part.represents.map((u) => u.id), part.mode, part.appointer?.id]);
+  }
+}
+
+function finding(held: readonly Variant[], under: string[][]): Finding {
+  const drafts = held.flatMap((v) => v.drafts);
+  const [first] = drafts as [Draft, ...Draft[]];
+  const perWorld = held.map((v) => labels(v.drafts.flatMap((d) => d.grounds)));
+  const common = (perWorld[0] ?? []).filter((label) => perWorld.every((all) => all.includes(label)));
+  return {
+    ...first.part,
+    certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
+    under,
+    conditions: distinctConditions(drafts.flatMap((d) => d.conditions)),
+    because: common.length > 0 ? common : [...new Set(perWorld.flat())],
+    rules: [...new Set(drafts.map((d) => d.rule))],
+  };
+}
+
+function distinctConditions(all: readonly Stated[]): Stated[] {
+  return [...new Map(all.map((c) => [JSON.stringify([c.code, c.message]), c])).values()];
+}
+
+function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
+  const outcomes = branches.map((b) => b.result);
+  const ofFindings = outcomes.flatMap((o) => o.drafts.flatMap((d) => d.gaps));
+  const blocked = outcomes.flatMap((o) => o.trials.filter((t) => t.failed === "no-deputy" || t.failed === "field" || t.failed === "appointer").flatMap((t) => t.gaps));
+  return [...ofFindings, ...outcomes.flatMap((o) => o.gaps), ...blocked];
+}
+
+/** Gaps that say the same become one, with the citations of all. */
+function distinct(gaps: readonly Gap[]): Gap[] {
+  const byMessage = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.code, gap.message]);
+    const before = byMessage.get(key);
+    byMessage.set(key, before === undefined ? gap : { ...before, because: [...new Set([...before.because, ...gap.because])] });
+  }
+  return [...byMessage.values()];
+}
+
+/** Every option of every choice that some finding hangs on. */
+function readingsInPlay(graph: Graph, space: ReadingSpace, findings: readonly Finding[]): ReadingInPlay[] {
+  const dimensions = new Set(findings.flatMap((f) => f.under.flat().map((option) => space.of(option))));
+  return [...dimensions].flatMap((dimension) => {
+    if (dimension === undefined) return [];
+    const own = graph.regulation.readings.find((r) => r.id === dimension.id);
+    const hanging = findings.filter((f) => f.under.flat().some((option) => dimension.options.has(option)));
+    const because = own?.cite ?? [...new Set(hanging.flatMap((f) => f.because))];
+    return [...dimension.options].map(([id, label]) => ({ id, label, dimension, because }));
+  });
+}

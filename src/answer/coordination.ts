@@ -1,0 +1,86 @@
+import type { Coordination, Grounds } from "../document/regulation";
+import type { UnitNode } from "../graph/graph";
+import type { Subject } from "../question/question";
+import type { Gap } from "./answer";
+import { gap } from "./outcome";
+import { phrase } from "./phrase";
+import { labels, resting, type Scene, type Support, supportOf } from "./scene";
+
+/** Somebody whom words like "the related …" point to: named, or left open with the reason. */
+export interface Pointed {
+  readonly unit: UnitNode | null;
+  readonly support: Support;
+}
+
+/** Who coordinates a unit by the lists of the text; empty when no list names it. */
+export function coordinatorsOf(scene: Scene, unit: UnitNode): { unit: UnitNode; support: Support }[] {
+  return scene.lineage(unit).flatMap((kin) =>
+    scene.graph.into(kin.unit, "coordinates").map((edge) => ({
+      unit: edge.from as UnitNode,
+      support: supportOf([...kin.edges, edge]),
+    })),
+  );
+}
+
+/** Whose field a topic lies in. */
+function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; support: Support }[] {
+  if (subject.kind === "unit") return coordinatorsOf(scene, subject.unit);
+  return rules(scene).flatMap((rule) =>
+    rule.field?.topics.some((topic) => topic.id === subject.topic.id)
+      ? [{ unit: scene.unit(rule.coordinator), support: resting(rule.field.cite) }]
+      : [],
+  );
+}
+
+/**
+ * Whom the words for a coordinator point to: by the lists, or by the field that the matter lies in, where the words allow
+ * both and the two differ.
+ */
+export function pointedTo(scene: Scene, origin: UnitNode, by: readonly ("office" | "topic")[], about: Subject | null): Pointed[] {
+  const byOffice = coordinatorsOf(scene, origin);
+  const byTopic = about === null || !by.includes("topic") ? [] : coordinatorsOfTopic(scene, about);
+  const differ = byTopic.length > 0 && !sameUnits(byOffice, byTopic);
+  if (differ && scene.world.choose("related") === "related-by-topic") return byTopic;
+  if (byOffice.length > 0) return byOffice;
+  return [{ unit: null, support: { grounds: [], gaps: [openGap(scene, origin)] } }];
+}
+
+function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNode }[]): boolean {
+  return a.length === b.length && a.every(({ unit }) => b.some((other) => other.unit.id === unit.id));
+}
+
+/** Why nobody is found to coordinate a unit. */
+export function openGap(scene: Scene, unit: UnitNode): Gap {
+  const charts = rules(scene).filter((rule) => rule.chart !== null);
+  const args = { office: unit.name };
+  if (charts.length > 0) {
+    const because = [...charts.flatMap((rule) => [...(rule.chart?.cite ?? []), ...rule.grounds.each])];
+    return gap("chart-missing", phrase("gap.coordinator-in-chart", args), [...new Set(because)]);
+  }
+  if (unit.isClass) return gap("step-unnamed", phrase("gap.member-decides", args), grounds(scene));
+  return gap("not-listed", phrase("gap.coordinator-not-listed", args), grounds(scene));
+}
+
+function grounds(scene: Scene): string[] {
+  return labels(rules(scene).map((rule): Grounds => rule.grounds));
+}
+
+export function rules(scene: Scene): Coordination[] {
+  return [...scene.graph.rulesOf("coordination")];
+}
+
+/** Whether a unit may stand in a list that the text leaves to a missing chart. */
+export function mayBeInChart(scene: Scene, rule: Coordination, unit: UnitNode): boolean {
+  return rule.chart?.among.some((id) => scene.isA(unit, scene.unit(id)) !== undefined) ?? false;
+}
+
+/** Whether a subject lies in a coordinator's field: yes, no, or not to be known from the text. */
+export function inField(scene: Scene, holder: UnitNode, subject: Subject): "yes" | "no" | "unknown" {
+  const holders = coordinatorsOfTopic(scene, subject);
+  if (holders.length === 0) return "unknown";
+  return holders.some(({ unit }) => unit.id === holder.id) ? "yes" : "no";
+}
+
+export function subjectName(subject: Subject): string {
+  return subject.kind === "unit" ? subject.unit.name : subject.topic.name;
+}

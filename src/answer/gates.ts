@@ -1,0 +1,113 @@
+import type { Gate } from "../document/regulation";
+import type { UnitNode } from "../graph/graph";
+import type { RouteQuestion } from "../question/question";
+import type { Gap } from "./answer";
+import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, openLeg, type Station } from "./legs";
+import { type Draft, gap, stated, type Trial } from "./outcome";
+import { phrase } from "./phrase";
+import { both, type Scene, type Support } from "./scene";
+
+/** How an origin's proposals for one purpose are screened. */
+export interface Gating {
+  /** Screening that goes before every path of the purpose. */
+  readonly before: readonly Station[];
+  /** Gates that make a path of their own: those that say to whom it goes on, or that no other path follows. */
+  readonly own: readonly { readonly gates: readonly Gate[]; readonly station: Station; readonly certain: boolean }[];
+  /** What a reader of the other paths should know of them. */
+  readonly asides: readonly Gap[];
+}
+
+const UNGATED: Gating = { before: [], own: [], asides: [] };
+
+/** The gates that an origin's proposals must pass: each holder screens what comes from its own list. */
+export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gating {
+  const gates = [...scene.graph.rulesOf("gate")].filter(
+    (gate) => gate.purposes.includes(purpose) && (gate.reading === null || scene.world.holds(gate.reading)),
+  );
+  if (gates.length === 0) return UNGATED;
+  const listed = gates.flatMap((gate) => passedBy(scene, gate, origin));
+  if (listed.length > 0) {
+    const before = listed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
+    return { before, own: listed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
+  }
+  return unlisted(scene, gates, origin);
+}
+
+function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; station: Station }[] {
+  const own: Support = { grounds: [gate.grounds], gaps: [] };
+  return coordinatorsOf(scene, origin)
+    .filter(({ unit }) => unit.id === gate.holder)
+    .map(({ unit, support }) => ({ gate, station: acting(scene, unit, "screens", both(own, support)) }));
+}
+
+/** An origin that no list names: some holder may screen it, and the text does not say who. */
+function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
+  const holders = gates.map((gate) => scene.unit(gate.holder));
+  if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
+  const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
+  const words = holders.map((h) => h.name).join(" / ");
+  const inChart = gates.filter((gate) => rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)));
+  if (inChart.length > 0) {
+    const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: holders.map((h) => h.name) }), own.grounds);
+    const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [chart] }))];
+    return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
+  }
+  if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
+  const missing = openGap(scene, origin);
+  const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [missing] }))];
+  return { before: [station], own: [], asides: [] };
+}
+
+/** The paths that gates make by themselves. */
+export function standalone(
+  scene: Scene,
+  question: RouteQuestion,
+  purpose: string,
+  gating: Gating,
+  otherPaths: boolean,
+  trials: Trial[],
+): Draft[] {
+  return gating.own.flatMap(({ gates, station }) => {
+    const [gate] = gates;
+    if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
+    const ends = endsOf(scene, question, gate);
+    if (ends.length === 0) {
+      const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
+      const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
+      trials.push({ rule: gate, failed: "addressee", gaps: [gap("no-rule", message, gates.map((g) => g.grounds))] });
+      return [];
+    }
+    if (isBlocked(station)) {
+      trials.push({ rule: gate, failed: "no-deputy", gaps: [station.gap] });
+      return [];
+    }
+    return ends.flatMap((end) => station.map((screen) => draft(question, purpose, gates, [screen, end])));
+  });
+}
+
+function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
+  const own: Support = { grounds: [gate.grounds], gaps: [] };
+  if (gate.to.kind === "unit") {
+    const unit = scene.unit(gate.to.unit);
+    if (question.to === null) return [legOf(unit, "addressee", own)];
+    const why = scene.isA(question.to, unit);
+    return why === undefined ? [] : [legOf(question.to, "addressee", both(own, why))];
+  }
+  if (question.to !== null) return [legOf(question.to, "addressee", own)];
+  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [gate.grounds]);
+  return [openLeg("…", "addressee", both(own, { grounds: [], gaps: [unstated] }))];
+}
+
+function draft(question: RouteQuestion, purpose: string, gates: readonly Gate[], legs: Leg[]): Draft {
+  const gate = gates[0] as Gate;
+  const origin = legOf(question.from, "origin", { grounds: gates.map((g) => g.grounds), gaps: [] });
+  const all = collapsed([origin, ...legs]);
+  return {
+    part: { kind: "route", purpose, hops: all.map(hopOf) },
+    rule: gate,
+    grounds: all.flatMap((leg) => leg.support.grounds),
+    conditions: gates.flatMap((g) => stated(g.conditions, g)),
+    gaps: all.flatMap((leg) => leg.support.gaps),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Channel, Party, Rule } from "../document/regulation";
+import type { UnitNode } from "../graph/graph";
+import type { RouteQuestion } from "../question/question";
+import type { Act, Gap, Hop } from "./answer";
+import { pointedTo } from "./coordination";
+import { gap, type Trial } from "./outcome";
+import { phrase } from "./phrase";
+import { both, labels, type Scene, type Support } from "./scene";
+import { standIns } from "./substitutes";
+
+/** A station of a path while it is being put together. */
+export interface Leg {
+  readonly office: UnitNode | null;
+  readonly name: string;
+  readonly act: Act;
+  readonly support: Support;
+}
+
+/** A station that somebody must pass and nobody can: who is away, and what requires them. */
+export interface Blocked {
+  readonly blocked: UnitNode;
+  readonly gap: Gap;
+}
+
+/** The ways to fill one station, or why it cannot be filled. */
+export type Station = readonly Leg[] | Blocked;
+
+export function legOf(office: UnitNode, act: Act, support: Support): Leg {
+  return { office, name: office.name, act, support };
+}
+
+/** A station that the text requires in words that name nobody. */
+export function openLeg(words: string, act: Act, support: Support): Leg {
+  return { office: null, name: words, act, support };
+}
+
+/** The stations that a channel orders between origin and addressee. */
+export function stations(scene: Scene, question: RouteQuestion, channel: Channel): Station[] {
+  return channel.steps.map(({ act, party }) => station(scene, question, party, act, channel));
+}
+
+function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, rule: Rule): Station {
+  const own: Support = { grounds: [rule.grounds], gaps: [] };
+  switch (party.kind) {
+    case "unit":
+      return acting(scene, scene.unit(party.unit), act, own);
+    case "unnamed":
+      return [openLeg(party.words, act, both(own, { grounds: [], gaps: [gap("step-unnamed", phrase("gap.step-unnamed", { step: party.words }), [rule.grounds])] }))];
+    case "coordinator": {
+      const filled = pointedTo(scene, question.from, party.by, question.about).map(({ unit, support }): Station =>
+        unit === null ? [openLeg(party.words, act, both(own, support))] : acting(scene, unit, act, both(own, support)),
+      );
+      const possible = filled.filter((s): s is readonly Leg[] => !isBlocked(s));
+      return possible.length > 0 ? possible.flat() : (filled[0] ?? []);
+    }
+  }
+}
+
+/** A unit that must act: itself when it is there, otherwise whoever the text puts in its place. */
+export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
+  if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
+  const deputies = standIns(scene, unit);
+  if (deputies.length > 0) return deputies.map((d) => legOf(d.unit, act, both(support, { grounds: d.grounds, gaps: [] })));
+  return { blocked: unit, gap: gap("no-deputy", phrase("gap.no-deputy", { office: unit.name }), support.grounds) };
+}
+
+export function isBlocked(station: Station): station is Blocked {
+  return "blocked" in station;
+}
+
+/** The stations, or undefined when one cannot be filled; then the rule's failure is on record. */
+export function notBlocked(all: readonly Station[], rule: Rule, trials: Trial[]): (readonly Leg[])[] | undefined {
+  const blocked = all.filter(isBlocked);
+  if (blocked.length > 0) {
+    trials.push({ rule, failed: "no-deputy", gaps: blocked.map((b) => b.gap) });
+    return undefined;
+  }
+  return all.filter((s): s is readonly Leg[] => !isBlocked(s));
+}
+
+/** Joins neighbouring stations at the same office into one: an origin that also initials is one hop. */
+export function collapsed(legs: readonly Leg[]): Leg[] {
+  const all: Leg[] = [];
+  for (const leg of legs) {
+    const before = all.at(-1);
+    if (before === undefined || before.office === null || before.office.id !== leg.office?.id) {
+      all.push(leg);
+      continue;
+    }
+    const act = leg.act === "addressee" ? leg.act : before.act;
+    all[all.length - 1] = { ...before, act, support: both(before.support, leg.support) };
+  }
+  return all;
+}
+
+/** A station as the answer shows it. */
+export function hopOf({ office, name, act, support }: Leg): Hop {
+  return { office, name, act, because: labels(support.grounds) };
+}

@@ -1,0 +1,60 @@
+import type { Condition, Grounds, Rule } from "../document/regulation";
+import type { Gap, Part, Stated } from "./answer";
+import type { Message } from "./phrase";
+import { labels } from "./scene";
+
+/** What one rule yields in one world, before the worlds are compared. */
+export interface Draft {
+  readonly part: Part;
+  readonly rule: Rule;
+  readonly grounds: readonly Grounds[];
+  readonly conditions: readonly Stated[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Why a rule that was looked at yields nothing: the first check that it does not pass. */
+export type Check =
+  | "reading"
+  | "special-list"
+  | "character"
+  | "displaced"
+  | "addressee"
+  | "no-deputy"
+  | "document"
+  | "principal"
+  | "signer"
+  | "capacity"
+  | "matter"
+  | "delegation"
+  | "field"
+  | "occasion"
+  | "represented"
+  | "deputy"
+  | "invitation"
+  | "trigger"
+  | "appointer";
+
+/** A rule that was looked at, and what became of it. */
+export interface Trial {
+  readonly rule: Rule;
+  readonly failed: Check;
+  /** What the answer says about it when this is where it stops. */
+  readonly gaps: readonly Gap[];
+}
+
+/** What one topic of a question comes to in one world. */
+export interface Outcome {
+  readonly drafts: readonly Draft[];
+  readonly trials: readonly Trial[];
+  /** What stays to be said beside the findings. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The rule's own conditions, with the provisions that set them. */
+export function stated(conditions: readonly Condition[], rule: Rule): Stated[] {
+  return conditions.map(({ code, says }) => ({ code, message: says, because: [...rule.grounds.each] }));
+}
+
+export function gap(code: string, message: Message, because: readonly string[] | readonly Grounds[]): Gap {
+  return { code, message, because: because.flatMap((b) => (typeof b === "string" ? [b] : labels([b]))) };
+}

@@ -1,0 +1,42 @@
+import type { Text } from "../document/text";
+
+/** A message that the engine itself makes; `render/messages` has its words in every language. */
+export interface Phrase {
+  readonly key: PhraseKey;
+  readonly args: Readonly<Record<string, string | Text | readonly (string | Text)[]>>;
+}
+
+export type PhraseKey =
+  | "condition.delegated"
+  | "condition.matter"
+  | "condition.invited-by"
+  | "condition.paraf"
+  | "gap.addressee-unstated"
+  | "gap.step-unnamed"
+  | "gap.deputy-unnamed"
+  | "gap.member-decides"
+  | "gap.coordinator-in-chart"
+  | "gap.coordinator-not-listed"
+  | "gap.gate-in-chart"
+  | "gap.gate-not-listed"
+  | "gap.field-unknown"
+  | "gap.chart"
+  | "gap.no-deputy"
+  | "gap.capacity-unstated"
+  | "gap.rank-unstated"
+  | "gap.no-route"
+  | "gap.other-addressee"
+  | "gap.no-power"
+  | "gap.no-substitution"
+  | "gap.nearest";
+
+/** What an answer tells a reader: the rule file's own words, or a phrase of the engine. */
+export type Message = Text | Phrase;
+
+export function phrase(key: PhraseKey, args: Phrase["args"] = {}): Phrase {
+  return { key, args };
+}
+
+export function isPhrase(message: Message): message is Phrase {
+  return "key" in message;
+}

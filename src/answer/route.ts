@@ -1,0 +1,171 @@
+import type { Addressee, Channel } from "../document/regulation";
+import type { UnitNode } from "../graph/graph";
+import type { RouteQuestion } from "../question/question";
+import { pointedTo, rules } from "./coordination";
+import { type Gating, gatesFor, standalone } from "./gates";
+import { collapsed, hopOf, type Leg, legOf, notBlocked, openLeg, stations } from "./legs";
+import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
+import { phrase } from "./phrase";
+import { both, type Scene, type Support, supportOf, UNSUPPORTED } from "./scene";
+import { displacedBySpecialList } from "./special";
+import { superiorsOf } from "./superiors";
+
+/** A channel that starts at the origin, and why it does. */
+interface Start {
+  readonly channel: Channel;
+  readonly support: Support;
+}
+
+/** The paths from the origin for one purpose, in one world. */
+export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
+  const trials: Trial[] = [];
+  const starts = startsOf(scene, question, purpose, trials);
+  const gating = gatesFor(scene, question.from, purpose);
+  const addressed = starts.filter(({ channel }) => !isOpen(channel));
+  const open = starts.filter(({ channel }) => isOpen(channel));
+  const drafts = addressed.flatMap((start) => paths(scene, question, purpose, start, gating, trials));
+  const reached = drafts.length > 0 || trials.some((t) => t.failed === "no-deputy");
+  // A provision that names the addressee goes before one that leaves it open.
+  if (question.to === null || !reached) drafts.push(...open.flatMap((start) => paths(scene, question, purpose, start, gating, trials)));
+  drafts.push(...withinList(scene, question, purpose, drafts));
+  drafts.push(...standalone(scene, question, purpose, gating, starts.length > 0, trials));
+  return { drafts, trials, gaps: gating.asides };
+}
+
+function isOpen(channel: Channel): boolean {
+  return channel.to.some((to) => to.kind === "unstated");
+}
+
+/** The channels of a purpose that start at the origin or at a class it belongs to, less those that others displace. */
+function startsOf(scene: Scene, question: RouteQuestion, purpose: string, trials: Trial[]): Start[] {
+  const starts: Start[] = [];
+  for (const { unit, edges } of scene.lineage(question.from)) {
+    for (const edge of scene.graph.into(unit, "from")) {
+      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
+      if (rule?.kind !== "channel" || !rule.purposes.includes(purpose)) continue;
+      const failed = startFails(scene, question, rule, edges.length > 0);
+      if (failed === undefined) starts.push({ channel: rule, support: supportOf(edges) });
+      else trials.push({ rule, failed, gaps: [] });
+    }
+  }
+  const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf ?? []));
+  for (const { channel } of starts) if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: [] });
+  return starts.filter(({ channel }) => !replaced.has(channel.id));
+}
+
+function startFails(scene: Scene, question: RouteQuestion, channel: Channel, byMembership: boolean): Trial["failed"] | undefined {
+  if (channel.reading !== null && !scene.world.holds(channel.reading)) return "reading";
+  if (byMembership && displacedBySpecialList(scene, question.from, channel)) return "special-list";
+  return hasCharacter(scene, channel, question.characters) ? undefined : "character";
+}
+
+/** Whether the letter is of the kind that the channel is for. */
+function hasCharacter(scene: Scene, { character }: Channel, given: readonly string[]): boolean {
+  if (character === null) return true;
+  const met = character.of.filter((c) => given.includes(c)).length;
+  if (met === 0 || met === character.of.length) return met > 0;
+  return character.any !== null && scene.world.holds(character.any);
+}
+
+/** Every path that one channel makes: a choice of addressee, and of whom each step points to. */
+function paths(scene: Scene, question: RouteQuestion, purpose: string, start: Start, gating: Gating, trials: Trial[]): Draft[] {
+  const { channel } = start;
+  const ends = channel.to.flatMap((to) => endsOf(scene, question, channel, to));
+  if (ends.length === 0) {
+    trials.push({ rule: channel, failed: "addressee", gaps: [otherAddressee(scene, question, channel)] });
+    return [];
+  }
+  const steps = notBlocked(stations(scene, question, channel), channel, trials);
+  const screens = notBlocked(gating.before, channel, trials);
+  if (steps === undefined || screens === undefined) return [];
+  return ends.flatMap((end) =>
+    combinations([...screens, ...steps]).map((middle) => draft(question, purpose, start, [...middle, ...copies(scene, channel), end])),
+  );
+}
+
+function draft(question: RouteQuestion, purpose: string, start: Start, legs: Leg[]): Draft {
+  const { channel } = start;
+  const origin = legOf(question.from, "origin", both({ grounds: [channel.grounds], gaps: [] }, start.support));
+  const all = collapsed([origin, ...legs]);
+  return {
+    part: { kind: "route", purpose, hops: all.map(hopOf) },
+    rule: channel,
+    grounds: all.flatMap((leg) => leg.support.grounds),
+    conditions: stated(channel.conditions, channel),
+    gaps: all.flatMap((leg) => leg.support.gaps),
+  };
+}
+
+/** Where a channel may end for this question; empty when it does not lead to whom was asked for. */
+function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): Leg[] {
+  const own: Support = { grounds: [channel.grounds], gaps: [] };
+  switch (to.kind) {
+    case "unit":
+      return endAt(scene, question, scene.unit(to.unit), own);
+    case "upwards":
+      return superiorsOf(scene, question.from, question.to).flatMap(({ unit, words, support }) =>
+        unit === null ? openEnd(question, words ?? to.words, both(own, support)) : endAt(scene, question, unit, both(own, support)),
+      );
+    case "coordinator":
+      return pointedTo(scene, question.from, to.by, question.about).flatMap(({ unit, support }) =>
+        unit === null ? openEnd(question, to.words, both(own, support)) : endAt(scene, question, unit, both(own, support)),
+      );
+    case "unnamed":
+      return openEnd(question, to.words, both(own, { grounds: [], gaps: [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])] }));
+    case "unstated":
+      return openChannelEnd(question, channel, own);
+  }
+}
+
+/** The end at a named unit: the office asked for, when that is it or belongs to it. */
+function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
+  if (question.to === null) return unit.id === question.from.id ? [] : [legOf(unit, "addressee", support)];
+  const why = scene.isA(question.to, unit);
+  return why === undefined ? [] : [legOf(question.to, "addressee", both(support, why))];
+}
+
+function openEnd(question: RouteQuestion, words: string, support: Support): Leg[] {
+  return question.to === null ? [openLeg(words, "addressee", support)] : [];
+}
+
+/** The text orders the path and names no addressee: the one asked for serves, if there is a path at all. */
+function openChannelEnd(question: RouteQuestion, channel: Channel, support: Support): Leg[] {
+  if (question.to !== null) return channel.steps.length > 0 ? [legOf(question.to, "addressee", support)] : [];
+  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
+  return [openLeg("…", "addressee", both(support, { grounds: [], gaps: [unstated] }))];
+}
+
+function copies(scene: Scene, channel: Channel): Leg[] {
+  return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
+}
+
+/** What a silent answer says of a channel that starts at the origin and leads elsewhere. */
+function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel) {
+  const names = channel.to.flatMap((to) => (to.kind === "unit" ? [scene.unit(to.unit).name] : to.kind === "unstated" ? [] : [to.words]));
+  if (names.length === 0) return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
+  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds]);
+}
+
+function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
+  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
+}
+
+/** A coordinator's own list is a path to everyone in it. Without an addressee, those that other paths do not lead to already. */
+function withinList(scene: Scene, question: RouteQuestion, purpose: string, others: readonly Draft[]): Draft[] {
+  const list = rules(scene).find((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
+  if (list === undefined) return [];
+  return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
+    const unit = edge.to as UnitNode;
+    const why = question.to === null ? UNSUPPORTED : scene.isA(question.to, unit);
+    if (why === undefined || (question.to === null && others.some((other) => leadsTo(scene, other, unit)))) return [];
+    const support = both(supportOf([edge]), why);
+    const legs = [legOf(question.from, "origin", support), legOf(question.to ?? unit, "addressee", support)];
+    const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
+    return [{ part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps }];
+  });
+}
+
+function leadsTo(scene: Scene, { part }: Draft, unit: UnitNode): boolean {
+  const end = part.kind === "route" && part.hops.length === 2 ? part.hops[1]?.office : null;
+  return end !== null && end !== undefined && scene.isA(unit, end) !== undefined;
+}

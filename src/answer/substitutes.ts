@@ -1,0 +1,86 @@
+import type { Grounds, Substitution, Trigger } from "../document/regulation";
+import { covers } from "../document/vocabulary";
+import type { UnitNode } from "../graph/graph";
+import { membersOf } from "../graph/walk";
+import type { Scene } from "./scene";
+
+/** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
+export interface StandIn {
+  readonly unit: UnitNode;
+  readonly rule: Substitution;
+  readonly grounds: readonly Grounds[];
+}
+
+/** Those who stand in for an absent unit in its ordinary duties, and are there. */
+export function standIns(scene: Scene, absent: UnitNode): StandIn[] {
+  const general = generalOccasion(scene);
+  const found: StandIn[] = [];
+  for (const { unit, edges } of scene.lineage(absent)) {
+    for (const edge of scene.graph.into(unit, "stands-in-for")) {
+      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
+      if (rule?.kind !== "substitution" || rule.appointer !== null || rule.assigned) continue;
+      if (!covers(scene.vocabulary.occasions, rule.occasion, general) || !takesHold(scene, rule, absent)) continue;
+      for (const party of rule.deputies) {
+        if (party.kind !== "unit" || scene.isAbsent(scene.unit(party.unit))) continue;
+        found.push({ unit: scene.unit(party.unit), rule, grounds: [rule.grounds, ...edges.map((e) => e.grounds)] });
+      }
+    }
+  }
+  return found;
+}
+
+/** The occasion that every other lies within: the first of the vocabulary. */
+export function generalOccasion(scene: Scene): string {
+  return scene.vocabulary.occasions.keys().next().value ?? "";
+}
+
+/** Whether a substitution for `represented` takes hold with the absences of the scene. A rule without a trigger always does. */
+export function takesHold(scene: Scene, rule: Substitution, represented: UnitNode): boolean {
+  if (rule.reading !== null && !scene.world.holds(rule.reading)) return false;
+  if (rule.trigger === null) return true;
+  if (rule.trigger.absent.length === 0) return isAway(scene, represented, rule.trigger.states);
+  return triggered(scene, rule.trigger);
+}
+
+/**
+ * `dan` joins: all must be away. `atau` and `/` part: literally any part is enough, as a cascade all of them must be away.
+ * The choice between the two is made only where it matters.
+ */
+function triggered(scene: Scene, trigger: Trigger): boolean {
+  const units = trigger.absent.map((id) => scene.unit(id));
+  const literal = parts(units, trigger).some((part) => part.every((unit) => someAway(scene, unit, trigger.states)));
+  const cascade = units.every((unit) => allAway(scene, unit, trigger.states));
+  if (literal === cascade) return literal;
+  return scene.world.choose("disjunction") === "atau-literal" ? literal : cascade;
+}
+
+function parts(units: readonly UnitNode[], trigger: Trigger): UnitNode[][] {
+  const all: UnitNode[][] = [[]];
+  units.forEach((unit, i) => {
+    if (i > 0 && trigger.joints[i - 1] !== "dan") all.push([]);
+    all.at(-1)?.push(unit);
+  });
+  return all;
+}
+
+function someAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
+  if (!unit.isClass) return isAway(scene, unit, states);
+  return scene.absent.some(({ office }) => scene.isA(office, unit) !== undefined && isAway(scene, office, states));
+}
+
+function allAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
+  if (!unit.isClass) return isAway(scene, unit, states);
+  const members = membersOf(scene.graph, unit, (reading) => scene.world.holds(reading));
+  return members.length > 0 && members.every((member) => isAway(scene, member, states));
+}
+
+/** Whether a unit is away in one of the states that a rule names, or in one that counts as such in this world. */
+function isAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
+  const absence = scene.absence(unit);
+  if (absence === undefined) return false;
+  if (states.includes(absence.state)) return true;
+  const other = scene.vocabulary.countsAs.get(absence.state);
+  if (other === undefined || !states.includes(other.state)) return false;
+  const [counts] = scene.vocabulary.canons.get(other.canon as "away")?.options.keys() ?? [];
+  return scene.world.choose(other.canon) === counts;
+}

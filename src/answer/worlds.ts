@@ -1,0 +1,140 @@
+import type { Canon, Dimension } from "../document/vocabulary";
+
+/*
+ * A reading is a value that rules are evaluated with. A question is evaluated once in every world, a world being one
+ * option of each choice that the evaluation turns out to depend on; choices that nobody asks for make no worlds.
+ */
+
+/** Chosen option by dimension. */
+export type Choices = ReadonlyMap<string, string>;
+
+/** How many worlds one question may open before the engine refuses to go on. */
+const MOST_WORLDS = 512;
+
+/** The choices that are open, and which of them an option belongs to. */
+export class ReadingSpace {
+  private readonly dimensionOf = new Map<string, Dimension>();
+  private readonly dimensions = new Map<string, Dimension>();
+
+  constructor(dimensions: Iterable<Dimension>) {
+    for (const dimension of dimensions) {
+      this.dimensions.set(dimension.id, dimension);
+      for (const option of dimension.options.keys()) this.dimensionOf.set(option, dimension);
+    }
+  }
+
+  /** The choice that an option answers; undefined when no choice has it. */
+  of(option: string): Dimension | undefined {
+    return this.dimensionOf.get(option);
+  }
+
+  options(dimension: string): string[] {
+    return [...(this.dimensions.get(dimension)?.options.keys() ?? [])];
+  }
+
+  /** All option ids. */
+  ids(): string[] {
+    return [...this.dimensionOf.keys()];
+  }
+}
+
+/** One world in the making: it decides a choice when the evaluation first asks for it. */
+export class World {
+  readonly choices = new Map<string, string>();
+
+  constructor(
+    private readonly space: ReadingSpace,
+    private readonly plan: Choices,
+    private readonly opened: (dimension: string, rest: string[], before: Choices) => void,
+  ) {}
+
+  /** The option of a canon, or of a regulation's own choice, that holds in this world. */
+  choose(dimension: Canon | string): string {
+    const made = this.choices.get(dimension);
+    if (made !== undefined) return made;
+    const planned = this.plan.get(dimension);
+    const [first = "", ...rest] = this.space.options(dimension);
+    const before = new Map(this.choices);
+    this.choices.set(dimension, planned ?? first);
+    if (planned === undefined && rest.length > 0) this.opened(dimension, rest, before);
+    return planned ?? first;
+  }
+
+  /** Whether a reading holds in this world. */
+  holds(option: string): boolean {
+    const dimension = this.space.of(option);
+    return dimension !== undefined && this.choose(dimension.id) === option;
+  }
+}
+
+export interface Branch<T> {
+  readonly choices: Choices;
+  readonly result: T;
+}
+
+/** Evaluates in every world that the evaluation distinguishes. `fixed` are choices that the asker has made. */
+export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world: World) => T): Branch<T>[] {
+  const plans: Choices[] = [fixed];
+  const branches: Branch<T>[] = [];
+  for (let plan = plans.pop(); plan !== undefined; plan = plans.pop()) {
+    const current = plan;
+    const world = new World(space, current, (dimension, rest, before) => {
+      for (const option of rest) plans.push(new Map([...current, ...before, [dimension, option]]));
+    });
+    branches.push({ result: evaluate(world), choices: world.choices });
+    if (branches.length > MOST_WORLDS) throw new RangeError("the readings of this question multiply beyond measure");
+  }
+  return branches;
+}
+
+/**
+ * In which readings something holds, as the fewest sets of options: empty when it holds in every world.
+ * @param all the choices of every world
+ * @param holds whether it holds in the world at that index
+ */
+export function holdsUnder(space: ReadingSpace, all: readonly Choices[], holds: readonly boolean[]): string[][] {
+  if (holds.every(Boolean)) return [];
+  const dimensions = [...new Set(all.flatMap((choices) => [...choices.keys()]))];
+  const implicants = smallestFirst(space, dimensions).filter((set) =>
+    all.every((choices, i) => holds[i] === true || contradicts(space, choices, set)),
+  );
+  const primes = implicants.filter((set, i) => !implicants.slice(0, i).some((smaller) => smaller.every((o) => set.includes(o))));
+  return withoutSpare(space, primes, all.filter((_, i) => holds[i]));
+}
+
+function contradicts(space: ReadingSpace, choices: Choices, set: readonly string[]): boolean {
+  return set.some((option) => {
+    const chosen = choices.get(space.of(option)?.id ?? "");
+    return chosen !== undefined && chosen !== option;
+  });
+}
+
+/** Every set of at most one option of each dimension, small sets first, the empty one left out. */
+function smallestFirst(space: ReadingSpace, dimensions: readonly string[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const dimension of dimensions) {
+    sets = [...sets, ...sets.flatMap((set) => space.options(dimension).map((option) => [...set, option]))];
+  }
+  return sets.filter((set) => set.length > 0).sort((a, b) => a.length - b.length);
+}
+
+/** Drops sets whose worlds the other sets cover already. */
+function withoutSpare(space: ReadingSpace, sets: string[][], worlds: readonly Choices[]): string[][] {
+  const dimensions = [...new Set(sets.flat().map((option) => space.of(option)?.id ?? ""))];
+  const complete = worlds.flatMap((choices) => completions(space, choices, dimensions));
+  const kept = [...sets];
+  for (const set of [...sets].reverse()) {
+    const others = kept.filter((other) => other !== set);
+    const covered = complete.every((choices) => others.some((other) => !contradicts(space, choices, other)));
+    if (covered && others.length > 0) kept.splice(kept.indexOf(set), 1);
+  }
+  return kept;
+}
+
+function completions(space: ReadingSpace, choices: Choices, dimensions: readonly string[]): Choices[] {
+  const open = dimensions.filter((dimension) => !choices.has(dimension));
+  return open.reduce<Choices[]>(
+    (all, dimension) => all.flatMap((c) => space.options(dimension).map((option) => new Map([...c, [dimension, option]]))),
+    [choices],
+  );
+}

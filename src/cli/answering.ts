@@ -1,0 +1,69 @@
+import { ask, load, type Reply } from "../engine";
+import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Language } from "../document/text";
+import type { Asked, Misunderstanding } from "../question/question";
+import { errorJson, misunderstandingJson, toJson } from "../render/json";
+import { catalogue } from "../render/say";
+import { replyText } from "../render/text/answer";
+import { diagnosticsText, misunderstandingText } from "../render/text/diagnostics";
+import { positionOf } from "../source/source";
+import { languageOf, sheetFor } from "./setting";
+import { EXIT, type Shell } from "./shell";
+
+/** Loads the rules, asks, prints, and says how it went. */
+export function answer(asked: Asked, json: boolean, shell: Shell): number {
+  const language = languageOf(shell);
+  const files = shell.readRules();
+  const loading = load(files.vocabulary, files.regulations);
+  const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
+  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
+  const replies = ask(loading.book, asked);
+  if (!isReplies(replies)) return printMisunderstanding(replies, json, shell, language);
+  if (json) shell.out.write(`${JSON.stringify(toJson(replies, language), null, 2)}\n`);
+  else {
+    const sheet = sheetFor(shell.out, shell);
+    shell.out.write(replies.map((reply) => replyText(reply, loading.book.vocabulary, sheet, language)).join("\n"));
+  }
+  return exitOf(replies);
+}
+
+function isReplies(replies: readonly Reply[] | Misunderstanding): replies is readonly Reply[] {
+  return Array.isArray(replies);
+}
+
+function exitOf(replies: readonly Reply[]): number {
+  const verdicts = replies.flatMap((reply) => reply.answers.map((a) => a.verdict));
+  if (verdicts.some((v) => v === "answered" || v === "partial")) return EXIT.answered;
+  return verdicts.includes("ambiguous") ? EXIT.ambiguous : EXIT.silent;
+}
+
+function printMisunderstanding(error: Misunderstanding, json: boolean, shell: Shell, language: Language): number {
+  if (json) shell.out.write(`${JSON.stringify(misunderstandingJson(error, language), null, 2)}\n`);
+  else shell.err.write(misunderstandingText(error, sheetFor(shell.err, shell), language));
+  return EXIT.misunderstood;
+}
+
+/** Everything that is wrong with the rule files, for people or programs. */
+export function printFaults(faults: readonly Diagnostic[], json: boolean, shell: Shell, language: Language): number {
+  if (json) shell.out.write(`${JSON.stringify(faultsJson(faults, language), null, 2)}\n`);
+  else shell.err.write(diagnosticsText(faults, sheetFor(shell.err, shell), language));
+  return EXIT.brokenRules;
+}
+
+function faultsJson(faults: readonly Diagnostic[], language: Language) {
+  const { diagnostics, faults: summary } = catalogue(language);
+  const files = new Set(faults.map((f) => f.place.source.path)).size;
+  return errorJson(
+    "invalid-rules",
+    summary(faults.length, files),
+    [],
+    faults.map(({ code, args, place, suggestions }) => ({
+      code,
+      message: diagnostics[code](args),
+      file: place.source.path,
+      line: positionOf(place).line,
+      column: positionOf(place).column,
+      suggestions,
+    })),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { answer } from "./answering";
+import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
+import { named, words } from "./route";
+import { text } from "./texts";
+
+interface Options extends QuestionOptions {
+  readonly absent: string;
+  readonly occasion?: string;
+  readonly invitedBy?: string;
+  readonly for?: string;
+  readonly deputy?: string;
+}
+
+/** `jenjang deputize --absent LIST`: who stands in when officials are absent. */
+export function deputizeCommand(making: Making): Command {
+  const { language, shell, done } = making;
+  const command = questionCommand("deputize", making)
+    .summary(text("deputize", language))
+    .description(text("deputize", language))
+    .requiredOption("--absent <list>", text("absent", language))
+    .option("--occasion <occasion>", text("occasion", language))
+    .option("--invited-by <office>", text("invitedBy", language))
+    .option("--for <office>", text("standFor", language))
+    .option("--deputy <office>", text("deputy", language))
+    .action(({ regulation, reading, json, ...options }: Options) =>
+      done(answer({ command: "deputize", ...words(options), ...named({ regulation, reading }) }, json === true, shell)),
+    );
+  const examples = [
+    "deputize --absent Bupati,WakilBupati",
+    "deputize --absent Bupati:tidak-di-tempat --occasion umum -r kutai-timur",
+    'deputize --absent Bupati,WakilBupati --occasion pembukaan-penutupan --deputy "Kabag Umum"',
+    'deputize --absent "Kadis Kesehatan:tidak-di-tempat" --occasion undangan --invited-by Bupati',
+  ];
+  return withExamples(command, making, examples, [["--occasion", "occasions"], ["--absent …:", "states"]]);
+}

@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import { answer } from "./answering";
+import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
+import { named, words } from "./route";
+import { text } from "./texts";
+
+interface Options extends QuestionOptions {
+  readonly doc?: string;
+  readonly onBehalf?: string;
+  readonly signer?: string;
+  readonly capacity?: string;
+  readonly about?: string;
+  readonly matter?: string;
+  readonly delegated?: boolean;
+  readonly notDelegated?: boolean;
+  readonly absent?: string;
+}
+
+/** `jenjang who-signs`: who may sign what, in whose name. */
+export function whoSignsCommand(making: Making): Command {
+  const { language, shell, done } = making;
+  const command = questionCommand("who-signs", making)
+    .summary(text("whoSigns", language))
+    .description(text("whoSigns", language))
+    .option("--doc <document>", text("doc", language))
+    .option("--on-behalf <office>", text("onBehalf", language))
+    .option("--signer <office>", text("signer", language))
+    .option("--capacity <capacity>", text("capacity", language))
+    .option("--about <office|topic>", text("about", language))
+    .option("--matter <matter>", text("matter", language))
+    .option("--delegated", text("delegated", language))
+    .option("--not-delegated", text("notDelegated", language))
+    .option("--absent <list>", text("absent", language))
+    .action(({ regulation, reading, json, delegated, notDelegated, ...options }: Options) => {
+      const delegation = delegated === true ? { delegated: true } : notDelegated === true ? { delegated: false } : {};
+      done(answer({ command: "who-signs", ...words(options), ...delegation, ...named({ regulation, reading }) }, json === true, shell));
+    });
+  const examples = [
+    "who-signs --doc surat --on-behalf Sekda",
+    "who-signs --doc keputusan-bupati --not-delegated -r kutai-barat",
+    'who-signs --signer "Asisten III" -r kutai-timur',
+    "who-signs --doc surat --on-behalf Sekda --absent Sekda",
+  ];
+  return withExamples(command, making, examples, [["--doc", "documents"], ["--matter", "matters"], ["--absent …:", "states"]]);
+}

@@ -1,0 +1,71 @@
+import type { Answer } from "./answer/answer";
+import { answersTo, readingSpace } from "./answer/ask";
+import { Findings, type Diagnostic } from "./diagnostic/diagnostic";
+import { nearest } from "./diagnostic/nearest";
+import { regulationFromTree } from "./document/regulation-from-tree";
+import type { Vocabulary } from "./document/vocabulary";
+import { vocabularyFromTree } from "./document/vocabulary-from-tree";
+import type { Book, Entry } from "./graph/book";
+import { graphOf } from "./graph/from-regulation";
+import { type Understood, understand } from "./question/from-words";
+import type { Asked, Misunderstanding } from "./question/question";
+import type { Source } from "./source/source";
+import { fromYaml } from "./syntax/from-yaml";
+
+/** A loaded book, or everything that is wrong with the sources. */
+export type Loading = { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Sources → trees → documents → graphs. Every file is read to its end, so that all faults are told at once. */
+export function load(vocabulary: Source, regulations: Iterable<Source>): Loading {
+  const findings = new Findings();
+  const terms = readVocabulary(vocabulary, findings);
+  const entries = new Map<string, Entry>();
+  for (const source of regulations) {
+    const tree = fromYaml(source, findings);
+    const loaded = tree === undefined || terms === undefined ? undefined : regulationFromTree(tree, terms, findings);
+    if (loaded === undefined) continue;
+    const { regulation, names } = loaded;
+    const twin = entries.get(regulation.id);
+    if (twin === undefined) entries.set(regulation.id, { graph: graphOf(regulation), names });
+    else findings.add("duplicate-id", regulation.place, { id: regulation.id }, { related: [twin.graph.regulation.place] });
+  }
+  if (findings.all.length > 0 || terms === undefined) return { ok: false, diagnostics: findings.all };
+  return { ok: true, book: { vocabulary: terms, entries } };
+}
+
+function readVocabulary(source: Source, findings: Findings): Vocabulary | undefined {
+  const tree = fromYaml(source, findings);
+  return tree === undefined ? undefined : vocabularyFromTree(tree, findings);
+}
+
+/** What one regulation says to a question. */
+export interface Reply {
+  readonly understood: Understood;
+  readonly answers: readonly Answer[];
+}
+
+/** Words → question → answers, for every regulation that knows the names of the question. */
+export function ask(book: Book, asked: Asked): readonly Reply[] | Misunderstanding {
+  const understood = understand(asked, book);
+  if (!Array.isArray(understood)) return understood as Misunderstanding;
+  const replies: Reply[] = [];
+  for (const one of understood as Understood[]) {
+    const fixed = fixedReadings(book, one.entry, asked.readings ?? []);
+    if ("code" in fixed) return fixed;
+    replies.push({ understood: one, answers: answersTo(one.question, one.entry.graph, book.vocabulary, fixed.choices) });
+  }
+  return replies;
+}
+
+/** The choices that the asker makes with reading ids. A reading of another regulation is no choice here, and no error. */
+function fixedReadings(book: Book, entry: Entry, ids: readonly string[]): { choices: Map<string, string> } | Misunderstanding {
+  const space = readingSpace(entry.graph, book.vocabulary);
+  const known = [...book.entries.values()].flatMap((e) => readingSpace(e.graph, book.vocabulary).ids());
+  const choices = new Map<string, string>();
+  for (const id of ids) {
+    if (!known.includes(id)) return { code: "unknown-reading", args: { reading: id }, suggestions: nearest(id, known) };
+    const dimension = space.of(id);
+    if (dimension !== undefined) choices.set(dimension.id, id);
+  }
+  return { choices };
+}

@@ -1,0 +1,42 @@
+import type { Edge, Graph, UnitNode } from "./graph";
+
+/** A unit that another one is, or belongs to, and the member-of arrows that lead there. */
+export interface Kin {
+  readonly unit: UnitNode;
+  readonly edges: readonly Edge[];
+}
+
+/** Whether an arrow that is there only in some reading is there now. */
+export type Holds = (reading: string) => boolean;
+
+/** The unit itself, then every class it belongs to, the nearest first. */
+export function lineage(graph: Graph, unit: UnitNode, holds: Holds): Kin[] {
+  const kin: Kin[] = [{ unit, edges: [] }];
+  if (unit.unlistedIn !== null) kin.push({ unit: unit.unlistedIn, edges: [] });
+  const seen = new Set(kin.map((k) => k.unit.id));
+  for (let i = 0; i < kin.length; i += 1) {
+    const at = kin[i] as Kin;
+    for (const edge of graph.out(at.unit, "member-of")) {
+      const cls = edge.to as UnitNode;
+      if (seen.has(cls.id) || (edge.reading !== null && !holds(edge.reading))) continue;
+      seen.add(cls.id);
+      kin.push({ unit: cls, edges: [...at.edges, edge] });
+    }
+  }
+  return kin;
+}
+
+/** All offices that belong to a class, directly or through other classes. */
+export function membersOf(graph: Graph, cls: UnitNode, holds: Holds): UnitNode[] {
+  const found = new Set<UnitNode>();
+  const queue = [cls];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const edge of graph.into(at, "member-of")) {
+      const member = edge.from as UnitNode;
+      if (found.has(member) || (edge.reading !== null && !holds(edge.reading))) continue;
+      found.add(member);
+      if (member.isClass) queue.push(member);
+    }
+  }
+  return [...found].filter((unit) => !unit.isClass);
+}

@@ -1,0 +1,202 @@
+import { nearest } from "../diagnostic/nearest";
+import type { TermKind } from "../document/vocabulary";
+import type { Book, Entry } from "../graph/book";
+import type { UnitNode } from "../graph/graph";
+import { nameKeys } from "../name/name";
+import { findOffice, similarNames } from "./offices";
+import {
+  type Absence,
+  type Asked,
+  type AskedDeputies,
+  type AskedRoute,
+  type AskedSigners,
+  CAPACITIES,
+  type Capacity,
+  type DeputiesQuestion,
+  type Misunderstanding,
+  type Question,
+  type RouteQuestion,
+  type SignersQuestion,
+  type Subject,
+} from "./question";
+import { chooseRegulations } from "./regulations";
+import { findTerm } from "./terms";
+
+/** A question in the terms of one regulation that knows its names. */
+export interface Understood {
+  readonly entry: Entry;
+  readonly question: Question;
+  /** Names that the regulation does not list, taken for members of an open class, and the listed names they look like. */
+  readonly unlisted: readonly { readonly unit: UnitNode; readonly similar: readonly string[] }[];
+}
+
+/**
+ * Puts a typed question into the terms of every regulation that knows its names.
+ * @returns at least one understood question, or why there is none
+ */
+export function understand(asked: Asked, book: Book): readonly Understood[] | Misunderstanding {
+  const chosen = chooseRegulations(book, asked.regulations ?? []);
+  if (!Array.isArray(chosen)) return chosen as Misunderstanding;
+  const understood: Understood[] = [];
+  const failures: Misunderstanding[] = [];
+  for (const entry of chosen as Entry[]) {
+    const words = new Words(book, entry);
+    const question = words.question(asked);
+    if (words.failures.length === 0 && question !== undefined) understood.push({ entry, question, unlisted: words.unlisted });
+    else failures.push(...words.failures);
+  }
+  return understood.length > 0 ? understood : mostTelling(failures);
+}
+
+/** Of several regulations' complaints the one that helps most: that of the nearest names. */
+function mostTelling(failures: readonly Misunderstanding[]): Misunderstanding {
+  const [first] = failures;
+  if (first === undefined) return { code: "nothing-loaded", args: {}, suggestions: [] };
+  const same = failures.filter((f) => f.code === first.code && JSON.stringify(f.args) === JSON.stringify(first.args));
+  const typed = first.args["name"] ?? first.args["term"] ?? first.args["topic"] ?? "";
+  const all = [...new Set(same.flatMap((f) => f.suggestions))];
+  const best = nearest(typed, all);
+  return { ...first, suggestions: best.length > 0 ? best : all.slice(0, 3) };
+}
+
+/** Reads the words of one question for one regulation, collecting everything that is not understood. */
+class Words {
+  readonly failures: Misunderstanding[] = [];
+  readonly unlisted: { unit: UnitNode; similar: string[] }[] = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly entry: Entry,
+  ) {}
+
+  question(asked: Asked): Question | undefined {
+    if (asked.command === "route") return this.route(asked);
+    return asked.command === "who-signs" ? this.signers(asked) : this.deputies(asked);
+  }
+
+  private route(asked: AskedRoute): RouteQuestion | undefined {
+    const from = this.office(asked.from);
+    const to = this.office(asked.to);
+    if (from !== null && from.id === to?.id) this.fail("same-office", { name: from.name });
+    const rest = {
+      to,
+      purpose: this.term("purposes", asked.for),
+      about: this.subject(asked.about),
+      characters: this.terms("characters", asked.character),
+      absent: this.absences(asked.absent),
+    };
+    return from === null ? undefined : { command: "route", from, ...rest };
+  }
+
+  private signers(asked: AskedSigners): SignersQuestion | undefined {
+    if (asked.doc === undefined && asked.signer === undefined && asked.onBehalf === undefined) this.fail("nothing-asked", {});
+    return {
+      command: "who-signs",
+      document: this.term("documents", asked.doc),
+      onBehalf: this.office(asked.onBehalf),
+      signer: this.office(asked.signer),
+      capacity: this.capacity(asked.capacity),
+      about: this.subject(asked.about),
+      matter: this.term("matters", asked.matter),
+      delegated: asked.delegated ?? null,
+      absent: this.absences(asked.absent),
+    };
+  }
+
+  private deputies(asked: AskedDeputies): DeputiesQuestion | undefined {
+    const absent = this.absences(asked.absent);
+    if (absent.length === 0 && this.failures.length === 0) this.fail("nothing-asked", {});
+    return {
+      command: "deputize",
+      absent,
+      occasion: this.term("occasions", asked.occasion),
+      invitedBy: this.office(asked.invitedBy),
+      for: this.office(asked.for),
+      deputy: this.office(asked.deputy),
+    };
+  }
+
+  private office(typed: string | undefined): UnitNode | null {
+    if (typed === undefined) return null;
+    const unit = findOffice(this.entry, typed);
+    if (unit === undefined) {
+      this.failures.push({ code: "unknown-office", args: { name: typed }, suggestions: similarNames(this.entry, typed) });
+      return null;
+    }
+    if (unit.unlistedIn !== null && !this.unlisted.some((u) => u.unit.id === unit.id)) {
+      this.unlisted.push({ unit, similar: similarNames(this.entry, unit.name).filter((n) => n !== unit.unlistedIn?.name) });
+    }
+    return unit;
+  }
+
+  private term(kind: TermKind, typed: string | undefined): string | null {
+    if (typed === undefined) return null;
+    const found = findTerm(this.book.vocabulary, kind, typed);
+    if (typeof found === "string") return found;
+    this.failures.push(found);
+    return null;
+  }
+
+  private terms(kind: TermKind, typed: string | undefined): string[] {
+    const parts = (typed ?? "").split(/[,;]/).map((part) => part.trim()).filter((part) => part !== "");
+    return parts.map((part) => this.term(kind, part)).filter((id) => id !== null);
+  }
+
+  private capacity(typed: string | undefined): Capacity | null {
+    if (typed === undefined) return null;
+    const key = typed.toLowerCase().replace(/[\s_]+/g, "-");
+    const found = CAPACITIES.find((capacity) => capacity === key);
+    if (found === undefined) this.fail("unknown-term", { term: typed, kind: "capacities", known: CAPACITIES.join(", ") }, nearest(typed, CAPACITIES));
+    return found ?? null;
+  }
+
+  /** An office, or a topic in the field of somebody whom the regulation names. */
+  private subject(typed: string | undefined): Subject | null {
+    if (typed === undefined) return null;
+    const keys = nameKeys(typed, this.book.vocabulary.abbreviations);
+    const topics = this.entry.graph.regulation.coordination.flatMap((c) => c.field?.topics ?? []);
+    const named = (names: readonly string[]): boolean =>
+      names.some((name) => nameKeys(name, this.book.vocabulary.abbreviations).some((key) => keys.includes(key)));
+    const topic = topics.find((t) => named([t.name, ...t.aliases]));
+    if (topic !== undefined) return { kind: "topic", topic };
+    const unit = findOffice(this.entry, typed);
+    if (unit !== undefined) return { kind: "unit", unit };
+    const names = [...topics.map((t) => t.name), ...similarNames(this.entry, typed)];
+    this.fail("unknown-topic", { topic: typed, known: topics.map((t) => t.name).join(", ") }, nearest(typed, names));
+    return null;
+  }
+
+  private absences(typed: string | undefined): Absence[] {
+    const [defaultState = ""] = this.book.vocabulary.states.keys();
+    const all = new Map<string, Absence>();
+    for (const item of this.splitNames(typed ?? "")) {
+      const [, name = item, state] = /^(.*?)(?::([^:]*))?$/s.exec(item) ?? [];
+      const office = this.office(name.trim());
+      const id = state === undefined ? defaultState : this.term("states", state);
+      if (office !== null && id !== null) all.set(office.id, { office, state: id });
+    }
+    return [...all.values()];
+  }
+
+  /** Splits a list at commas and semicolons; a name that contains commas stays whole when it is known. */
+  private splitNames(typed: string): string[] {
+    return typed.split(";").flatMap((part) => {
+      const pieces = part.split(",");
+      const names: string[] = [];
+      while (pieces.length > 0) names.push(pieces.splice(0, this.longestName(pieces)).join(",").trim());
+      return names.filter((name) => name !== "");
+    });
+  }
+
+  private longestName(pieces: readonly string[]): number {
+    for (let length = Math.min(pieces.length, 12); length > 1; length -= 1) {
+      const joined = pieces.slice(0, length).join(",").replace(/:[^:]*$/, "");
+      if (this.entry.names.find(joined) !== undefined) return length;
+    }
+    return 1;
+  }
+
+  private fail(code: Misunderstanding["code"], args: Record<string, string>, suggestions: string[] = []): void {
+    this.failures.push({ code, args, suggestions });
+  }
+}

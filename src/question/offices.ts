@@ -1,0 +1,52 @@
+import { headOfMember } from "../document/units-from-tree";
+import type { OfficeClass } from "../document/regulation";
+import { nearest } from "../diagnostic/nearest";
+import type { Entry } from "../graph/book";
+import type { UnitNode } from "../graph/graph";
+import { spelledOut, titled, typedWords, words } from "../name/name";
+
+/** The office or class that typed words name, or an unlisted member of an open class; undefined when it is none. */
+export function findOffice(entry: Entry, typed: string): UnitNode | undefined {
+  const id = entry.names.find(typed);
+  return id === undefined ? unlistedMember(entry, typed) : entry.graph.units.get(id);
+}
+
+/** The names of one regulation that look most like the typed one. */
+export function similarNames(entry: Entry, typed: string, most = 3): string[] {
+  const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
+  const byName = new Map(entry.names.all().map(({ name, id }) => [name, entry.graph.unit(id).name]));
+  return [...new Set(nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name))].slice(0, most);
+}
+
+function unlistedMember(entry: Entry, typed: string): UnitNode | undefined {
+  const spelled = entry.names.wordsWithoutTail(spelledOut(typed, entry.names.abbreviations).join(" "));
+  for (const node of entry.graph.units.values()) {
+    const cls = node.isClass ? (node.unit as OfficeClass) : null;
+    if (cls === null || !cls.open) continue;
+    for (const prefix of [cls.head, cls.name]) {
+      const rest = restAfter(words(prefix), spelled);
+      if (rest !== undefined) return member(node, cls, asTyped(rest, typed));
+    }
+  }
+  return undefined;
+}
+
+/** What follows the class's words; also where everything was typed in one word. */
+function restAfter(prefix: string[], spelled: string[]): string[] | undefined {
+  if (spelled.length > prefix.length && prefix.every((word, i) => spelled[i] === word)) return spelled.slice(prefix.length);
+  const [only] = spelled;
+  const run = prefix.join("");
+  if (spelled.length === 1 && only !== undefined && only.startsWith(run) && only.length >= run.length + 3) return [only.slice(run.length)];
+  return undefined;
+}
+
+function asTyped(rest: string[], typed: string): string[] {
+  const original = new Map(typedWords(typed).map((word) => [word.toLowerCase(), word]));
+  return rest.map((word) => original.get(word) ?? word);
+}
+
+function member(node: UnitNode, cls: OfficeClass, rest: string[]): UnitNode {
+  const name = `${cls.name} ${titled(rest)}`;
+  const id = [cls.id, ...rest.map((word) => word.toLowerCase())].join("-");
+  return { kind: "unit", id, name, head: headOfMember(cls, name), isClass: false, unlistedIn: node, unit: null };
+}

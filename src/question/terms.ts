@@ -1,0 +1,19 @@
+import { nearest } from "../diagnostic/nearest";
+import type { TermKind, Terms, Vocabulary } from "../document/vocabulary";
+import { nameKeys } from "../name/name";
+import type { Misunderstanding } from "./question";
+
+/** The id of the term that typed words name, by id, label or alias in either language. */
+export function findTerm(vocabulary: Vocabulary, kind: TermKind, typed: string): string | Misunderstanding {
+  const keys = nameKeys(typed, vocabulary.abbreviations);
+  for (const term of vocabulary[kind].values()) {
+    const names = [term.id, term.label.id, term.label.en, ...term.aliases];
+    if (names.some((name) => nameKeys(name, vocabulary.abbreviations).some((key) => keys.includes(key)))) return term.id;
+  }
+  return { code: "unknown-term", args: { term: typed, kind, known: [...vocabulary[kind].keys()].join(", ") }, suggestions: near(vocabulary[kind], typed) };
+}
+
+function near(terms: Terms, typed: string): string[] {
+  const byName = new Map([...terms.values()].flatMap((t) => [t.id, t.label.id, ...t.aliases].map((name) => [name, t.id] as const)));
+  return [...new Set(nearest(typed, byName.keys()).map((name) => byName.get(name) ?? name))];
+}

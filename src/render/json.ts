@@ -1,0 +1,134 @@
+import type { Answer, Finding, Gap, Hop, Stated } from "../answer/answer";
+import type { Language } from "../document/text";
+import type { UnitNode } from "../graph/graph";
+import type { Misunderstanding, Question } from "../question/question";
+import type { Understood } from "../question/from-words";
+import { catalogue, say } from "./say";
+
+/** Version of the answer contract that this shape keeps. */
+export const CONTRACT = 1;
+
+export interface Citation {
+  readonly regulation: string;
+  readonly cite: string;
+}
+
+type Json = { readonly [key: string]: JsonValue };
+type JsonValue = string | number | boolean | null | Json | readonly JsonValue[] | Citation | readonly Citation[];
+
+/** A question and all its answers in the shape of the contract. Only messages and labels depend on the language. */
+export function toJson(asked: readonly { readonly understood: Understood; readonly answers: readonly Answer[] }[], language: Language): Json {
+  const first = asked[0]?.understood;
+  return {
+    contract: CONTRACT,
+    question: first === undefined ? {} : questionJson(first.question),
+    answers: asked.flatMap(({ answers }) => answers.map((answer) => answerJson(answer, language))),
+  };
+}
+
+/** A question that was not understood, in the shape of the contract. */
+export function misunderstandingJson(error: Misunderstanding, language: Language): Json {
+  return errorJson(error.code, catalogue(language).misunderstandings[error.code](error.args), error.suggestions, []);
+}
+
+export function errorJson(code: string, message: string, suggestions: readonly string[], diagnostics: readonly Json[]): Json {
+  return { contract: CONTRACT, error: { code, message, suggestions, diagnostics } };
+}
+
+function questionJson(question: Question): Json {
+  const absent = question.absent.map(({ office, state }) => ({ office: office.id, state }));
+  switch (question.command) {
+    case "route":
+      return present({
+        command: question.command,
+        from: question.from.id,
+        to: idOf(question.to),
+        purpose: question.purpose,
+        about: aboutOf(question.about),
+        character: question.characters.length > 0 ? question.characters : null,
+        absent,
+      });
+    case "who-signs":
+      return present({
+        command: question.command,
+        document: question.document,
+        onBehalf: idOf(question.onBehalf),
+        signer: idOf(question.signer),
+        capacity: question.capacity,
+        about: aboutOf(question.about),
+        matter: question.matter,
+        delegated: question.delegated,
+        absent,
+      });
+    case "deputize":
+      return present({
+        command: question.command,
+        absent,
+        occasion: question.occasion,
+        invitedBy: idOf(question.invitedBy),
+        for: idOf(question.for),
+        deputy: idOf(question.deputy),
+      });
+  }
+}
+
+/** Without the parts that the question leaves open. */
+function present(all: Record<string, JsonValue>): Json {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+function idOf(unit: UnitNode | null): string | null {
+  return unit?.id ?? null;
+}
+
+function aboutOf(about: Extract<Question, { command: "route" }>["about"]): string | null {
+  if (about === null) return null;
+  return about.kind === "unit" ? about.unit.id : about.topic.id;
+}
+
+function answerJson(answer: Answer, language: Language): Json {
+  const regulation = answer.graph.regulation.id;
+  const cite = (labels: readonly string[]): Citation[] => labels.map((label) => ({ regulation, cite: label }));
+  const told = ({ code, message, because }: Gap | Stated): Json => ({ code, message: say(message, language), because: cite(because) });
+  return {
+    regulation,
+    topic: answer.topic,
+    verdict: answer.verdict,
+    findings: answer.findings.map((finding) => ({
+      ...partJson(finding, cite),
+      certainty: finding.certainty,
+      under: finding.under,
+      conditions: finding.conditions.map(told),
+      because: cite(finding.because),
+    })),
+    readings: answer.readings.map(({ id, label, because }) => ({ id, label: label[language], because: cite(because) })),
+    gaps: answer.gaps.map(told),
+  };
+}
+
+function partJson(finding: Finding, cite: (labels: readonly string[]) => Citation[]): Json {
+  switch (finding.kind) {
+    case "route": {
+      const hop = ({ office, name, act, because }: Hop): Json => ({ office: idOf(office), name, act, because: cite(because) });
+      return { purpose: finding.purpose, hops: finding.hops.map(hop) };
+    }
+    case "signer":
+      return {
+        signer: idOf(finding.signer),
+        name: finding.name,
+        capacity: finding.capacity,
+        principal: idOf(finding.principal),
+        documents: finding.documents,
+      };
+    case "deputy":
+      return {
+        deputy: idOf(finding.deputy),
+        name: finding.name,
+        represents: finding.represents.map((unit) => unit.id),
+        occasion: finding.occasion,
+        mode: finding.mode,
+        appointer: idOf(finding.appointer),
+        rank: finding.rank,
+      };
+  }
+}

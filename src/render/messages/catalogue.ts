@@ -1,0 +1,56 @@
+import type { PhraseKey } from "../../answer/phrase";
+import type { DiagnosticCode } from "../../diagnostic/diagnostic";
+import type { Misunderstanding } from "../../question/question";
+import type { Verdict } from "../../answer/answer";
+
+/** The arguments of a message, in the language of the catalogue; a list is there as one string. */
+export type Args = Readonly<Record<string, string>>;
+
+/** All words of one language. A key without words is a type error. */
+export interface Catalogue {
+  readonly phrases: Readonly<Record<PhraseKey, (args: Args) => string>>;
+  readonly diagnostics: Readonly<Record<DiagnosticCode, (args: Args) => string>>;
+  readonly misunderstandings: Readonly<Record<Misunderstanding["code"], (args: Args) => string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly words: Readonly<Record<Word, string>>;
+  readonly didYouMean: (names: readonly string[]) => string;
+  readonly faults: (count: number, files: number) => string;
+  /** `and` before the last of several. */
+  readonly and: string;
+  /** `or` before the last of several. */
+  readonly or: string;
+}
+
+/** Single words and short labels of the text output. */
+export type Word =
+  | "answer"
+  | "condition"
+  | "textStops"
+  | "note"
+  | "readingsDiffer"
+  | "if"
+  | "and-if"
+  | "or-if"
+  | "always"
+  | "origin"
+  | "via"
+  | "screens"
+  | "initials"
+  | "addressee"
+  | "copied"
+  | "unnamed"
+  | "own"
+  | "on-behalf"
+  | "unstated"
+  | "by-office"
+  | "by-appointment"
+  | "by-assignment"
+  | "representing"
+  | "appointer"
+  | "unlisted"
+  | "alsoServes"
+  | "error"
+  | "warning"
+  | "known"
+  | "seeHelp"
+  | "nothing";

@@ -1,0 +1,55 @@
+import stringWidth from "string-width";
+import type { Diagnostic } from "../../diagnostic/diagnostic";
+import type { Language } from "../../document/text";
+import { lineOf, type Place, positionOf } from "../../source/source";
+import type { Misunderstanding } from "../../question/question";
+import { catalogue } from "../say";
+import { clean, type Sheet, wrapped } from "./page";
+
+/** All faults of the rule files: file, line and column, the words, an excerpt with a caret, and what may help. */
+export function diagnosticsText(all: readonly Diagnostic[], sheet: Sheet, language: Language): string {
+  const files = new Set(all.map((d) => d.place.source.path)).size;
+  const summary = sheet.paint.bad(catalogue(language).faults(all.length, files));
+  return `${[...all.map((d) => diagnosticText(d, sheet, language)), summary].join("\n")}\n`;
+}
+
+function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language): string {
+  const { paint } = sheet;
+  const { diagnostics, didYouMean, words } = catalogue(language);
+  const args = Object.fromEntries(Object.entries(diagnostic.args).map(([key, value]) => [key, clean(value)]));
+  const head = `${paint.strong(at(diagnostic.place))} ${paint.bad(words.error)} ${paint.faint(`[${diagnostic.code}]`)}`;
+  const message = wrapped(diagnostics[diagnostic.code](args), sheet, 2);
+  const help = diagnostic.suggestions.length === 0 ? [] : wrapped(paint.good(didYouMean(diagnostic.suggestions.map(clean))), sheet, 2);
+  const related = diagnostic.related.map((place) => `  ${paint.faint(`→ ${at(place)}`)}`);
+  return [head, ...message, ...excerpt(diagnostic.place, sheet), ...related, ...help, ""].join("\n");
+}
+
+/** `file:line:column`. */
+export function at(place: Place): string {
+  const { line, column } = positionOf(place);
+  return clean(`${place.source.path}:${line}:${column}`);
+}
+
+function excerpt(place: Place, sheet: Sheet): string[] {
+  const text = lineOf(place);
+  if (text.trim() === "") return [];
+  const { line, column } = positionOf(place);
+  const gutter = `  ${line} | `;
+  const room = Math.max(20, sheet.width - gutter.length);
+  const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
+  const shown = clean(text.slice(from, from + room));
+  const before = stringWidth(clean(text.slice(from, column - 1)));
+  const length = Math.max(1, Math.min(place.end - place.start, text.length - column + 1, room - before));
+  const pad = `  ${" ".repeat(String(line).length)} | `;
+  return [sheet.paint.faint(gutter) + shown, sheet.paint.faint(pad) + " ".repeat(before) + sheet.paint.bad("^".repeat(length))];
+}
+
+/** A question that was not understood: the words, what may have been meant, what is accepted. */
+export function misunderstandingText(error: Misunderstanding, sheet: Sheet, language: Language): string {
+  const { misunderstandings, didYouMean, words } = catalogue(language);
+  const args = Object.fromEntries(Object.entries(error.args).map(([key, value]) => [key, clean(value)]));
+  const lines = wrapped(`${sheet.paint.bad(words.error)}: ${misunderstandings[error.code](args)}`, sheet, 0, 2);
+  if (error.suggestions.length > 0) lines.push(...wrapped(sheet.paint.good(didYouMean(error.suggestions.map(clean))), sheet, 2));
+  if (args["known"] !== undefined && args["known"] !== "") lines.push(...wrapped(sheet.paint.faint(`${words.known}: ${args["known"]}`), sheet, 2, 2));
+  return `${lines.join("\n")}\n`;
+}

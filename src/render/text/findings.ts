@@ -1,0 +1,75 @@
+import type { DeputyPart, Finding, Hop, RoutePart, SignerPart } from "../../answer/answer";
+import { catalogue, listed, say } from "../say";
+import type { Language } from "../../document/text";
+import { clean, type Sheet, table, wrapped } from "./page";
+
+/** Citations in one line, without repeats. */
+export function cites(labels: readonly string[]): string {
+  return [...new Set(labels)].join(" · ");
+}
+
+/** One finding: what it says first, the articles after it, its conditions in a line each. */
+export function findingLines(finding: Finding, sheet: Sheet, language: Language, indent: number): string[] {
+  const body = bodyLines(finding, sheet, language, indent);
+  const { words } = catalogue(language);
+  const conditions = finding.conditions.flatMap((c) =>
+    wrapped(`${sheet.paint.caution(words.condition)}: ${clean(say(c.message, language))}`, sheet, indent + 2, 2),
+  );
+  return [...body, ...conditions];
+}
+
+function bodyLines(finding: Finding, sheet: Sheet, language: Language, indent: number): string[] {
+  switch (finding.kind) {
+    case "route":
+      return routeLines(finding, sheet, language, indent);
+    case "signer":
+      return [...wrapped(signature(finding, sheet, language), sheet, indent, 4), ...basis(finding, sheet, indent)];
+    case "deputy":
+      return [...wrapped(deputy(finding, sheet, language), sheet, indent, 4), ...basis(finding, sheet, indent)];
+  }
+}
+
+function basis(finding: Finding, sheet: Sheet, indent: number): string[] {
+  return wrapped(sheet.paint.faint(cites(finding.because)), sheet, indent + 2, 2);
+}
+
+function routeLines(finding: Finding & RoutePart, sheet: Sheet, language: Language, indent: number): string[] {
+  const { words } = catalogue(language);
+  const { paint } = sheet;
+  const stations = finding.hops.filter((hop) => hop.act !== "copied");
+  const path = stations.map((hop) => stationName(hop, sheet, language)).join(paint.faint(" → "));
+  const rows = finding.hops
+    .filter((hop) => hop.act !== "origin")
+    .map((hop) => [paint.faint(words[hop.act]), plainName(hop, language), paint.faint(cites(hop.because))]);
+  const shown = new Set(finding.hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
+  const rest = finding.because.filter((label) => !shown.has(label));
+  const origin = stations[0];
+  if (rest.length > 0 && origin !== undefined) rows.unshift([paint.faint(words.origin), plainName(origin, language), paint.faint(cites(rest))]);
+  return [...wrapped(path, sheet, indent, 4), ...table(rows, sheet, indent + 2)];
+}
+
+function plainName(hop: Hop, language: Language): string {
+  return hop.office === null ? `(${openName(hop, language)})` : clean(hop.name);
+}
+
+function stationName(hop: Hop, sheet: Sheet, language: Language): string {
+  return hop.office === null ? sheet.paint.caution(`(${openName(hop, language)})`) : sheet.paint.strong(clean(hop.name));
+}
+
+function openName(hop: Hop, language: Language): string {
+  return hop.name === "…" ? catalogue(language).words.unnamed : clean(hop.name);
+}
+
+function signature(part: SignerPart, sheet: Sheet, language: Language): string {
+  const { words } = catalogue(language);
+  const form = part.principal === null ? words[part.capacity] : `${words["on-behalf"]} ${clean(part.principal.name)}`;
+  return `${sheet.paint.strong(clean(part.name))}, ${form}`;
+}
+
+function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
+  const { words, and } = catalogue(language);
+  const name = part.deputy === null ? sheet.paint.caution(`(${clean(part.name)})`) : sheet.paint.strong(clean(part.name));
+  const represented = listed(part.represents.map((unit) => clean(unit.name)), and);
+  const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.name)}`;
+  return `${name} ${words.representing} ${represented}, ${words[part.mode]}${by}`;
+}

@@ -1,0 +1,56 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** How words are marked up: colours in a terminal, nothing in a pipe. */
+export interface Paint {
+  readonly title: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly caution: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+
+/** No mark-up at all. */
+export const PLAIN: Paint = { title: same, strong: same, faint: same, good: same, caution: same, bad: same };
+
+/** Where and how text is set. */
+export interface Sheet {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Text of somebody else's without anything that could steer a terminal or turn the direction of writing. */
+export function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, "�");
+}
+
+/** Text broken into lines, all but the first indented deeper by `hang`. */
+export function wrapped(text: string, sheet: Sheet, indent: number, hang = 0): string[] {
+  const room = Math.max(20, sheet.width - indent - hang);
+  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split("\n");
+  return lines.map((line, i) => " ".repeat(indent + (i > 0 ? hang : 0)) + line);
+}
+
+/** Left text, then right text at the end of the line where both fit. */
+export function spread(left: string, right: string, sheet: Sheet): string[] {
+  const gap = sheet.width - stringWidth(left) - stringWidth(right);
+  return gap >= 2 ? [left + " ".repeat(gap) + right] : [...wrapped(left, sheet, 0, 2), `  ${right}`];
+}
+
+/** Rows of cells in columns; the last column wraps, and goes under the others where the terminal is too narrow for it. */
+export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent: number): string[] {
+  const heads = rows.map((row) => row.slice(0, -1));
+  const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => stringWidth(row[i] ?? ""))));
+  const used = widths.reduce((sum, width) => sum + width + 2, 0);
+  const narrow = sheet.width - indent - used < 24;
+  return rows.flatMap((row) => {
+    const head = row.slice(0, -1).map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)) + 2)).join("");
+    const last = row.at(-1) ?? "";
+    if (narrow) return [...wrapped(head.trimEnd(), sheet, indent, 2), ...wrapped(last, sheet, indent + 2)];
+    const lines = wrapped(last, sheet, indent + used);
+    return [" ".repeat(indent) + head + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
+  });
+}
