@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph";
-import type { Answer, Finding, Gap, Part, ReadingInPlay, Stated, Verdict } from "./answer";
-import type { Draft, Outcome } from "./outcome";
+import type { Answer, DeputyPart, Finding, Gap, Part, ReadingInPlay, Stated, Verdict } from "./answer";
+import type { Check, Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./scene";
 import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
@@ -28,10 +28,32 @@ export function conclude(
     const under = holdsUnder(space, branches.map((b) => b.choices), held.map((v) => v !== undefined));
     return finding(held.filter((v) => v !== undefined), under);
   });
-  findings.sort((a, b) => rank(a) - rank(b));
-  const gaps = findings.length === 0 ? silentGaps() : gapsBeside(branches);
-  const verdict = verdictOf(findings);
-  return { graph, topic, verdict, findings, readings: readingsInPlay(graph, space, findings), gaps: distinct(gaps) };
+  const joined = joinRepresented(findings).sort((a, b) => rank(a) - rank(b));
+  const gaps = joined.length === 0 ? silentGaps() : gapsBeside(branches);
+  const readings = readingsInPlay(graph, space, joined);
+  return { graph, topic, verdict: verdictOf(joined), findings: joined, readings, gaps: distinct(gaps) };
+}
+
+/** One deputy who stands in for several offices in the same way is one finding. */
+function joinRepresented(findings: readonly Finding[]): Finding[] {
+  const joined = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.kind === "deputy" ? JSON.stringify([keyOf({ ...finding, represents: [] }), finding.under, finding.conditions]) : keyOf(finding) + joined.size;
+    const before = joined.get(key);
+    if (before?.kind !== "deputy" || finding.kind !== "deputy") joined.set(key, finding);
+    else joined.set(key, together(before, finding));
+  }
+  return [...joined.values()];
+}
+
+function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding {
+  return {
+    ...a,
+    represents: [...a.represents, ...b.represents],
+    certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
+    because: [...new Set([...a.because, ...b.because])],
+    rules: [...new Set([...a.rules, ...b.rules])],
+  };
 }
 
 /** What holds always before what hangs on readings; whole answers before those with something unnamed. */
@@ -99,10 +121,13 @@ function distinctConditions(all: readonly Stated[]): Stated[] {
   return [...new Map(all.map((c) => [JSON.stringify([c.code, c.message]), c])).values()];
 }
 
+/** Failures that the reader of other findings should know of. That a deputy is absent too, the asker knows. */
+const TOLD: ReadonlySet<Check> = new Set<Check>(["no-deputy", "field", "appointer"]);
+
 function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
   const outcomes = branches.map((b) => b.result);
   const ofFindings = outcomes.flatMap((o) => o.drafts.flatMap((d) => d.gaps));
-  const blocked = outcomes.flatMap((o) => o.trials.filter((t) => t.failed === "no-deputy" || t.failed === "field" || t.failed === "appointer").flatMap((t) => t.gaps));
+  const blocked = outcomes.flatMap((o) => o.trials.filter((t) => TOLD.has(t.failed) && !(t.failed === "no-deputy" && t.rule.kind === "substitution")).flatMap((t) => t.gaps));
   return [...ofFindings, ...outcomes.flatMap((o) => o.gaps), ...blocked];
 }
 

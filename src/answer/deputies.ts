@@ -61,7 +61,7 @@ function forGroup(scene: Scene, question: DeputiesQuestion, rule: Substitution, 
   const appointers = appointersOf(scene, rule, group);
   if (appointers === undefined) return fail(trials, rule, "appointer", [noDeputy(scene, rule, scene.unit(rule.appointer ?? ""))]);
   const drafts = rule.deputies.flatMap((party) => deputiesFrom(scene, question, rule, party, group, trials)).flatMap((deputy) =>
-    appointers.map((appointer) => draft(scene, question, rule, occasion, group, deputy, appointer)),
+    appointers.flatMap((appointer) => group.map((represented) => draft(scene, question, rule, occasion, represented, deputy, appointer))),
   );
   if (drafts.length === 0) trials.push({ rule, failed: "deputy", gaps: [] });
   return drafts;
@@ -127,7 +127,7 @@ function draft(
   question: DeputiesQuestion,
   rule: Substitution,
   occasion: string,
-  group: readonly Represented[],
+  represented: Represented,
   deputy: Deputy,
   appointer: Appointer,
 ): Draft {
@@ -135,13 +135,13 @@ function draft(
     kind: "deputy",
     deputy: deputy.unit,
     name: deputy.name,
-    represents: group.map((r) => r.unit),
+    represents: [represented.unit],
     occasion,
     mode: rule.assigned ? "by-assignment" : appointer.unit === null ? "by-office" : "by-appointment",
     appointer: appointer.unit,
     rank: null,
   };
-  const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, ...group.map((r) => r.support), appointer.support);
+  const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, represented.support, appointer.support);
   const order = rule.orderWords === null ? [] : [gap("rank-unstated", phrase("gap.rank-unstated", { words: rule.orderWords }), [rule.grounds])];
   return {
     part,

@@ -190,6 +190,7 @@ class Words {
 
   private longestName(pieces: readonly string[]): number {
     for (let length = Math.min(pieces.length, 12); length > 1; length -= 1) {
+      if (pieces.slice(0, length - 1).some((piece) => piece.includes(":"))) continue;
       const joined = pieces.slice(0, length).join(",").replace(/:[^:]*$/, "");
       if (this.entry.names.find(joined) !== undefined) return length;
     }

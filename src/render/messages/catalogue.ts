@@ -25,6 +25,8 @@ export interface Catalogue {
 export type Word =
   | "answer"
   | "condition"
+  | "subject"
+  | "deadline"
   | "textStops"
   | "note"
   | "readingsDiffer"

@@ -65,6 +65,8 @@ export const en: Catalogue = {
   words: {
     answer: "Answer",
     condition: "condition",
+    subject: "subject",
+    deadline: "deadline",
     textStops: "where the text stops",
     note: "note",
     readingsDiffer: "The answer depends on how one reads",

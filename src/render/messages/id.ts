@@ -66,6 +66,8 @@ export const id: Catalogue = {
   words: {
     answer: "Jawaban",
     condition: "syarat",
+    subject: "perihal",
+    deadline: "tenggat",
     textStops: "batas teks",
     note: "catatan",
     readingsDiffer: "Jawabannya bergantung pada cara membaca",

@@ -76,7 +76,8 @@ function body(answer: Answer, sheet: Sheet, language: Language): string[] {
     answer.verdict === "ambiguous"
       ? readingLines(answer, sheet, language, 4)
       : answer.findings.flatMap((finding) => findingLines(finding, sheet, language, 4));
-  return [...findings, ...gapLines(answer, sheet, language)];
+  const gaps = gapLines(answer, sheet, language);
+  return answer.verdict === "ambiguous" && gaps.length > 0 ? [...findings, "", ...gaps] : [...findings, ...gaps];
 }
 
 function gapLines(answer: Answer, sheet: Sheet, language: Language): string[] {
@@ -84,6 +85,6 @@ function gapLines(answer: Answer, sheet: Sheet, language: Language): string[] {
   return answer.gaps.flatMap((gap) => {
     const why = gap.because.length === 0 ? "" : ` ${sheet.paint.faint(`(${cites(gap.because)})`)}`;
     const lead = answer.verdict === "silent" ? "" : `${sheet.paint.caution(words.textStops)}: `;
-    return wrapped(`${lead}${clean(say(gap.message, language))}${why}`, sheet, answer.verdict === "silent" ? 4 : 6, 2);
+    return wrapped(`${lead}${clean(say(gap.message, language))}${why}`, sheet, answer.verdict === "silent" || answer.verdict === "ambiguous" ? 4 : 6, 2);
   });
 }

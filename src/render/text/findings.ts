@@ -13,7 +13,7 @@ export function findingLines(finding: Finding, sheet: Sheet, language: Language,
   const body = bodyLines(finding, sheet, language, indent);
   const { words } = catalogue(language);
   const conditions = finding.conditions.flatMap((c) =>
-    wrapped(`${sheet.paint.caution(words.condition)}: ${clean(say(c.message, language))}`, sheet, indent + 2, 2),
+    wrapped(`${sheet.paint.caution(c.code === "subject" || c.code === "deadline" ? words[c.code] : words.condition)}: ${clean(say(c.message, language))}`, sheet, indent + 2, 2),
   );
   return [...body, ...conditions];
 }
