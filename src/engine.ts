@@ -1,6 +1,6 @@
 import type { Answer } from "./answer/answer";
 import { answersTo, readingSpace } from "./answer/ask";
-import { Findings, type Diagnostic } from "./diagnostic/diagnostic";
+import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import { nearest } from "./diagnostic/nearest";
 import { regulationFromTree } from "./document/regulation-from-tree";
 import type { Vocabulary } from "./document/vocabulary";
@@ -13,7 +13,9 @@ import type { Source } from "./source/source";
 import { fromYaml } from "./syntax/from-yaml";
 
 /** A loaded book, or everything that is wrong with the sources. */
-export type Loading = { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type Loading =
+  | { readonly ok: true; readonly book: Book }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Sources → trees → documents → graphs. Every file is read to its end, so that all faults are told at once. */
 export function load(vocabulary: Source, regulations: Iterable<Source>): Loading {
@@ -27,7 +29,8 @@ export function load(vocabulary: Source, regulations: Iterable<Source>): Loading
     const { regulation, names } = loaded;
     const twin = entries.get(regulation.id);
     if (twin === undefined) entries.set(regulation.id, { graph: graphOf(regulation), names });
-    else findings.add("duplicate-id", regulation.place, { id: regulation.id }, { related: [twin.graph.regulation.place] });
+    else
+      findings.add("duplicate-id", regulation.place, { id: regulation.id }, { related: [twin.graph.regulation.place] });
   }
   if (findings.all.length > 0 || terms === undefined) return { ok: false, diagnostics: findings.all };
   return { ok: true, book: { vocabulary: terms, entries } };
@@ -52,13 +55,20 @@ export function ask(book: Book, asked: Asked): readonly Reply[] | Misunderstandi
   for (const one of understood as Understood[]) {
     const fixed = fixedReadings(book, one.entry, asked.readings ?? []);
     if ("code" in fixed) return fixed;
-    replies.push({ understood: one, answers: answersTo(one.question, one.entry.graph, book.vocabulary, fixed.choices) });
+    replies.push({
+      understood: one,
+      answers: answersTo(one.question, one.entry.graph, book.vocabulary, fixed.choices),
+    });
   }
   return replies;
 }
 
 /** The choices that the asker makes with reading ids. A reading of another regulation is no choice here, and no error. */
-function fixedReadings(book: Book, entry: Entry, ids: readonly string[]): { choices: Map<string, string> } | Misunderstanding {
+function fixedReadings(
+  book: Book,
+  entry: Entry,
+  ids: readonly string[],
+): { choices: Map<string, string> } | Misunderstanding {
   const space = readingSpace(entry.graph, book.vocabulary);
   const known = [...book.entries.values()].flatMap((e) => readingSpace(e.graph, book.vocabulary).ids());
   const choices = new Map<string, string>();

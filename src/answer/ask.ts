@@ -1,4 +1,4 @@
-import type { Terms, Vocabulary } from "../document/vocabulary";
+import { topicsOf, type Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
 import type { Question } from "../question/question";
 import type { Answer } from "./answer";
@@ -21,15 +21,29 @@ export function readingSpace(graph: Graph, vocabulary: Vocabulary): ReadingSpace
  * finding, in the order of the vocabulary; a single silent answer where there is none.
  * @param fixed choices of readings that the asker has made
  */
-export function answersTo(question: Question, graph: Graph, vocabulary: Vocabulary, fixed: Choices = new Map()): Answer[] {
+export function answersTo(
+  question: Question,
+  graph: Graph,
+  vocabulary: Vocabulary,
+  fixed: Choices = new Map(),
+): Answer[] {
   const space = readingSpace(graph, vocabulary);
   const answer = (topic: string): Answer => onTopic(question, topic, { graph, vocabulary, space, fixed });
   const asked = topicOf(question);
   if (asked !== null) return [answer(asked)];
-  const found = [...termsOf(question, vocabulary).keys()].map(answer).filter((a) => a.findings.length > 0);
+  const found = [...topicsOf(question, vocabulary).keys()].map(answer).filter((a) => a.findings.length > 0);
   if (found.length > 0) return found;
   const scene = new Scene(graph, vocabulary, new World(space, fixed, () => undefined), question.absent);
-  return [{ graph, topic: null, verdict: "silent", findings: [], readings: [], gaps: whereTheTextStops(scene, question, null, []) }];
+  return [
+    {
+      graph,
+      topic: null,
+      verdict: "silent",
+      findings: [],
+      readings: [],
+      gaps: whereTheTextStops(scene, question, null, []),
+    },
+  ];
 }
 
 interface Context {
@@ -72,17 +86,6 @@ function topicOf(question: Question): string | null {
       return question.document;
     case "deputize":
       return question.occasion;
-  }
-}
-
-function termsOf(question: Question, vocabulary: Vocabulary): Terms {
-  switch (question.command) {
-    case "route":
-      return vocabulary.purposes;
-    case "who-signs":
-      return vocabulary.documents;
-    case "deputize":
-      return vocabulary.occasions;
   }
 }
 

@@ -25,8 +25,15 @@ export function conclude(
   const keys = [...new Set(worlds.flatMap((world) => [...world.keys()]))];
   const findings = keys.map((key) => {
     const held = worlds.map((world) => world.get(key));
-    const under = holdsUnder(space, branches.map((b) => b.choices), held.map((v) => v !== undefined));
-    return finding(held.filter((v) => v !== undefined), under);
+    const under = holdsUnder(
+      space,
+      branches.map((b) => b.choices),
+      held.map((v) => v !== undefined),
+    );
+    return finding(
+      held.filter((v) => v !== undefined),
+      under,
+    );
   });
   const joined = joinRepresented(findings).sort((a, b) => rank(a) - rank(b));
   const gaps = joined.length === 0 ? silentGaps() : gapsBeside(branches);
@@ -38,7 +45,10 @@ export function conclude(
 function joinRepresented(findings: readonly Finding[]): Finding[] {
   const joined = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = finding.kind === "deputy" ? JSON.stringify([keyOf({ ...finding, represents: [] }), finding.under, finding.conditions]) : keyOf(finding) + joined.size;
+    const key =
+      finding.kind === "deputy"
+        ? JSON.stringify([keyOf({ ...finding, represents: [] }), finding.under, finding.conditions])
+        : keyOf(finding) + joined.size;
     const before = joined.get(key);
     if (before?.kind !== "deputy" || finding.kind !== "deputy") joined.set(key, finding);
     else joined.set(key, together(before, finding));
@@ -98,7 +108,12 @@ function keyOf(part: Part): string {
     case "signer":
       return JSON.stringify([part.signer?.id ?? part.name, part.capacity, part.principal?.id]);
     case "deputy":
-      return JSON.stringify([part.deputy?.id ?? part.name, part.represents.map((u) => u.id), part.mode, part.appointer?.id]);
+      return JSON.stringify([
+        part.deputy?.id ?? part.name,
+        part.represents.map((u) => u.id),
+        part.mode,
+        part.appointer?.id,
+      ]);
   }
 }
 
@@ -127,7 +142,11 @@ const TOLD: ReadonlySet<Check> = new Set<Check>(["no-deputy", "field", "appointe
 function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
   const outcomes = branches.map((b) => b.result);
   const ofFindings = outcomes.flatMap((o) => o.drafts.flatMap((d) => d.gaps));
-  const blocked = outcomes.flatMap((o) => o.trials.filter((t) => TOLD.has(t.failed) && !(t.failed === "no-deputy" && t.rule.kind === "substitution")).flatMap((t) => t.gaps));
+  const blocked = outcomes.flatMap((o) =>
+    o.trials
+      .filter((t) => TOLD.has(t.failed) && !(t.failed === "no-deputy" && t.rule.kind === "substitution"))
+      .flatMap((t) => t.gaps),
+  );
   return [...ofFindings, ...outcomes.flatMap((o) => o.gaps), ...blocked];
 }
 
@@ -137,7 +156,10 @@ function distinct(gaps: readonly Gap[]): Gap[] {
   for (const gap of gaps) {
     const key = JSON.stringify([gap.code, gap.message]);
     const before = byMessage.get(key);
-    byMessage.set(key, before === undefined ? gap : { ...before, because: [...new Set([...before.because, ...gap.because])] });
+    byMessage.set(
+      key,
+      before === undefined ? gap : { ...before, because: [...new Set([...before.because, ...gap.because])] },
+    );
   }
   return [...byMessage.values()];
 }

@@ -36,7 +36,12 @@ function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; 
  * Whom the words for a coordinator point to: by the lists, or by the field that the matter lies in, where the words allow
  * both and the two differ.
  */
-export function pointedTo(scene: Scene, origin: UnitNode, by: readonly ("office" | "topic")[], about: Subject | null): Pointed[] {
+export function pointedTo(
+  scene: Scene,
+  origin: UnitNode,
+  by: readonly ("office" | "topic")[],
+  about: Subject | null,
+): Pointed[] {
   const byOffice = coordinatorsOf(scene, origin);
   const byTopic = about === null || !by.includes("topic") ? [] : coordinatorsOfTopic(scene, about);
   const differ = byTopic.length > 0 && !sameUnits(byOffice, byTopic);

@@ -53,16 +53,31 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   return groups;
 }
 
-function forGroup(scene: Scene, question: DeputiesQuestion, rule: Substitution, occasion: string, group: Represented[], trials: Trial[]): Draft[] {
+function forGroup(
+  scene: Scene,
+  question: DeputiesQuestion,
+  rule: Substitution,
+  occasion: string,
+  group: Represented[],
+  trials: Trial[],
+): Draft[] {
   const { invitedBy } = question;
-  const invited = invitedBy === null || rule.invitedBy.length === 0 || rule.invitedBy.some((id) => scene.isA(invitedBy, scene.unit(id)) !== undefined);
+  const invited =
+    invitedBy === null ||
+    rule.invitedBy.length === 0 ||
+    rule.invitedBy.some((id) => scene.isA(invitedBy, scene.unit(id)) !== undefined);
   if (!invited) return fail(trials, rule, "invitation");
   if (!takesHold(scene, rule, (group[0] as Represented).unit)) return fail(trials, rule, "trigger");
   const appointers = appointersOf(scene, rule, group);
-  if (appointers === undefined) return fail(trials, rule, "appointer", [noDeputy(scene, rule, scene.unit(rule.appointer ?? ""))]);
-  const drafts = rule.deputies.flatMap((party) => deputiesFrom(scene, question, rule, party, group, trials)).flatMap((deputy) =>
-    appointers.flatMap((appointer) => group.map((represented) => draft(scene, question, rule, occasion, represented, deputy, appointer))),
-  );
+  if (appointers === undefined)
+    return fail(trials, rule, "appointer", [noDeputy(scene, rule, scene.unit(rule.appointer ?? ""))]);
+  const drafts = rule.deputies
+    .flatMap((party) => deputiesFrom(scene, question, rule, party, group, trials))
+    .flatMap((deputy) =>
+      appointers.flatMap((appointer) =>
+        group.map((represented) => draft(scene, question, rule, occasion, represented, deputy, appointer)),
+      ),
+    );
   if (drafts.length === 0) trials.push({ rule, failed: "deputy", gaps: [] });
   return drafts;
 }
@@ -88,9 +103,12 @@ function appointersOf(scene: Scene, rule: Substitution, group: readonly Represen
   const appointer = scene.unit(rule.appointer);
   if (!scene.isAbsent(appointer)) return [{ unit: appointer, support: UNSUPPORTED }];
   const listed = rule.trigger?.absent.includes(appointer.id) ?? false;
-  if (listed && scene.world.choose("own-appointer") === "appointer-acts") return [{ unit: appointer, support: UNSUPPORTED }];
+  if (listed && scene.world.choose("own-appointer") === "appointer-acts")
+    return [{ unit: appointer, support: UNSUPPORTED }];
   const deputies = standIns(scene, appointer);
-  return deputies.length === 0 ? undefined : deputies.map(({ unit, grounds }) => ({ unit, support: { grounds, gaps: [] } }));
+  return deputies.length === 0
+    ? undefined
+    : deputies.map(({ unit, grounds }) => ({ unit, support: { grounds, gaps: [] } }));
 }
 
 interface Deputy {
@@ -100,16 +118,26 @@ interface Deputy {
 }
 
 /** Whom a party of the rule comes to for this question; absent ones and the represented themselves do not serve. */
-function deputiesFrom(scene: Scene, question: DeputiesQuestion, rule: Substitution, party: Party, group: readonly Represented[], trials: Trial[]): Deputy[] {
+function deputiesFrom(
+  scene: Scene,
+  question: DeputiesQuestion,
+  rule: Substitution,
+  party: Party,
+  group: readonly Represented[],
+  trials: Trial[],
+): Deputy[] {
   if (party.kind !== "unit") {
     const unnamed = gap("step-unnamed", phrase("gap.deputy-unnamed", { words: party.words }), [rule.grounds]);
-    return question.deputy === null ? [{ unit: null, name: party.words, support: { grounds: [], gaps: [unnamed] } }] : [];
+    return question.deputy === null
+      ? [{ unit: null, name: party.words, support: { grounds: [], gaps: [unnamed] } }]
+      : [];
   }
   const unit = scene.unit(party.unit);
   return asAsked(scene, question.deputy, unit).filter((deputy) => {
     const displaced = deputy.unit.id !== unit.id && displacedBySpecialList(scene, deputy.unit, rule);
     if (displaced || group.some((r) => r.unit.id === deputy.unit.id)) return false;
-    if (scene.isAbsent(deputy.unit)) trials.push({ rule, failed: "no-deputy", gaps: [noDeputy(scene, rule, deputy.unit)] });
+    if (scene.isAbsent(deputy.unit))
+      trials.push({ rule, failed: "no-deputy", gaps: [noDeputy(scene, rule, deputy.unit)] });
     return !scene.isAbsent(deputy.unit);
   });
 }
@@ -142,7 +170,10 @@ function draft(
     rank: null,
   };
   const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, represented.support, appointer.support);
-  const order = rule.orderWords === null ? [] : [gap("rank-unstated", phrase("gap.rank-unstated", { words: rule.orderWords }), [rule.grounds])];
+  const order =
+    rule.orderWords === null
+      ? []
+      : [gap("rank-unstated", phrase("gap.rank-unstated", { words: rule.orderWords }), [rule.grounds])];
   return {
     part,
     rule,

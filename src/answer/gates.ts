@@ -47,9 +47,15 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
   const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   const words = holders.map((h) => h.name).join(" / ");
-  const inChart = gates.filter((gate) => rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)));
+  const inChart = gates.filter((gate) =>
+    rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)),
+  );
   if (inChart.length > 0) {
-    const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: holders.map((h) => h.name) }), own.grounds);
+    const chart = gap(
+      "chart-missing",
+      phrase("gap.gate-in-chart", { office: origin.name, holders: holders.map((h) => h.name) }),
+      own.grounds,
+    );
     const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [chart] }))];
     return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
   }
@@ -75,7 +81,17 @@ export function standalone(
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
       const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
-      trials.push({ rule: gate, failed: "addressee", gaps: [gap("no-rule", message, gates.map((g) => g.grounds))] });
+      trials.push({
+        rule: gate,
+        failed: "addressee",
+        gaps: [
+          gap(
+            "no-rule",
+            message,
+            gates.map((g) => g.grounds),
+          ),
+        ],
+      });
       return [];
     }
     if (isBlocked(station)) {
@@ -95,7 +111,9 @@ function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
     return why === undefined ? [] : [legOf(question.to, "addressee", both(own, why))];
   }
   if (question.to !== null) return [legOf(question.to, "addressee", own)];
-  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [gate.grounds]);
+  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
+    gate.grounds,
+  ]);
   return [openLeg("…", "addressee", both(own, { grounds: [], gaps: [unstated] }))];
 }
 

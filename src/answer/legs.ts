@@ -45,10 +45,22 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
     case "unit":
       return acting(scene, scene.unit(party.unit), act, own);
     case "unnamed":
-      return [openLeg(party.words, act, both(own, { grounds: [], gaps: [gap("step-unnamed", phrase("gap.step-unnamed", { step: party.words }), [rule.grounds])] }))];
+      return [
+        openLeg(
+          party.words,
+          act,
+          both(own, {
+            grounds: [],
+            gaps: [gap("step-unnamed", phrase("gap.step-unnamed", { step: party.words }), [rule.grounds])],
+          }),
+        ),
+      ];
     case "coordinator": {
-      const filled = pointedTo(scene, question.from, party.by, question.about).map(({ unit, support }): Station =>
-        unit === null ? [openLeg(party.words, act, both(own, support))] : acting(scene, unit, act, both(own, support)),
+      const filled = pointedTo(scene, question.from, party.by, question.about).map(
+        ({ unit, support }): Station =>
+          unit === null
+            ? [openLeg(party.words, act, both(own, support))]
+            : acting(scene, unit, act, both(own, support)),
       );
       const possible = filled.filter((s): s is readonly Leg[] => !isBlocked(s));
       return possible.length > 0 ? possible.flat() : (filled[0] ?? []);
@@ -60,7 +72,8 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
 export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
   if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
   const deputies = standIns(scene, unit);
-  if (deputies.length > 0) return deputies.map((d) => legOf(d.unit, act, both(support, { grounds: d.grounds, gaps: [] })));
+  if (deputies.length > 0)
+    return deputies.map((d) => legOf(d.unit, act, both(support, { grounds: d.grounds, gaps: [] })));
   return { blocked: unit, gap: gap("no-deputy", phrase("gap.no-deputy", { office: unit.name }), support.grounds) };
 }
 

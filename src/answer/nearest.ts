@@ -15,11 +15,22 @@ import { labels, type Scene } from "./scene";
 const MOST = 8;
 
 /** The gaps of a silent answer, the reason first. */
-export function whereTheTextStops(scene: Scene, question: Question, topic: string | null, trials: readonly Trial[]): Gap[] {
+export function whereTheTextStops(
+  scene: Scene,
+  question: Question,
+  topic: string | null,
+  trials: readonly Trial[],
+): Gap[] {
   const own = trials.flatMap((trial) => trial.gaps);
   const near = nearestTo(scene, question, trials);
   const reason = own.length > 0 && near.length === 0 ? [] : [gap("no-rule", noRule(scene, question, topic), near)];
-  return [...own.filter((g) => g.code === "no-deputy"), ...reason, ...own.filter((g) => g.code !== "no-deputy"), ...declared(scene, question, topic), ...charts(scene, question, topic)];
+  return [
+    ...own.filter((g) => g.code === "no-deputy"),
+    ...reason,
+    ...own.filter((g) => g.code !== "no-deputy"),
+    ...declared(scene, question, topic),
+    ...charts(scene, question, topic),
+  ];
 }
 
 function noRule(scene: Scene, question: Question, topic: string | null) {
@@ -31,19 +42,32 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
     }
     case "who-signs": {
       const document = topic === null ? "" : (vocabulary.documents.get(topic)?.label ?? topic);
-      return phrase("gap.no-power", { document, signer: question.signer?.head ?? "", principal: question.onBehalf?.name ?? "" });
+      return phrase("gap.no-power", {
+        document,
+        signer: question.signer?.head ?? "",
+        principal: question.onBehalf?.name ?? "",
+      });
     }
     case "deputize": {
       const occasion = topic === null ? "" : (vocabulary.occasions.get(topic)?.label ?? topic);
       const absent = question.absent.map((a) => a.office.name);
-      return phrase("gap.no-substitution", { absent, occasion, deputy: question.deputy?.head ?? "", represented: question.for?.name ?? "" });
+      return phrase("gap.no-substitution", {
+        absent,
+        occasion,
+        deputy: question.deputy?.head ?? "",
+        represented: question.for?.name ?? "",
+      });
     }
   }
 }
 
 function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): string[] {
   if (question.command === "route") return [];
-  const scored = trials.map((trial) => ({ trial, score: question.command === "who-signs" ? powerScore(scene, question, trial) : substitutionScore(scene, question, trial) }));
+  const scored = trials.map((trial) => ({
+    trial,
+    score:
+      question.command === "who-signs" ? powerScore(scene, question, trial) : substitutionScore(scene, question, trial),
+  }));
   const best = Math.max(0, ...scored.map((s) => s.score));
   const near = scored.filter((s) => s.score > 0 && s.score >= best - 1 && s.trial.gaps.length === 0);
   return labels(near.map((s) => s.trial.rule.grounds)).slice(0, MOST);
@@ -55,7 +79,10 @@ function powerScore(scene: Scene, question: SignersQuestion, trial: Trial): numb
   const signer = question.signer;
   const signs = signer !== null && power.signers.some((id) => related(scene, signer, scene.unit(id)));
   const principal = question.onBehalf;
-  const named = principal !== null && (power.principal === principal.id || (power.principal === null && power.signers.some((id) => related(scene, principal, scene.unit(id)))));
+  const named =
+    principal !== null &&
+    (power.principal === principal.id ||
+      (power.principal === null && power.signers.some((id) => related(scene, principal, scene.unit(id)))));
   const document = trial.failed !== "document";
   return (signs ? 2 : 0) + (named ? 1 : 0) + (document ? 1 : 0);
 }
@@ -64,10 +91,13 @@ function powerScore(scene: Scene, question: SignersQuestion, trial: Trial): numb
 function substitutionScore(scene: Scene, question: DeputiesQuestion, trial: Trial): number {
   const rule = trial.rule as Substitution;
   const { deputy } = question;
-  const byDeputy = deputy !== null && rule.deputies.some((p) => p.kind === "unit" && related(scene, deputy, scene.unit(p.unit)));
+  const byDeputy =
+    deputy !== null && rule.deputies.some((p) => p.kind === "unit" && related(scene, deputy, scene.unit(p.unit)));
   const wanted = question.for === null ? question.absent.map((a) => a.office) : [question.for];
   const represents = wanted.some((unit) => rule.represents.some((id) => related(scene, unit, scene.unit(id))));
-  const triggered = question.absent.some(({ office }) => rule.trigger?.absent.some((id) => related(scene, office, scene.unit(id))));
+  const triggered = question.absent.some(({ office }) =>
+    rule.trigger?.absent.some((id) => related(scene, office, scene.unit(id))),
+  );
   if (!represents && !triggered && !byDeputy) return 0;
   return (byDeputy ? 2 : 0) + (represents ? 2 : 0) + (triggered ? 1 : 0) + (trial.failed === "occasion" ? 0 : 2);
 }
@@ -80,7 +110,8 @@ function related(scene: Scene, unit: UnitNode, target: UnitNode): boolean {
 function declared(scene: Scene, question: Question, topic: string | null): Gap[] {
   const concerned = concernedBy(question);
   return [...scene.graph.rulesOf("silence")].flatMap((silence) => {
-    const limits = question.command === "route" ? silence.purposes : question.command === "who-signs" ? silence.documents : [];
+    const limits =
+      question.command === "route" ? silence.purposes : question.command === "who-signs" ? silence.documents : [];
     const unlimited = silence.purposes.length === 0 && silence.documents.length === 0;
     if (!unlimited && (topic === null || !limits.includes(topic))) return [];
     const met = concerned.some((unit) => silence.concerns.some((id) => related(scene, unit, scene.unit(id))));
@@ -94,7 +125,12 @@ function concernedBy(question: Question): UnitNode[] {
     "who-signs": (q: SignersQuestion) => [q.signer ?? q.onBehalf],
     deputize: (q: DeputiesQuestion) => [q.deputy, ...q.absent.map((a) => a.office)],
   };
-  const all = question.command === "route" ? units.route(question) : question.command === "who-signs" ? units["who-signs"](question) : units.deputize(question);
+  const all =
+    question.command === "route"
+      ? units.route(question)
+      : question.command === "who-signs"
+        ? units["who-signs"](question)
+        : units.deputize(question);
   return all.filter((unit) => unit !== null);
 }
 
@@ -102,8 +138,12 @@ function concernedBy(question: Question): UnitNode[] {
 function charts(scene: Scene, question: Question, topic: string | null): Gap[] {
   if (question.command !== "route") return [];
   const { from } = question;
-  const concerning = [...scene.graph.rulesOf("chart")].filter((chart) => chart.of.some((id) => related(scene, from, scene.unit(id))));
-  const lists = rules(scene).filter((rule) => rule.coordinator === from.id && rule.chart !== null && topic !== null && rule.purposes.includes(topic));
+  const concerning = [...scene.graph.rulesOf("chart")].filter((chart) =>
+    chart.of.some((id) => related(scene, from, scene.unit(id))),
+  );
+  const lists = rules(scene).filter(
+    (rule) => rule.coordinator === from.id && rule.chart !== null && topic !== null && rule.purposes.includes(topic),
+  );
   const because = labels([...lists, ...concerning].map((rule) => rule.grounds));
   return because.length === 0 ? [] : [gap("chart-missing", phrase("gap.chart", { office: from.name }), because)];
 }

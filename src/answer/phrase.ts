@@ -18,7 +18,6 @@ export type PhraseKey =
   | "gap.coordinator-in-chart"
   | "gap.coordinator-not-listed"
   | "gap.gate-in-chart"
-  | "gap.gate-not-listed"
   | "gap.field-unknown"
   | "gap.chart"
   | "gap.no-deputy"
@@ -27,8 +26,7 @@ export type PhraseKey =
   | "gap.no-route"
   | "gap.other-addressee"
   | "gap.no-power"
-  | "gap.no-substitution"
-  | "gap.nearest";
+  | "gap.no-substitution";
 
 /** What an answer tells a reader: the rule file's own words, or a phrase of the engine. */
 export type Message = Text | Phrase;

@@ -26,7 +26,8 @@ export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: st
   const drafts = addressed.flatMap((start) => paths(scene, question, purpose, start, gating, trials));
   const reached = drafts.length > 0 || trials.some((t) => t.failed === "no-deputy");
   // A provision that names the addressee goes before one that leaves it open.
-  if (question.to === null || !reached) drafts.push(...open.flatMap((start) => paths(scene, question, purpose, start, gating, trials)));
+  if (question.to === null || !reached)
+    drafts.push(...open.flatMap((start) => paths(scene, question, purpose, start, gating, trials)));
   drafts.push(...withinList(scene, question, purpose, drafts));
   drafts.push(...standalone(scene, question, purpose, gating, starts.length > 0, trials));
   return { drafts, trials, gaps: gating.asides };
@@ -49,11 +50,17 @@ function startsOf(scene: Scene, question: RouteQuestion, purpose: string, trials
     }
   }
   const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf ?? []));
-  for (const { channel } of starts) if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: [] });
+  for (const { channel } of starts)
+    if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: [] });
   return starts.filter(({ channel }) => !replaced.has(channel.id));
 }
 
-function startFails(scene: Scene, question: RouteQuestion, channel: Channel, byMembership: boolean): Trial["failed"] | undefined {
+function startFails(
+  scene: Scene,
+  question: RouteQuestion,
+  channel: Channel,
+  byMembership: boolean,
+): Trial["failed"] | undefined {
   if (channel.reading !== null && !scene.world.holds(channel.reading)) return "reading";
   if (byMembership && displacedBySpecialList(scene, question.from, channel)) return "special-list";
   return hasCharacter(scene, channel, question.characters) ? undefined : "character";
@@ -68,7 +75,14 @@ function hasCharacter(scene: Scene, { character }: Channel, given: readonly stri
 }
 
 /** Every path that one channel makes: a choice of addressee, and of whom each step points to. */
-function paths(scene: Scene, question: RouteQuestion, purpose: string, start: Start, gating: Gating, trials: Trial[]): Draft[] {
+function paths(
+  scene: Scene,
+  question: RouteQuestion,
+  purpose: string,
+  start: Start,
+  gating: Gating,
+  trials: Trial[],
+): Draft[] {
   const { channel } = start;
   const ends = channel.to.flatMap((to) => endsOf(scene, question, channel, to));
   if (ends.length === 0) {
@@ -79,7 +93,9 @@ function paths(scene: Scene, question: RouteQuestion, purpose: string, start: St
   const screens = notBlocked(gating.before, channel, trials);
   if (steps === undefined || screens === undefined) return [];
   return ends.flatMap((end) =>
-    combinations([...screens, ...steps]).map((middle) => draft(question, purpose, start, [...middle, ...copies(scene, channel), end])),
+    combinations([...screens, ...steps]).map((middle) =>
+      draft(question, purpose, start, [...middle, ...copies(scene, channel), end]),
+    ),
   );
 }
 
@@ -104,14 +120,25 @@ function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, to: Add
       return endAt(scene, question, scene.unit(to.unit), own);
     case "upwards":
       return superiorsOf(scene, question.from, question.to).flatMap(({ unit, words, support }) =>
-        unit === null ? openEnd(question, words ?? to.words, both(own, support)) : endAt(scene, question, unit, both(own, support)),
+        unit === null
+          ? openEnd(question, words ?? to.words, both(own, support))
+          : endAt(scene, question, unit, both(own, support)),
       );
     case "coordinator":
       return pointedTo(scene, question.from, to.by, question.about).flatMap(({ unit, support }) =>
-        unit === null ? openEnd(question, to.words, both(own, support)) : endAt(scene, question, unit, both(own, support)),
+        unit === null
+          ? openEnd(question, to.words, both(own, support))
+          : endAt(scene, question, unit, both(own, support)),
       );
     case "unnamed":
-      return openEnd(question, to.words, both(own, { grounds: [], gaps: [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])] }));
+      return openEnd(
+        question,
+        to.words,
+        both(own, {
+          grounds: [],
+          gaps: [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])],
+        }),
+      );
     case "unstated":
       return openChannelEnd(question, channel, own);
   }
@@ -131,7 +158,9 @@ function openEnd(question: RouteQuestion, words: string, support: Support): Leg[
 /** The text orders the path and names no addressee: the one asked for serves, if there is a path at all. */
 function openChannelEnd(question: RouteQuestion, channel: Channel, support: Support): Leg[] {
   if (question.to !== null) return channel.steps.length > 0 ? [legOf(question.to, "addressee", support)] : [];
-  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
+  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
+    channel.grounds,
+  ]);
   return [openLeg("…", "addressee", both(support, { grounds: [], gaps: [unstated] }))];
 }
 
@@ -141,8 +170,11 @@ function copies(scene: Scene, channel: Channel): Leg[] {
 
 /** What a silent answer says of a channel that starts at the origin and leads elsewhere. */
 function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel) {
-  const names = channel.to.flatMap((to) => (to.kind === "unit" ? [scene.unit(to.unit).name] : to.kind === "unstated" ? [] : [to.words]));
-  if (names.length === 0) return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
+  const names = channel.to.flatMap((to) =>
+    to.kind === "unit" ? [scene.unit(to.unit).name] : to.kind === "unstated" ? [] : [to.words],
+  );
+  if (names.length === 0)
+    return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
   return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds]);
 }
 
@@ -161,7 +193,9 @@ function withinList(scene: Scene, question: RouteQuestion, purpose: string, othe
     const support = both(supportOf([edge]), why);
     const legs = [legOf(question.from, "origin", support), legOf(question.to ?? unit, "addressee", support)];
     const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
-    return [{ part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps }];
+    return [
+      { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },
+    ];
   });
 }
 

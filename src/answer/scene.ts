@@ -61,7 +61,9 @@ export class Scene {
 export function supportOf(edges: readonly Edge[]): Support {
   return {
     grounds: edges.map((e) => e.grounds).filter((g) => g.each.length > 0 || g.with.length > 0),
-    gaps: edges.flatMap((e) => (e.gap === null ? [] : [{ code: e.gap.code, message: e.gap.says, because: labels([e.grounds]) }])),
+    gaps: edges.flatMap((e) =>
+      e.gap === null ? [] : [{ code: e.gap.code, message: e.gap.says, because: labels([e.grounds]) }],
+    ),
   };
 }
 
@@ -80,7 +82,9 @@ export function labels(grounds: readonly Grounds[]): string[] {
 
 /** Whether one provision alone states everything that the grounds speak of. */
 export function isExplicit(grounds: readonly Grounds[]): boolean {
-  const groups = grounds.flatMap((g) => [g.each, ...g.with.map((label) => [label])]).filter((group) => group.length > 0);
+  const groups = grounds
+    .flatMap((g) => [g.each, ...g.with.map((label) => [label])])
+    .filter((group) => group.length > 0);
   const [first = []] = groups;
   return first.some((label) => groups.every((group) => group.includes(label)));
 }

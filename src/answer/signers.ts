@@ -60,7 +60,8 @@ function holdersOf(scene: Scene, question: SignersQuestion, power: Power): Holde
     else holders.push(...asMeant(scene, unit, meant));
     for (const { office } of scene.absent) {
       const why = office.id === unit.id ? undefined : scene.isA(office, unit);
-      if (why !== undefined && !holders.some((h) => h.unit.id === office.id)) holders.push({ unit: office, support: why, meant: true });
+      if (why !== undefined && !holders.some((h) => h.unit.id === office.id))
+        holders.push({ unit: office, support: why, meant: true });
     }
     if (meant !== null && scene.isAbsent(unit) && !holders.some((h) => h.unit.id === unit.id)) {
       holders.push({ unit, support: { grounds: [], gaps: [] }, meant: true });
@@ -78,25 +79,51 @@ function asMeant(scene: Scene, unit: UnitNode, meant: UnitNode): Holder[] {
 }
 
 /** The signatures that one holder's power comes to: its own, or its stand-ins' while it is absent. */
-function signed(scene: Scene, question: SignersQuestion, power: Power, document: string, holder: Holder, trials: Trial[]): Draft[] {
+function signed(
+  scene: Scene,
+  question: SignersQuestion,
+  power: Power,
+  document: string,
+  holder: Holder,
+  trials: Trial[],
+): Draft[] {
   const principal = power.principal === null ? null : scene.unit(power.principal);
   if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(trials, power, "principal");
   const support = both({ grounds: [power.grounds], gaps: [] }, holder.support);
   const field = fieldFails(scene, question, power, holder.unit);
   if (field !== undefined) return fail(trials, power, "field", field);
-  const paraf = power.paraf.flatMap((p) => (p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : []));
+  const paraf = power.paraf.flatMap((p) =>
+    p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
+  );
   const blocked = paraf.filter(isBlocked);
-  if (blocked.length > 0) return fail(trials, power, "no-deputy", blocked.map((b) => b.gap));
-  const signatures = scene.isAbsent(holder.unit) ? byStandIns(scene, holder.unit) : [{ unit: holder.unit, grounds: [] }];
+  if (blocked.length > 0)
+    return fail(
+      trials,
+      power,
+      "no-deputy",
+      blocked.map((b) => b.gap),
+    );
+  const signatures = scene.isAbsent(holder.unit)
+    ? byStandIns(scene, holder.unit)
+    : [{ unit: holder.unit, grounds: [] }];
   if (signatures.length === 0) {
     if (question.signer !== null && !isMeant(scene, question.signer, holder.unit)) return fail(trials, power, "signer");
-    return fail(trials, power, "no-deputy", [gap("no-deputy", phrase("gap.no-deputy", { office: holder.unit.name }), support.grounds)]);
+    return fail(trials, power, "no-deputy", [
+      gap("no-deputy", phrase("gap.no-deputy", { office: holder.unit.name }), support.grounds),
+    ]);
   }
   return signatures.flatMap(({ unit, grounds }) => {
     if (question.signer !== null && !isMeant(scene, question.signer, unit)) return fail(trials, power, "signer");
     const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(trials, power, "capacity");
-    return [draft(scene, question, power, document, { unit, capacity, principal, support: both(support, { grounds, gaps: [] }) })];
+    return [
+      draft(scene, question, power, document, {
+        unit,
+        capacity,
+        principal,
+        support: both(support, { grounds, gaps: [] }),
+      }),
+    ];
   });
 }
 
@@ -110,7 +137,12 @@ function isMeant(scene: Scene, asked: UnitNode, unit: UnitNode): boolean {
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */
-function concernsPrincipal(scene: Scene, question: SignersQuestion, principal: UnitNode | null, holder: UnitNode): boolean {
+function concernsPrincipal(
+  scene: Scene,
+  question: SignersQuestion,
+  principal: UnitNode | null,
+  holder: UnitNode,
+): boolean {
   if (question.onBehalf === null) return true;
   return scene.isA(principal ?? holder, question.onBehalf) !== undefined;
 }
@@ -178,9 +210,14 @@ function draft(scene: Scene, question: SignersQuestion, power: Power, document: 
 function limits(scene: Scene, question: SignersQuestion, power: Power, document: string): Stated[] {
   const because = [...power.grounds.each];
   const all: Stated[] = [];
-  if (power.delegated && question.delegated === null) all.push({ code: "delegated", message: phrase("condition.delegated"), because });
+  if (power.delegated && question.delegated === null)
+    all.push({ code: "delegated", message: phrase("condition.delegated"), because });
   const implied = scene.vocabulary.impliedMatter.get(document);
-  if (power.matters.length > 0 && question.matter === null && !(implied !== undefined && power.matters.includes(implied))) {
+  if (
+    power.matters.length > 0 &&
+    question.matter === null &&
+    !(implied !== undefined && power.matters.includes(implied))
+  ) {
     const matters = power.matters.map((m) => scene.vocabulary.matters.get(m)?.label ?? m);
     all.push({ code: "matter", message: phrase("condition.matter", { matters }), because });
   }

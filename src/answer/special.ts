@@ -15,6 +15,7 @@ export function displacedBySpecialList(scene: Scene, office: UnitNode, rule: Rul
 /** Whether a provision stands in a part of the text: a pasal in a bab, an ayat in a pasal. */
 function isWithin(scene: Scene, label: string, part: string): boolean {
   const { provisions } = scene.graph.regulation;
-  for (let at: string | null = label; at !== null; at = provisions.get(at)?.parent ?? null) if (at === part) return true;
+  for (let at: string | null = label; at !== null; at = provisions.get(at)?.parent ?? null)
+    if (at === part) return true;
   return false;
 }

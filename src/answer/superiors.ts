@@ -17,7 +17,10 @@ export interface Superior {
 export function superiorsOf(scene: Scene, office: UnitNode, to: UnitNode | null): Superior[] {
   const direct = directSuperiors(scene, office);
   const higher = climb(scene, direct, office);
-  const matters = to === null ? higher.length > 0 : !direct.some((s) => s.unit?.id === to.id) && higher.some((s) => s.unit?.id === to.id);
+  const matters =
+    to === null
+      ? higher.length > 0
+      : !direct.some((s) => s.unit?.id === to.id) && higher.some((s) => s.unit?.id === to.id);
   return matters && scene.world.choose("upwards") === "any-superior" ? [...direct, ...higher] : direct;
 }
 
@@ -38,7 +41,11 @@ function endsOfLine(scene: Scene, office: UnitNode, rule: Channel): Superior[] {
   return rule.to.flatMap((to): Superior[] => {
     if (to.kind === "unit") return [{ unit: scene.unit(to.unit), words: null, support: own }];
     if (to.kind !== "coordinator") return [];
-    return pointedTo(scene, office, to.by, null).map(({ unit, support }) => ({ unit, words: to.words, support: both(own, support) }));
+    return pointedTo(scene, office, to.by, null).map(({ unit, support }) => ({
+      unit,
+      words: to.words,
+      support: both(own, support),
+    }));
   });
 }
 
@@ -51,7 +58,10 @@ function climb(scene: Scene, from: readonly Superior[], office: UnitNode): Super
     for (const next of above(scene, at)) {
       if (next.unit === null || seen.has(next.unit.id)) continue;
       seen.add(next.unit.id);
-      const superior = { ...next, support: { grounds: [...at.support.grounds, ...next.support.grounds], gaps: next.support.gaps } };
+      const superior = {
+        ...next,
+        support: { grounds: [...at.support.grounds, ...next.support.grounds], gaps: next.support.gaps },
+      };
       found.push(superior);
       queue.push(superior);
     }
@@ -67,6 +77,9 @@ function above(scene: Scene, superior: Superior): Superior[] {
     .filter((s) => others.every((other) => other.some((o) => o.unit?.id === s.unit?.id)))
     .map((s) => ({
       ...s,
-      support: both(s.support, ...others.flatMap((other) => other.filter((o) => o.unit?.id === s.unit?.id).map((o) => o.support))),
+      support: both(
+        s.support,
+        ...others.flatMap((other) => other.filter((o) => o.unit?.id === s.unit?.id).map((o) => o.support)),
+      ),
     }));
 }

@@ -98,8 +98,14 @@ export function holdsUnder(space: ReadingSpace, all: readonly Choices[], holds: 
   const implicants = smallestFirst(space, dimensions).filter((set) =>
     all.every((choices, i) => holds[i] === true || contradicts(space, choices, set)),
   );
-  const primes = implicants.filter((set, i) => !implicants.slice(0, i).some((smaller) => smaller.every((o) => set.includes(o))));
-  return withoutSpare(space, primes, all.filter((_, i) => holds[i]));
+  const primes = implicants.filter(
+    (set, i) => !implicants.slice(0, i).some((smaller) => smaller.every((o) => set.includes(o))),
+  );
+  return withoutSpare(
+    space,
+    primes,
+    all.filter((_, i) => holds[i]),
+  );
 }
 
 function contradicts(space: ReadingSpace, choices: Choices, set: readonly string[]): boolean {
@@ -134,7 +140,8 @@ function withoutSpare(space: ReadingSpace, sets: string[][], worlds: readonly Ch
 function completions(space: ReadingSpace, choices: Choices, dimensions: readonly string[]): Choices[] {
   const open = dimensions.filter((dimension) => !choices.has(dimension));
   return open.reduce<Choices[]>(
-    (all, dimension) => all.flatMap((c) => space.options(dimension).map((option) => new Map([...c, [dimension, option]]))),
+    (all, dimension) =>
+      all.flatMap((c) => space.options(dimension).map((option) => new Map([...c, [dimension, option]]))),
     [choices],
   );
 }

@@ -1,6 +1,6 @@
-import { ask, load, type Reply } from "../engine";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Language } from "../document/text";
+import { ask, load, type Reply } from "../engine";
 import type { Asked, Misunderstanding } from "../question/question";
 import { errorJson, misunderstandingJson, toJson } from "../render/json";
 import { catalogue } from "../render/say";

@@ -49,7 +49,12 @@ export function dressed(command: Command, language: Language): Command {
 }
 
 /** Examples under the help, and the accepted values of the terms that the command takes. */
-export function withExamples(command: Command, making: Making, examples: readonly string[], kinds: readonly [string, TermKind][]): Command {
+export function withExamples(
+  command: Command,
+  making: Making,
+  examples: readonly string[],
+  kinds: readonly [string, TermKind][],
+): Command {
   return command.addHelpText("after", () => {
     const { language } = making;
     const lines = ["", text("examples", language), ...examples.map((example) => `  jenjang ${example}`)];
@@ -58,7 +63,11 @@ export function withExamples(command: Command, making: Making, examples: readonl
       if (vocabulary === undefined) break;
       const terms = [...vocabulary[kind].values()];
       const width = Math.max(...terms.map((term) => term.id.length));
-      lines.push("", `${text("values", language)} (${option}):`, ...terms.map((term) => `  ${term.id.padEnd(width)}  ${term.label[language]}`));
+      lines.push(
+        "",
+        `${text("values", language)} (${option}):`,
+        ...terms.map((term) => `  ${term.id.padEnd(width)}  ${term.label[language]}`),
+      );
     }
     return lines.join("\n");
   });

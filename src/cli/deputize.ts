@@ -32,5 +32,8 @@ export function deputizeCommand(making: Making): Command {
     'deputize --absent Bupati,WakilBupati --occasion pembukaan-penutupan --deputy "Kabag Umum"',
     'deputize --absent "Kadis Kesehatan:tidak-di-tempat" --occasion undangan --invited-by Bupati',
   ];
-  return withExamples(command, making, examples, [["--occasion", "occasions"], ["--absent …:", "states"]]);
+  return withExamples(command, making, examples, [
+    ["--occasion", "occasions"],
+    ["--absent …:", "states"],
+  ]);
 }

@@ -21,13 +21,17 @@ export function readRuleFiles(folder: string, files: readonly string[] | undefin
   const paths = files === undefined ? regulationFiles(rules) : files.map((file) => resolve(cwd, file));
   return {
     vocabulary: read(join(rules, VOCABULARY), folder, cwd, unreadable),
-    regulations: paths.map((path) => read(path, folder, cwd, unreadable)).filter((source) => !isUnreadable(source, unreadable)),
+    regulations: paths
+      .map((path) => read(path, folder, cwd, unreadable))
+      .filter((source) => !isUnreadable(source, unreadable)),
     unreadable,
   };
 }
 
 function regulationFiles(rules: string): string[] {
-  const regions = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "schema");
+  const regions = readdirSync(rules, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "schema",
+  );
   return regions
     .flatMap((region) => readdirSync(join(rules, region.name)).map((file) => join(rules, region.name, file)))
     .filter((path) => /^(?!.*\.cases\.ya?ml$).*\.ya?ml$/.test(path))
@@ -41,7 +45,13 @@ function read(path: string, folder: string, cwd: string, unreadable: Diagnostic[
     return { path: shown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     const source = { path: shown, text: "" };
-    unreadable.push({ code: "file-unreadable", args: { reason: reasonOf(error) }, place: startOf(source), related: [], suggestions: [] });
+    unreadable.push({
+      code: "file-unreadable",
+      args: { reason: reasonOf(error) },
+      place: startOf(source),
+      related: [],
+      suggestions: [],
+    });
     return source;
   }
 }

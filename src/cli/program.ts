@@ -8,7 +8,7 @@ import { deputizeCommand } from "./deputize";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
-import { text, type TEXTS } from "./texts";
+import { type TEXTS, text } from "./texts";
 import { validateCommand } from "./validate";
 import { whoSignsCommand } from "./who-signs";
 
@@ -37,8 +37,13 @@ function programOf(making: Making): Command {
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
     .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, validateCommand]) program.addCommand(make(making));
-  const examples = ['route "Dinas Pariwisata" --to Bupati', "who-signs --doc surat --on-behalf Sekda", "deputize --absent Bupati,WakilBupati"];
+  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, validateCommand])
+    program.addCommand(make(making));
+  const examples = [
+    'route "Dinas Pariwisata" --to Bupati',
+    "who-signs --doc surat --on-behalf Sekda",
+    "deputize --absent Bupati,WakilBupati",
+  ];
   return withExamples(program, making, examples, []);
 }
 
@@ -91,7 +96,10 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
 /** What Commander offers for a misspelt command or option. */
 function suggestionsIn(message: string): string[] {
   const [, list = ""] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
-  return list.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function kebabOf(code: string): string {
@@ -101,7 +109,8 @@ function kebabOf(code: string): string {
 /** Something that must not happen: said in one line, without a stack. */
 function fault(error: unknown, shell: Shell, language: Language): number {
   const message = `${text("internal", language)}: ${clean(error instanceof Error ? error.message : String(error))}`;
-  if (shell.args.includes("--json")) shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
+  if (shell.args.includes("--json"))
+    shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
   else shell.err.write(`${message}\n`);
   return EXIT.fault;
 }

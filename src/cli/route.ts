@@ -24,7 +24,9 @@ export function routeCommand(making: Making): Command {
     .option("--absent <list>", text("absent", language))
     .option("--character <list>", text("character", language))
     .action((from: string, { regulation, reading, json, ...options }: Options) =>
-      done(answer({ command: "route", from, ...words(options), ...named({ regulation, reading }) }, json === true, shell)),
+      done(
+        answer({ command: "route", from, ...words(options), ...named({ regulation, reading }) }, json === true, shell),
+      ),
     );
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',
@@ -32,7 +34,11 @@ export function routeCommand(making: Making): Command {
     'route "Dinas Kesehatan" --to Sekda --for konsultasi --about "pengadaan barang dan jasa"',
     'route "Dinas Pendapatan" --to Bupati --for tanda-tangan --character rahasia,segera -r kutai-timur',
   ];
-  return withExamples(command, making, examples, [["--for", "purposes"], ["--character", "characters"], ["--absent …:", "states"]]);
+  return withExamples(command, making, examples, [
+    ["--for", "purposes"],
+    ["--character", "characters"],
+    ["--absent …:", "states"],
+  ]);
 }
 
 /** The options that are words of the question; `--lang` and `--no-color` are not. */

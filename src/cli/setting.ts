@@ -5,25 +5,25 @@ import type { Shell, Stream } from "./shell";
 
 /** The language asked for, else that of the environment, else Indonesian: the regulations are. */
 export function languageOf(shell: Shell): Language {
-  const flag = shell.args.findIndex((arg) => arg === "--lang");
+  const flag = shell.args.indexOf("--lang");
   const inline = shell.args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env["JENJANG_LANG"];
+  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;
   if (asked === "id" || asked === "en") return asked;
-  const locale = shell.env["LC_ALL"] || shell.env["LC_MESSAGES"] || shell.env["LANG"] || "";
+  const locale = shell.env.LC_ALL || shell.env.LC_MESSAGES || shell.env.LANG || "";
   return locale.startsWith("en") ? "en" : "id";
 }
 
 /** Width and colours of a stream: pipes get plain text, and a terminal's wishes are respected. */
 export function sheetFor(stream: Stream, shell: Shell): Sheet {
-  const columns = Number(shell.env["COLUMNS"]) || stream.columns || 80;
+  const columns = Number(shell.env.COLUMNS) || stream.columns || 80;
   return { width: Math.max(30, Math.min(columns, 100)), paint: wantsColour(stream, shell) ? paint() : PLAIN };
 }
 
 function wantsColour(stream: Stream, { args, env }: Shell): boolean {
-  if (args.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "") return false;
-  const forced = env["FORCE_COLOR"];
+  if (args.includes("--no-color") || (env.NO_COLOR ?? "") !== "") return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== "0" && forced !== "false";
-  return stream.isTTY && env["TERM"] !== "dumb";
+  return stream.isTTY && env.TERM !== "dumb";
 }
 
 function paint(): Paint {

@@ -23,9 +23,15 @@ export const TEXTS = {
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
   lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },
-  reading: { id: "tetapkan satu pembacaan, mis. atau-cascade (boleh diulang)", en: "fix a reading, e.g. atau-cascade (repeatable)" },
-  route: { id: "lewat jalur mana suatu urusan naik atau ke samping", en: "by which path a matter goes up, or sideways" },
-  from: { id: "asal urusan, mis. \"Dinas Pariwisata\"", en: "where the matter comes from, e.g. \"Dinas Pariwisata\"" },
+  reading: {
+    id: "tetapkan satu pembacaan, mis. atau-cascade (boleh diulang)",
+    en: "fix a reading, e.g. atau-cascade (repeatable)",
+  },
+  route: {
+    id: "lewat jalur mana suatu urusan naik atau ke samping",
+    en: "by which path a matter goes up, or sideways",
+  },
+  from: { id: 'asal urusan, mis. "Dinas Pariwisata"', en: 'where the matter comes from, e.g. "Dinas Pariwisata"' },
   to: { id: "tujuan", en: "addressee" },
   for: { id: "keperluan", en: "purpose" },
   about: { id: "jabatan, perangkat daerah, atau bidang yang dibicarakan", en: "office or field that it concerns" },
@@ -33,7 +39,10 @@ export const TEXTS = {
     id: "yang berhalangan, dipisah koma; `:tidak-di-tempat` bila hanya tidak di tempat",
     en: "who is absent, separated by commas; `:tidak-di-tempat` for one who is only not in place",
   },
-  character: { id: "sifat surat: rahasia, segera, atau keduanya", en: "character of the letter: rahasia, segera, or both" },
+  character: {
+    id: "sifat surat: rahasia, segera, atau keduanya",
+    en: "character of the letter: rahasia, segera, or both",
+  },
   whoSigns: { id: "siapa yang boleh menandatangani, dan atas nama siapa", en: "who may sign, and in whose name" },
   doc: { id: "jenis naskah", en: "document" },
   onBehalf: { id: "atas nama siapa, atau naskah siapa", en: "in whose name, or whose document" },
@@ -56,7 +65,10 @@ export const TEXTS = {
   missingArgument: { id: "argumen belum diisi", en: "missing argument" },
   missingValue: { id: "pilihan ini perlu nilai", en: "this option needs a value" },
   missingOption: { id: "pilihan ini harus ada", en: "this option is required" },
-  tooMany: { id: "terlalu banyak argumen; nama yang berspasi diapit tanda kutip", en: "too many arguments; put names with spaces in quotes" },
+  tooMany: {
+    id: "terlalu banyak argumen; nama yang berspasi diapit tanda kutip",
+    en: "too many arguments; put names with spaces in quotes",
+  },
   badUse: { id: "perintah tidak dapat dipahami", en: "the command was not understood" },
 } as const satisfies Record<string, Text>;
 

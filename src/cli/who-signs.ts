@@ -33,7 +33,13 @@ export function whoSignsCommand(making: Making): Command {
     .option("--absent <list>", text("absent", language))
     .action(({ regulation, reading, json, delegated, notDelegated, ...options }: Options) => {
       const delegation = delegated === true ? { delegated: true } : notDelegated === true ? { delegated: false } : {};
-      done(answer({ command: "who-signs", ...words(options), ...delegation, ...named({ regulation, reading }) }, json === true, shell));
+      done(
+        answer(
+          { command: "who-signs", ...words(options), ...delegation, ...named({ regulation, reading }) },
+          json === true,
+          shell,
+        ),
+      );
     });
   const examples = [
     "who-signs --doc surat --on-behalf Sekda",
@@ -41,5 +47,9 @@ export function whoSignsCommand(making: Making): Command {
     'who-signs --signer "Asisten III" -r kutai-timur',
     "who-signs --doc surat --on-behalf Sekda --absent Sekda",
   ];
-  return withExamples(command, making, examples, [["--doc", "documents"], ["--matter", "matters"], ["--absent …:", "states"]]);
+  return withExamples(command, making, examples, [
+    ["--doc", "documents"],
+    ["--matter", "matters"],
+    ["--absent …:", "states"],
+  ]);
 }

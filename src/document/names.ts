@@ -46,7 +46,8 @@ export class NameIndex {
   private loosely(keys: string[]): string | undefined {
     for (const key of keys.flatMap((k) => [k, ...this.unrun(k)])) {
       for (const bare of [key, this.withoutTail(key)]) {
-        const id = this.byKey.get(bare) ?? (bare.startsWith("kepala") ? this.byKey.get(bare.slice("kepala".length)) : undefined);
+        const id =
+          this.byKey.get(bare) ?? (bare.startsWith("kepala") ? this.byKey.get(bare.slice("kepala".length)) : undefined);
         if (id !== undefined) return id;
       }
     }
@@ -89,4 +90,9 @@ export class NameIndex {
   all(): readonly { readonly name: string; readonly id: string }[] {
     return this.names;
   }
+}
+
+/** The head's title of a member of an open class: `Kepala Dinas` of `Dinas Sosial` is `Kepala Dinas Sosial`. */
+export function headOfMember(of: OfficeClass, name: string): string {
+  return `${of.head} ${name.slice(of.name.length).trim()}`;
 }

@@ -8,14 +8,17 @@ import type { Provision } from "./regulation";
 export function provisionsFromTree(root: Reader, findings: Findings): Map<string, Provision> {
   const all = new Map<string, Provision>();
   let heading: string | null = null;
-  for (const { key, value } of new Reader(root.tree("provisions") ?? { kind: "mapping", entries: new Map(), place: root.place }).entries()) {
+  for (const { key, value } of new Reader(
+    root.tree("provisions") ?? { kind: "mapping", entries: new Map(), place: root.place },
+  ).entries()) {
     const steps = labelSteps(key.text);
     if (steps === undefined || tidyLabel(key.text) !== key.text) {
       findings.add("malformed-provision", key.place, { cite: key.text });
       continue;
     }
     const within = parentLabel(key.text);
-    if (within !== null && !all.has(within)) findings.add("orphan-provision", key.place, { cite: key.text, parent: within });
+    if (within !== null && !all.has(within))
+      findings.add("orphan-provision", key.place, { cite: key.text, parent: within });
     if (isHeading(key.text)) heading = key.text;
     const parent = within ?? (key.text.startsWith("Pasal ") ? heading : null);
     const reader = new Reader(value);
@@ -45,8 +48,15 @@ export class Citations {
   one({ text, place }: Word): string | undefined {
     const found = this.find(text);
     if (found.length === 1) return found[0];
-    if (found.length > 1) this.findings.add("ambiguous-provision", place, { cite: text, both: found.join(" / ") }, { suggestions: found });
-    else this.findings.add("unknown-provision", place, { cite: text }, { suggestions: nearest(text, this.index.keys(), 2) });
+    if (found.length > 1)
+      this.findings.add("ambiguous-provision", place, { cite: text, both: found.join(" / ") }, { suggestions: found });
+    else
+      this.findings.add(
+        "unknown-provision",
+        place,
+        { cite: text },
+        { suggestions: nearest(text, this.index.keys(), 2) },
+      );
     return undefined;
   }
 
@@ -63,5 +73,7 @@ export function findLabels(index: ReadonlyMap<string, Provision>, text: string):
   const pasal = /^(Pasal \d+[A-Z]?)( .*)?$/.exec(label);
   if (pasal === null) return [];
   const [, head, rest = ""] = pasal;
-  return [...index.keys()].filter((key) => key.startsWith(`${head} (`) && key.endsWith(`)${rest}`) && key.replace(/ \([^)]*\)/, "") === label);
+  return [...index.keys()].filter(
+    (key) => key.startsWith(`${head} (`) && key.endsWith(`)${rest}`) && key.replace(/ \([^)]*\)/, "") === label,
+  );
 }

@@ -29,7 +29,8 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
   const units = unitsFromTree(root, { region, vocabulary, citations, findings });
   const rules = new Rules(root, units, vocabulary, citations, findings);
   const readings = rules.readings();
-  for (const reader of root.readers("classes").flatMap((c) => c.readers("members"))) rules.reading(reader.word("reading"));
+  for (const reader of root.readers("classes").flatMap((c) => c.readers("members")))
+    rules.reading(reader.word("reading"));
   const regulation: Regulation = {
     id,
     title: header.string("title") ?? "",
@@ -80,8 +81,11 @@ function aboutFrom(header: Reader, citations: Citations): About {
     enacted: header.string("enacted") ?? "",
     promulgated: header.string("promulgated") ?? null,
     inForce: header.string("in-force") ?? "",
-    signatory: signed === undefined ? null : { office: signed.string("office") ?? "", name: signed.string("name") ?? "" },
-    repeals: header.readers("repeals").map((r) => ({ title: r.string("title") ?? "", cite: citations.all(r.wordList("cite")) })),
+    signatory:
+      signed === undefined ? null : { office: signed.string("office") ?? "", name: signed.string("name") ?? "" },
+    repeals: header
+      .readers("repeals")
+      .map((r) => ({ title: r.string("title") ?? "", cite: citations.all(r.wordList("cite")) })),
     annexes: header.readers("annexes").map((r) => ({
       title: r.string("title") ?? "",
       cite: citations.all(r.wordList("cite")),

@@ -23,8 +23,8 @@ import type {
   Trigger,
 } from "./regulation";
 import type { Units } from "./units-from-tree";
-import { dimension } from "./vocabulary-from-tree";
 import type { Terms, Vocabulary } from "./vocabulary";
+import { dimension } from "./vocabulary-from-tree";
 
 /** Reads the rules of a regulation, resolving every name, term, reading and citation. */
 export class Rules {
@@ -76,12 +76,18 @@ export class Rules {
         kind: "coordination",
         coordinator,
         purposes: this.terms(reader, "for", this.vocabulary.purposes),
-        field: field === undefined ? null : { cite: this.citations.all(field.wordList("cite")), topics: field.trees("topics").map(topicFrom) },
+        field:
+          field === undefined
+            ? null
+            : { cite: this.citations.all(field.wordList("cite")), topics: field.trees("topics").map(topicFrom) },
         units,
         chart:
           chart === undefined
             ? null
-            : { cite: this.citations.all(chart.wordList("cite")), among: this.units.resolveAll(chart.wordList("among")) },
+            : {
+                cite: this.citations.all(chart.wordList("cite")),
+                among: this.units.resolveAll(chart.wordList("among")),
+              },
       };
     });
   }
@@ -101,7 +107,11 @@ export class Rules {
   channels(): Channel[] {
     const accountability = this.section("accountability", (reader, base) => this.channel(reader, base, true));
     const others = this.section("channels", (reader, base) => this.channel(reader, base, false));
-    const mutual = this.section("channels", (reader, base) => (reader.flag("mutual") ? this.reversed(reader, base) : undefined), false);
+    const mutual = this.section(
+      "channels",
+      (reader, base) => (reader.flag("mutual") ? this.reversed(reader, base) : undefined),
+      false,
+    );
     const all = [...accountability, ...others, ...mutual];
     this.checkReplaced(all);
     return all;
@@ -116,7 +126,10 @@ export class Rules {
       from: this.units.resolveAll(reader.wordList("from")),
       purposes: accountability ? [ACCOUNTABILITY] : this.terms(reader, "for", this.vocabulary.purposes),
       steps: [...this.steps(reader, "via"), ...this.steps(reader, "initials")],
-      to: reader.trees("to").map((tree) => this.addressee(tree)).filter((a) => a !== undefined),
+      to: reader
+        .trees("to")
+        .map((tree) => this.addressee(tree))
+        .filter((a) => a !== undefined),
       copies: this.units.resolveAll(reader.wordList("copies")),
       character: this.character(reader),
       insteadOf: reader.string("instead-of") ?? null,
@@ -178,7 +191,11 @@ export class Rules {
   }
 
   charts(): Chart[] {
-    return this.section("charts", (reader, base) => ({ ...base, kind: "chart", of: this.units.resolveAll(reader.wordList("of")) }));
+    return this.section("charts", (reader, base) => ({
+      ...base,
+      kind: "chart",
+      of: this.units.resolveAll(reader.wordList("of")),
+    }));
   }
 
   silences(): Silence[] {
@@ -203,14 +220,17 @@ export class Rules {
   private base(reader: Reader, fallback: string, check: boolean): Base {
     const id = reader.string("id") ?? fallback;
     const other = this.ruleIds.get(id);
-    if (check && other !== undefined) this.findings.add("duplicate-id", reader.place, { id }, { related: [other.place] });
+    if (check && other !== undefined)
+      this.findings.add("duplicate-id", reader.place, { id }, { related: [other.place] });
     this.ruleIds.set(id, reader);
     return {
       id,
       place: reader.place,
       grounds: { each: this.citations.all(reader.wordList("cite")), with: this.citations.all(reader.wordList("with")) },
       reading: this.reading(reader.word("reading")),
-      conditions: reader.readers("conditions").map((c): Condition => ({ code: c.string("code") ?? "", says: c.text("says") ?? { id: "", en: "" } })),
+      conditions: reader
+        .readers("conditions")
+        .map((c): Condition => ({ code: c.string("code") ?? "", says: c.text("says") ?? { id: "", en: "" } })),
     };
   }
 
@@ -218,7 +238,12 @@ export class Rules {
   reading(word: Word | undefined): string | null {
     if (word === undefined) return null;
     if (!this.readingIds.has(word.text)) {
-      this.findings.add("unknown-reading", word.place, { id: word.text }, { suggestions: nearest(word.text, this.readingIds) });
+      this.findings.add(
+        "unknown-reading",
+        word.place,
+        { id: word.text },
+        { suggestions: nearest(word.text, this.readingIds) },
+      );
     }
     return word.text;
   }
@@ -245,7 +270,10 @@ export class Rules {
   }
 
   private parties(reader: Reader, key: string): Party[] {
-    return reader.trees(key).map((tree) => this.party(tree)).filter((p) => p !== undefined);
+    return reader
+      .trees(key)
+      .map((tree) => this.party(tree))
+      .filter((p) => p !== undefined);
   }
 
   private party(tree: Tree): Party | undefined {

@@ -3,7 +3,7 @@ import regulationSchema from "../../rules/schema/regulation.schema.json";
 import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
-import { type Mapping, type Tree, descend, plain } from "../syntax/tree";
+import { descend, plain, type Tree } from "../syntax/tree";
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
 const compiled = new Map<string, ValidateFunction>();
@@ -21,28 +21,46 @@ export function fitsSchema(kind: FileKind, tree: Tree, findings: Findings): bool
 }
 
 function report(error: ErrorObject, tree: Tree, findings: Findings): void {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = error.instancePath.split("/").slice(1).map(unescaped);
   const at = descend(tree, path);
-  const where = path.at(-1) ?? "";
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const key = String(error.params["additionalProperty"]);
-      const known = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
-      const place = (at as Mapping).entries.get(key)?.keyPlace ?? at.place;
-      return findings.add("unknown-key", place, { key, known: known.join(", ") }, { suggestions: nearest(key, known, 1) });
-    }
-    case "required":
-      return findings.add("missing-key", at.place, { key: String(error.params["missingProperty"]), in: where });
-    case "propertyNames":
-      return;
-    default: {
-      const expected = error.keyword === "enum" ? (error.params["allowedValues"] as string[]).join(", ") : String(error.message);
-      const value = at.kind === "scalar" ? String(at.value) : "";
-      const known = error.keyword === "enum" ? (error.params["allowedValues"] as string[]) : [];
-      return findings.add("wrong-value", at.place, { key: where, value, expected }, { suggestions: nearest(value, known, 1) });
-    }
+  if (error.keyword === "additionalProperties") unknownKey(error, at, findings);
+  else if (error.keyword === "required") {
+    findings.add("missing-key", at.place, { key: String(error.params.missingProperty), in: path.at(-1) ?? "" });
+  } else if (error.keyword !== "propertyNames") wrongValue(error, at, path.at(-1) ?? "", findings);
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function unknownKey(error: ErrorObject, at: Tree, findings: Findings): void {
+  const key = String(error.params.additionalProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const place = at.kind === "mapping" ? at.entries.get(key)?.keyPlace : undefined;
+  findings.add("unknown-key", place ?? at.place, { key }, { suggestions: nearest(key, known, 1) });
+}
+
+function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Findings): void {
+  const value = at.kind === "scalar" ? String(at.value) : "";
+  const known = error.keyword === "enum" ? (error.params.allowedValues as string[]) : [];
+  const expected = known.length > 0 ? known.join(" | ") : expectation(error);
+  findings.add("wrong-value", at.place, { key, value, expected }, { suggestions: nearest(value, known, 1) });
+}
+
+/** What the schema asks for, without words of any language. */
+function expectation({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case "type":
+      return [params.type as string | string[]].flat().join(" | ");
+    case "pattern":
+      return String(params.pattern);
+    case "const":
+      return String(params.allowedValue);
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return "≥ 1";
+    default:
+      return String(message);
   }
 }

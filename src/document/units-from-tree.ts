@@ -2,7 +2,7 @@ import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
 import type { Place } from "../source/source";
-import { NameIndex } from "./names";
+import { headOfMember, NameIndex } from "./names";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word } from "./reader";
 import type { Membership, Office, OfficeClass, Region } from "./regulation";
@@ -43,7 +43,10 @@ export class Units {
   resolve(word: Word): string | undefined {
     const id = this.names.exact(word.text);
     if (id === undefined) {
-      const suggestions = nearest(word.text, this.names.all().map((n) => n.name));
+      const suggestions = nearest(
+        word.text,
+        this.names.all().map((n) => n.name),
+      );
       this.findings.add("unknown-office", word.place, { name: word.text }, { suggestions });
     }
     return id;
@@ -122,32 +125,34 @@ function headOf(name: string, units: Units): string {
   return open === undefined ? name : headOfMember(open, name);
 }
 
-/** The head's title of a member of an open class: `Kepala Dinas` of `Dinas Sosial` is `Kepala Dinas Sosial`. */
-export function headOfMember(of: OfficeClass, name: string): string {
-  return `${of.head} ${name.slice(of.name.length).trim()}`;
-}
-
 /** Every item of every coordination list, with the citation that the list and the item make together. */
 export function listItems(root: Reader): { list: Word; item: Word; cite: Word }[] {
   return root.readers("coordination").flatMap((reader) =>
-    new Reader(reader.tree("lists") ?? { kind: "mapping", entries: new Map(), place: reader.place }).entries().flatMap((list) =>
-      new Reader(list.value).entries().map(({ key, value }) => ({
-        list: list.key,
-        item: { text: value.kind === "scalar" ? String(value.value) : "", place: value.place },
-        cite: { text: `${list.key.text} ${key.text}`, place: key.place },
-      })),
-    ),
+    new Reader(reader.tree("lists") ?? { kind: "mapping", entries: new Map(), place: reader.place })
+      .entries()
+      .flatMap((list) =>
+        new Reader(list.value).entries().map(({ key, value }) => ({
+          list: list.key,
+          item: { text: value.kind === "scalar" ? String(value.value) : "", place: value.place },
+          cite: { text: `${list.key.text} ${key.text}`, place: key.place },
+        })),
+      ),
   );
 }
 
 function membersFrom(reader: Reader, root: Reader, units: Units, citations: Citations): void {
   const of = kebab(reader.string("name") ?? "");
   for (const entry of reader.readers("members")) {
-    const gapReader = entry.has("gap") ? new Reader(entry.tree("gap") ?? { kind: "scalar", value: null, place: entry.place }) : undefined;
+    const gapReader = entry.has("gap")
+      ? new Reader(entry.tree("gap") ?? { kind: "scalar", value: null, place: entry.place })
+      : undefined;
     const shared = {
       of,
       reading: entry.string("reading") ?? null,
-      gap: gapReader === undefined ? null : { code: gapReader.string("code") ?? "", says: gapReader.text("says") ?? { id: "", en: "" } },
+      gap:
+        gapReader === undefined
+          ? null
+          : { code: gapReader.string("code") ?? "", says: gapReader.text("says") ?? { id: "", en: "" } },
     };
     const grounds = { each: citations.all(entry.wordList("cite")), with: citations.all(entry.wordList("with")) };
     for (const word of entry.wordList("of")) add(units.resolve(word), grounds, word.place);
@@ -174,7 +179,9 @@ function noCycles(units: Units, findings: Findings): void {
       queue.push(...(above.get(at) ?? []).map((m) => m.of));
     }
     if (reached.has(membership.member)) {
-      findings.add("class-cycle", membership.place, { name: units.classes.get(membership.member)?.name ?? membership.member });
+      findings.add("class-cycle", membership.place, {
+        name: units.classes.get(membership.member)?.name ?? membership.member,
+      });
       return;
     }
   }

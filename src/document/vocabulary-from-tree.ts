@@ -21,9 +21,14 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
     states,
     impliedMatter: links(root, "documents", "matter", matters, findings),
     countsAs: countsAs(root, states, findings),
-    canons: new Map(section(root, "canons").map(({ key, value }) => [key.text as Canon, dimension(key.text, new Reader(value))])),
+    canons: new Map(
+      section(root, "canons").map(({ key, value }) => [key.text as Canon, dimension(key.text, new Reader(value))]),
+    ),
     abbreviations: new Map(
-      section(root, "abbreviations").map(({ key, value }) => [key.text, value.kind === "scalar" ? String(value.value) : ""]),
+      section(root, "abbreviations").map(({ key, value }) => [
+        key.text,
+        value.kind === "scalar" ? String(value.value) : "",
+      ]),
     ),
   };
   return findings.all.length > before ? undefined : vocabulary;
@@ -42,7 +47,12 @@ function terms(root: Reader, name: string, widerKey: string | null, findings: Fi
     const reader = new Reader(value);
     const wider = widerKey === null ? undefined : reader.word(widerKey);
     if (wider !== undefined && !known.includes(wider.text)) {
-      findings.add("unknown-term", wider.place, { term: wider.text, kind: name }, { suggestions: nearest(wider.text, known) });
+      findings.add(
+        "unknown-term",
+        wider.place,
+        { term: wider.text, kind: name },
+        { suggestions: nearest(wider.text, known) },
+      );
     }
     all.set(key.text, {
       id: key.text,
@@ -60,7 +70,13 @@ function links(root: Reader, name: string, key: string, targets: Terms, findings
     const word = new Reader(entry.value).word(key);
     if (word === undefined) continue;
     if (targets.has(word.text)) all.set(entry.key.text, word.text);
-    else findings.add("unknown-term", word.place, { term: word.text, kind: key }, { suggestions: nearest(word.text, targets.keys()) });
+    else
+      findings.add(
+        "unknown-term",
+        word.place,
+        { term: word.text, kind: key },
+        { suggestions: nearest(word.text, targets.keys()) },
+      );
   }
   return all;
 }
@@ -73,7 +89,12 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
     const reader = new Reader(tree);
     const state = reader.word("state");
     if (state !== undefined && !states.has(state.text)) {
-      findings.add("unknown-term", state.place, { term: state.text, kind: "states" }, { suggestions: nearest(state.text, states.keys()) });
+      findings.add(
+        "unknown-term",
+        state.place,
+        { term: state.text, kind: "states" },
+        { suggestions: nearest(state.text, states.keys()) },
+      );
     }
     all.set(key.text, { state: state?.text ?? "", canon: reader.string("canon") ?? "" });
   }
@@ -86,6 +107,8 @@ export function dimension(id: string, reader: Reader): Dimension {
   return {
     id,
     about: reader.text("about") ?? { id, en: id },
-    options: new Map((options === undefined ? [] : new Reader(options).entries()).map((e) => [e.key.text, textOf(e.value)])),
+    options: new Map(
+      (options === undefined ? [] : new Reader(options).entries()).map((e) => [e.key.text, textOf(e.value)]),
+    ),
   };
 }

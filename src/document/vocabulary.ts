@@ -56,3 +56,16 @@ export function covers(terms: Terms, wide: string, narrow: string): boolean {
   for (let at: string | null = narrow; at !== null; at = terms.get(at)?.wider ?? null) if (at === wide) return true;
   return false;
 }
+
+/** The three questions. */
+export type Command = "route" | "who-signs" | "deputize";
+
+/** The terms that a question's topic is one of. */
+export function topicsOf({ command }: { readonly command: Command }, vocabulary: Vocabulary): Terms {
+  const topics: Record<Command, Terms> = {
+    route: vocabulary.purposes,
+    "who-signs": vocabulary.documents,
+    deputize: vocabulary.occasions,
+  };
+  return topics[command];
+}

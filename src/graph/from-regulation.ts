@@ -6,10 +6,26 @@ import { type Edge, type EdgeType, Graph, type GraphNode, type RuleNode } from "
 export function graphOf(regulation: Regulation): Graph {
   const graph = new Graph(regulation);
   for (const [id, office] of regulation.offices) {
-    graph.units.set(id, { kind: "unit", id, name: office.name, head: office.head, isClass: false, unlistedIn: null, unit: office });
+    graph.units.set(id, {
+      kind: "unit",
+      id,
+      name: office.name,
+      head: office.head,
+      isClass: false,
+      unlistedIn: null,
+      unit: office,
+    });
   }
   for (const [id, cls] of regulation.classes) {
-    graph.units.set(id, { kind: "unit", id, name: cls.name, head: cls.head, isClass: true, unlistedIn: null, unit: cls });
+    graph.units.set(id, {
+      kind: "unit",
+      id,
+      name: cls.name,
+      head: cls.head,
+      isClass: true,
+      unlistedIn: null,
+      unit: cls,
+    });
   }
   for (const [id, provision] of regulation.provisions) graph.provisions.set(id, { kind: "provision", id, provision });
   for (const { member, of, grounds, reading, gap, place } of regulation.memberships) {
@@ -27,7 +43,8 @@ function addRule(graph: Graph, rule: Rule): void {
   const node: RuleNode = { kind: "rule", id: rule.id, rule };
   graph.rules.set(rule.id, node);
   const { grounds, reading, place } = rule;
-  const arrow = (type: EdgeType, to: GraphNode): void => graph.connect({ type, from: node, to, grounds, reading, gap: null, place });
+  const arrow = (type: EdgeType, to: GraphNode): void =>
+    graph.connect({ type, from: node, to, grounds, reading, gap: null, place });
   for (const [type, units] of arrowsOf(rule)) for (const unit of units) arrow(type, graph.unit(unit));
   for (const label of [...grounds.each, ...grounds.with]) {
     const provision = graph.provisions.get(label);
@@ -40,7 +57,15 @@ function addRule(graph: Graph, rule: Rule): void {
 
 function listed(graph: Graph, coordinator: string, unit: string, cite: string, place: Place): Edge {
   const grounds: Grounds = { each: [cite], with: [] };
-  return { type: "coordinates", from: graph.unit(coordinator), to: graph.unit(unit), grounds, reading: null, gap: null, place };
+  return {
+    type: "coordinates",
+    from: graph.unit(coordinator),
+    to: graph.unit(unit),
+    grounds,
+    reading: null,
+    gap: null,
+    place,
+  };
 }
 
 function arrowsOf(rule: Rule): [EdgeType, readonly string[]][] {

@@ -49,5 +49,7 @@ const SMALL_WORDS = new Set(["dan", "di", "ke", "dari", "pada", "yang", "untuk"]
 
 /** Words as the first letters of a name have them: `dinas x dan y` → `Dinas X dan Y`. Capitals that were typed stay. */
 export function titled(typed: readonly string[]): string {
-  return typed.map((w) => (SMALL_WORDS.has(w.toLowerCase()) ? w.toLowerCase() : w.charAt(0).toUpperCase() + w.slice(1))).join(" ");
+  return typed
+    .map((w) => (SMALL_WORDS.has(w.toLowerCase()) ? w.toLowerCase() : w.charAt(0).toUpperCase() + w.slice(1)))
+    .join(" ");
 }

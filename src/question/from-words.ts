@@ -42,7 +42,8 @@ export function understand(asked: Asked, book: Book): readonly Understood[] | Mi
   for (const entry of chosen as Entry[]) {
     const words = new Words(book, entry);
     const question = words.question(asked);
-    if (words.failures.length === 0 && question !== undefined) understood.push({ entry, question, unlisted: words.unlisted });
+    if (words.failures.length === 0 && question !== undefined)
+      understood.push({ entry, question, unlisted: words.unlisted });
     else failures.push(...words.failures);
   }
   return understood.length > 0 ? understood : mostTelling(failures);
@@ -53,7 +54,7 @@ function mostTelling(failures: readonly Misunderstanding[]): Misunderstanding {
   const [first] = failures;
   if (first === undefined) return { code: "nothing-loaded", args: {}, suggestions: [] };
   const same = failures.filter((f) => f.code === first.code && JSON.stringify(f.args) === JSON.stringify(first.args));
-  const typed = first.args["name"] ?? first.args["term"] ?? first.args["topic"] ?? "";
+  const typed = first.args.name ?? first.args.term ?? first.args.topic ?? "";
   const all = [...new Set(same.flatMap((f) => f.suggestions))];
   const best = nearest(typed, all);
   return { ...first, suggestions: best.length > 0 ? best : all.slice(0, 3) };
@@ -89,7 +90,8 @@ class Words {
   }
 
   private signers(asked: AskedSigners): SignersQuestion | undefined {
-    if (asked.doc === undefined && asked.signer === undefined && asked.onBehalf === undefined) this.fail("nothing-asked", {});
+    if (asked.doc === undefined && asked.signer === undefined && asked.onBehalf === undefined)
+      this.fail("nothing-asked", {});
     return {
       command: "who-signs",
       document: this.term("documents", asked.doc),
@@ -120,11 +122,18 @@ class Words {
     if (typed === undefined) return null;
     const unit = findOffice(this.entry, typed);
     if (unit === undefined) {
-      this.failures.push({ code: "unknown-office", args: { name: typed }, suggestions: similarNames(this.entry, typed) });
+      this.failures.push({
+        code: "unknown-office",
+        args: { name: typed },
+        suggestions: similarNames(this.entry, typed),
+      });
       return null;
     }
     if (unit.unlistedIn !== null && !this.unlisted.some((u) => u.unit.id === unit.id)) {
-      this.unlisted.push({ unit, similar: similarNames(this.entry, unit.name).filter((n) => n !== unit.unlistedIn?.name) });
+      this.unlisted.push({
+        unit,
+        similar: similarNames(this.entry, unit.name).filter((n) => n !== unit.unlistedIn?.name),
+      });
     }
     return unit;
   }
@@ -138,7 +147,10 @@ class Words {
   }
 
   private terms(kind: TermKind, typed: string | undefined): string[] {
-    const parts = (typed ?? "").split(/[,;]/).map((part) => part.trim()).filter((part) => part !== "");
+    const parts = (typed ?? "")
+      .split(/[,;]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
     return parts.map((part) => this.term(kind, part)).filter((id) => id !== null);
   }
 
@@ -146,7 +158,12 @@ class Words {
     if (typed === undefined) return null;
     const key = typed.toLowerCase().replace(/[\s_]+/g, "-");
     const found = CAPACITIES.find((capacity) => capacity === key);
-    if (found === undefined) this.fail("unknown-term", { term: typed, kind: "capacities", known: CAPACITIES.join(", ") }, nearest(typed, CAPACITIES));
+    if (found === undefined)
+      this.fail(
+        "unknown-term",
+        { term: typed, kind: "capacities", known: CAPACITIES.join(", ") },
+        nearest(typed, CAPACITIES),
+      );
     return found ?? null;
   }
 
@@ -191,7 +208,10 @@ class Words {
   private longestName(pieces: readonly string[]): number {
     for (let length = Math.min(pieces.length, 12); length > 1; length -= 1) {
       if (pieces.slice(0, length - 1).some((piece) => piece.includes(":"))) continue;
-      const joined = pieces.slice(0, length).join(",").replace(/:[^:]*$/, "");
+      const joined = pieces
+        .slice(0, length)
+        .join(",")
+        .replace(/:[^:]*$/, "");
       if (this.entry.names.find(joined) !== undefined) return length;
     }
     return 1;

@@ -1,6 +1,6 @@
-import { headOfMember } from "../document/units-from-tree";
-import type { OfficeClass } from "../document/regulation";
 import { nearest } from "../diagnostic/nearest";
+import { headOfMember } from "../document/names";
+import type { OfficeClass } from "../document/regulation";
 import type { Entry } from "../graph/book";
 import type { UnitNode } from "../graph/graph";
 import { spelledOut, titled, typedWords, words } from "../name/name";
@@ -33,10 +33,12 @@ function unlistedMember(entry: Entry, typed: string): UnitNode | undefined {
 
 /** What follows the class's words; also where everything was typed in one word. */
 function restAfter(prefix: string[], spelled: string[]): string[] | undefined {
-  if (spelled.length > prefix.length && prefix.every((word, i) => spelled[i] === word)) return spelled.slice(prefix.length);
+  if (spelled.length > prefix.length && prefix.every((word, i) => spelled[i] === word))
+    return spelled.slice(prefix.length);
   const [only] = spelled;
   const run = prefix.join("");
-  if (spelled.length === 1 && only !== undefined && only.startsWith(run) && only.length >= run.length + 3) return [only.slice(run.length)];
+  if (spelled.length === 1 && only !== undefined && only.startsWith(run) && only.length >= run.length + 3)
+    return [only.slice(run.length)];
   return undefined;
 }
 

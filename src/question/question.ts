@@ -50,7 +50,9 @@ export interface Absence {
 }
 
 /** What a letter or a problem concerns: an office, or a topic in somebody's field. */
-export type Subject = { readonly kind: "unit"; readonly unit: UnitNode } | { readonly kind: "topic"; readonly topic: Topic };
+export type Subject =
+  | { readonly kind: "unit"; readonly unit: UnitNode }
+  | { readonly kind: "topic"; readonly topic: Topic };
 
 interface QuestionBase {
   readonly absent: readonly Absence[];

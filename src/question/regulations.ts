@@ -5,7 +5,10 @@ import type { Misunderstanding } from "./question";
 
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
-  const wanted = named.flatMap((n) => n.split(/[,;]/)).map((n) => n.trim()).filter((n) => n !== "");
+  const wanted = named
+    .flatMap((n) => n.split(/[,;]/))
+    .map((n) => n.trim())
+    .filter((n) => n !== "");
   if (wanted.length === 0) return [...book.entries.values()];
   const chosen = new Set<Entry>();
   for (const name of wanted) {
@@ -22,8 +25,8 @@ function entriesNamed(book: Book, name: string): Entry[] {
   const { abbreviations } = book.vocabulary;
   const keys = nameKeys(name, abbreviations);
   return [...book.entries.values()].filter(({ graph: { regulation } }) =>
-    [regulation.id, regulation.short, regulation.region.id, regulation.region.name, ...regulation.region.aliases].some((n) =>
-      nameKeys(n, abbreviations).some((key) => keys.includes(key)),
+    [regulation.id, regulation.short, regulation.region.id, regulation.region.name, ...regulation.region.aliases].some(
+      (n) => nameKeys(n, abbreviations).some((key) => keys.includes(key)),
     ),
   );
 }
@@ -32,5 +35,9 @@ function unknown(book: Book, name: string): Misunderstanding {
   const ids = [...book.entries.keys()];
   const regions = [...book.entries.values()].map((e) => e.graph.regulation.region.id);
   const near = nearest(name, [...regions, ...ids]);
-  return { code: "unknown-regulation", args: { regulation: name, known: ids.join(", ") }, suggestions: near.length > 0 ? near : ids.slice(0, 3) };
+  return {
+    code: "unknown-regulation",
+    args: { regulation: name, known: ids.join(", ") },
+    suggestions: near.length > 0 ? near : ids.slice(0, 3),
+  };
 }

@@ -8,12 +8,19 @@ export function findTerm(vocabulary: Vocabulary, kind: TermKind, typed: string):
   const keys = nameKeys(typed, vocabulary.abbreviations);
   for (const term of vocabulary[kind].values()) {
     const names = [term.id, term.label.id, term.label.en, ...term.aliases];
-    if (names.some((name) => nameKeys(name, vocabulary.abbreviations).some((key) => keys.includes(key)))) return term.id;
+    if (names.some((name) => nameKeys(name, vocabulary.abbreviations).some((key) => keys.includes(key))))
+      return term.id;
   }
-  return { code: "unknown-term", args: { term: typed, kind, known: [...vocabulary[kind].keys()].join(", ") }, suggestions: near(vocabulary[kind], typed) };
+  return {
+    code: "unknown-term",
+    args: { term: typed, kind, known: [...vocabulary[kind].keys()].join(", ") },
+    suggestions: near(vocabulary[kind], typed),
+  };
 }
 
 function near(terms: Terms, typed: string): string[] {
-  const byName = new Map([...terms.values()].flatMap((t) => [t.id, t.label.id, ...t.aliases].map((name) => [name, t.id] as const)));
+  const byName = new Map(
+    [...terms.values()].flatMap((t) => [t.id, t.label.id, ...t.aliases].map((name) => [name, t.id] as const)),
+  );
   return [...new Set(nearest(typed, byName.keys()).map((name) => byName.get(name) ?? name))];
 }

@@ -1,8 +1,8 @@
 import type { Answer, Finding, Gap, Hop, Stated } from "../answer/answer";
 import type { Language } from "../document/text";
 import type { UnitNode } from "../graph/graph";
-import type { Misunderstanding, Question } from "../question/question";
 import type { Understood } from "../question/from-words";
+import type { Misunderstanding, Question } from "../question/question";
 import { catalogue, say } from "./say";
 
 /** Version of the answer contract that this shape keeps. */
@@ -17,7 +17,10 @@ type Json = { readonly [key: string]: JsonValue };
 type JsonValue = string | number | boolean | null | Json | readonly JsonValue[] | Citation | readonly Citation[];
 
 /** A question and all its answers in the shape of the contract. Only messages and labels depend on the language. */
-export function toJson(asked: readonly { readonly understood: Understood; readonly answers: readonly Answer[] }[], language: Language): Json {
+export function toJson(
+  asked: readonly { readonly understood: Understood; readonly answers: readonly Answer[] }[],
+  language: Language,
+): Json {
   const first = asked[0]?.understood;
   return {
     contract: CONTRACT,
@@ -31,7 +34,12 @@ export function misunderstandingJson(error: Misunderstanding, language: Language
   return errorJson(error.code, catalogue(language).misunderstandings[error.code](error.args), error.suggestions, []);
 }
 
-export function errorJson(code: string, message: string, suggestions: readonly string[], diagnostics: readonly Json[]): Json {
+export function errorJson(
+  code: string,
+  message: string,
+  suggestions: readonly string[],
+  diagnostics: readonly Json[],
+): Json {
   return { contract: CONTRACT, error: { code, message, suggestions, diagnostics } };
 }
 
@@ -89,7 +97,11 @@ function aboutOf(about: Extract<Question, { command: "route" }>["about"]): strin
 function answerJson(answer: Answer, language: Language): Json {
   const regulation = answer.graph.regulation.id;
   const cite = (labels: readonly string[]): Citation[] => labels.map((label) => ({ regulation, cite: label }));
-  const told = ({ code, message, because }: Gap | Stated): Json => ({ code, message: say(message, language), because: cite(because) });
+  const told = ({ code, message, because }: Gap | Stated): Json => ({
+    code,
+    message: say(message, language),
+    because: cite(because),
+  });
   return {
     regulation,
     topic: answer.topic,
@@ -109,7 +121,12 @@ function answerJson(answer: Answer, language: Language): Json {
 function partJson(finding: Finding, cite: (labels: readonly string[]) => Citation[]): Json {
   switch (finding.kind) {
     case "route": {
-      const hop = ({ office, name, act, because }: Hop): Json => ({ office: idOf(office), name, act, because: cite(because) });
+      const hop = ({ office, name, act, because }: Hop): Json => ({
+        office: idOf(office),
+        name,
+        act,
+        because: cite(because),
+      });
       return { purpose: finding.purpose, hops: finding.hops.map(hop) };
     }
     case "signer":

@@ -24,7 +24,10 @@ function argsIn(phrase: Phrase, language: Language): Args {
 function wordsOf(value: string | Text | readonly (string | Text)[], language: Language): string {
   if (typeof value === "string") return value;
   if (!Array.isArray(value)) return (value as Text)[language];
-  return listed(value.map((v: string | Text) => (typeof v === "string" ? v : v[language])), catalogue(language).or);
+  return listed(
+    value.map((v: string | Text) => (typeof v === "string" ? v : v[language])),
+    catalogue(language).or,
+  );
 }
 
 /** `a, b or c`. */

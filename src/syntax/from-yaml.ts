@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { Findings } from "../diagnostic/diagnostic";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";

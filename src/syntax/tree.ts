@@ -41,7 +41,8 @@ export function plain(tree: Tree): unknown {
 export function descend(tree: Tree, path: readonly string[]): Tree {
   let at = tree;
   for (const step of path) {
-    const next = at.kind === "mapping" ? at.entries.get(step)?.value : at.kind === "list" ? at.items[Number(step)] : undefined;
+    const next =
+      at.kind === "mapping" ? at.entries.get(step)?.value : at.kind === "list" ? at.items[Number(step)] : undefined;
     if (next === undefined) return at;
     at = next;
   }

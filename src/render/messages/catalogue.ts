@@ -1,7 +1,7 @@
+import type { Verdict } from "../../answer/answer";
 import type { PhraseKey } from "../../answer/phrase";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
-import type { Verdict } from "../../answer/answer";
 
 /** The arguments of a message, in the language of the catalogue; a list is there as one string. */
 export type Args = Readonly<Record<string, string>>;
@@ -50,9 +50,7 @@ export type Word =
   | "representing"
   | "appointer"
   | "unlisted"
-  | "alsoServes"
   | "error"
-  | "warning"
   | "known"
   | "seeHelp"
   | "nothing";

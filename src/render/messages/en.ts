@@ -11,23 +11,24 @@ export const en: Catalogue = {
     "gap.step-unnamed": ({ step }) => `the text says "${step}" without naming anyone`,
     "gap.deputy-unnamed": ({ words }) => `the text says "${words}" without naming an office`,
     "gap.member-decides": ({ office }) => `${office} is a class of offices; who coordinates it depends on the member`,
-    "gap.coordinator-in-chart": ({ office }) => `who coordinates ${office} is left to the annexed chart, which the text does not contain`,
+    "gap.coordinator-in-chart": ({ office }) =>
+      `who coordinates ${office} is left to the annexed chart, which the text does not contain`,
     "gap.coordinator-not-listed": ({ office }) => `${office} is in no coordination list`,
     "gap.gate-in-chart": ({ office, holders }) =>
       `${holders} screen the proposals of the units they coordinate; whether ${office} is one is left to the annexed chart, which the text does not contain`,
-    "gap.gate-not-listed": ({ office }) => `who screens the proposals of ${office} is not said`,
     "gap.field-unknown": ({ subject }) => `the text does not tell in whose field ${subject} lies`,
-    "gap.chart": ({ office }) => `the rest of the pattern for ${office} is left to the annexed chart, which the text does not contain`,
+    "gap.chart": ({ office }) =>
+      `the rest of the pattern for ${office} is left to the annexed chart, which the text does not contain`,
     "gap.no-deputy": ({ office }) => `${office} is absent, and the text puts nobody in its place here`,
     "gap.capacity-unstated": ({ signer }) => `in what form ${signer} signs (a.n., u.b., Plh.) is not said`,
     "gap.rank-unstated": ({ words }) => `the text says "${words}" without giving the order`,
-    "gap.no-route": ({ from, to, purpose }) => `no provision on ${purpose === "" ? "a path" : purpose?.toLowerCase()} from ${from}${to === "" ? "" : ` to ${to}`}`,
+    "gap.no-route": ({ from, to, purpose }) =>
+      `no provision on ${purpose === "" ? "a path" : purpose?.toLowerCase()} from ${from}${to === "" ? "" : ` to ${to}`}`,
     "gap.other-addressee": ({ to, names }) => `this provision leads to ${names}${to === "" ? "" : `, not to ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
       `no provision empowers ${signer === "" ? "anyone" : signer} to sign ${document === "" ? "a document" : document?.toLowerCase()}${principal === "" ? "" : ` for ${principal}`} in this case`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
       `no provision puts in ${deputy === "" ? "a deputy" : deputy}${represented === "" ? "" : ` for ${represented}`}${occasion === "" ? "" : ` (${occasion?.toLowerCase()})`} while only ${absent} is absent`,
-    "gap.nearest": () => "nearest provisions",
   },
   diagnostics: {
     "file-unreadable": ({ reason }) => `the file cannot be read: ${reason}`,
@@ -35,7 +36,8 @@ export const en: Catalogue = {
     "empty-file": () => "the file is empty",
     "unknown-key": ({ key }) => `unknown key \`${key}\``,
     "missing-key": ({ key }) => `missing key \`${key}\``,
-    "wrong-value": ({ key, value, expected }) => `wrong value${value === "" ? "" : ` \`${value}\``} for \`${key}\`: ${expected}`,
+    "wrong-value": ({ key, value, expected }) =>
+      `wrong value${value === "" ? "" : ` \`${value}\``} for \`${key}\`: ${expected}`,
     "id-path-mismatch": ({ id }) => `the id \`${id}\` does not fit the path of this file`,
     "duplicate-id": ({ id }) => `\`${id}\` is there already`,
     "name-taken": ({ name, other }) => `a name of \`${name}\` is already one of \`${other}\``,
@@ -49,7 +51,8 @@ export const en: Catalogue = {
     "orphan-provision": ({ cite, parent }) => `\`${cite}\` stands without \`${parent}\` before it`,
     "class-cycle": ({ name }) => `\`${name}\` contains itself`,
     "own-coordinator": ({ name }) => `\`${name}\` coordinates itself`,
-    "trigger-joints": ({ wanted, written }) => `${wanted} joining words are needed between the absent officials, ${written} given`,
+    "trigger-joints": ({ wanted, written }) =>
+      `${wanted} joining words are needed between the absent officials, ${written} given`,
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `unknown office \`${name}\``,
@@ -61,7 +64,12 @@ export const en: Catalogue = {
     "nothing-asked": () => "the question is not complete",
     "nothing-loaded": () => "no regulation is loaded",
   },
-  verdicts: { answered: "answered", partial: "answered in part", ambiguous: "depends on the reading", silent: "the text is silent" },
+  verdicts: {
+    answered: "answered",
+    partial: "answered in part",
+    ambiguous: "depends on the reading",
+    silent: "the text is silent",
+  },
   words: {
     answer: "Answer",
     condition: "condition",
@@ -90,15 +98,14 @@ export const en: Catalogue = {
     representing: "standing in for",
     appointer: "by",
     unlisted: "not named in this regulation; answered by the rules for",
-    alsoServes: "Also for",
     error: "error",
-    warning: "warning",
     known: "Accepted",
     seeHelp: "See",
     nothing: "nothing",
   },
   didYouMean: (names) => `did you mean ${names.map((n) => `\`${n}\``).join(" or ")}?`,
-  faults: (count, files) => `${count} ${count === 1 ? "fault" : "faults"} in ${files} ${files === 1 ? "file" : "files"}`,
+  faults: (count, files) =>
+    `${count} ${count === 1 ? "fault" : "faults"} in ${files} ${files === 1 ? "file" : "files"}`,
   and: "and",
   or: "or",
 };

@@ -10,25 +10,28 @@ export const id: Catalogue = {
     "gap.addressee-unstated": ({ from }) => `tidak disebut kepada siapa ${from} harus menyampaikannya`,
     "gap.step-unnamed": ({ step }) => `"${step}" tidak diperinci siapa saja`,
     "gap.deputy-unnamed": ({ words }) => `"${words}" tidak disebut jabatannya`,
-    "gap.member-decides": ({ office }) => `${office} adalah kelompok jabatan; siapa koordinatornya bergantung pada anggota yang dimaksud`,
-    "gap.coordinator-in-chart": ({ office }) => `siapa yang mengoordinasikan ${office} ada pada bagan terlampir, yang tidak ada dalam teks`,
+    "gap.member-decides": ({ office }) =>
+      `${office} adalah kelompok jabatan; siapa koordinatornya bergantung pada anggota yang dimaksud`,
+    "gap.coordinator-in-chart": ({ office }) =>
+      `siapa yang mengoordinasikan ${office} ada pada bagan terlampir, yang tidak ada dalam teks`,
     "gap.coordinator-not-listed": ({ office }) => `${office} tidak ada dalam daftar lingkup koordinasi mana pun`,
     "gap.gate-in-chart": ({ office, holders }) =>
       `${holders} menyeleksi usulan dari unit di bawah koordinasinya; apakah ${office} termasuk, ada pada bagan terlampir, yang tidak ada dalam teks`,
-    "gap.gate-not-listed": ({ office }) => `siapa yang menyeleksi usulan ${office} tidak disebut`,
     "gap.field-unknown": ({ subject }) => `tidak dapat diketahui dari teks, ${subject} termasuk bidang siapa`,
-    "gap.chart": ({ office }) => `pola mekanisme ${office} selebihnya ada pada bagan terlampir, yang tidak ada dalam teks`,
-    "gap.no-deputy": ({ office }) => `${office} berhalangan atau tidak di tempat, dan teks tidak menempatkan siapa pun sebagai penggantinya di sini`,
+    "gap.chart": ({ office }) =>
+      `pola mekanisme ${office} selebihnya ada pada bagan terlampir, yang tidak ada dalam teks`,
+    "gap.no-deputy": ({ office }) =>
+      `${office} berhalangan atau tidak di tempat, dan teks tidak menempatkan siapa pun sebagai penggantinya di sini`,
     "gap.capacity-unstated": ({ signer }) => `bentuk penandatanganan oleh ${signer} (a.n., u.b., Plh.) tidak disebut`,
     "gap.rank-unstated": ({ words }) => `teks menyebut "${words}" tanpa memerinci urutannya`,
     "gap.no-route": ({ from, to, purpose }) =>
       `tidak ada ketentuan ${purpose === "" ? "jalur" : `tentang ${lower(purpose)}`} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
-    "gap.other-addressee": ({ to, names }) => `ketentuan ini tertuju kepada ${names}${to === "" ? "" : `, bukan ${to}`}`,
+    "gap.other-addressee": ({ to, names }) =>
+      `ketentuan ini tertuju kepada ${names}${to === "" ? "" : `, bukan ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
       `tidak ada ketentuan yang memberi wewenang${signer === "" ? "" : ` kepada ${signer}`} menandatangani ${document === "" ? "naskah dinas" : lower(document)}${principal === "" ? "" : ` bagi ${principal}`} dalam hal ini`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
       `tidak ada ketentuan yang menempatkan ${deputy === "" ? "seorang pengganti" : deputy}${represented === "" ? "" : ` sebagai wakil ${represented}`}${occasion === "" ? "" : ` untuk ${lower(occasion)}`} bila hanya ${absent} yang berhalangan atau tidak di tempat`,
-    "gap.nearest": () => "ketentuan terdekat",
   },
   diagnostics: {
     "file-unreadable": ({ reason }) => `berkas tidak dapat dibaca: ${reason}`,
@@ -36,7 +39,8 @@ export const id: Catalogue = {
     "empty-file": () => "berkas kosong",
     "unknown-key": ({ key }) => `kunci \`${key}\` tidak dikenal di sini`,
     "missing-key": ({ key }) => `kunci \`${key}\` tidak ada`,
-    "wrong-value": ({ key, value, expected }) => `nilai${value === "" ? "" : ` \`${value}\``} untuk \`${key}\` tidak sesuai: ${expected}`,
+    "wrong-value": ({ key, value, expected }) =>
+      `nilai${value === "" ? "" : ` \`${value}\``} untuk \`${key}\` tidak sesuai: ${expected}`,
     "id-path-mismatch": ({ id }) => `id \`${id}\` tidak sesuai dengan letak berkas ini`,
     "duplicate-id": ({ id }) => `\`${id}\` sudah ada`,
     "name-taken": ({ name, other }) => `salah satu nama \`${name}\` sudah dipakai \`${other}\``,
@@ -50,7 +54,8 @@ export const id: Catalogue = {
     "orphan-provision": ({ cite, parent }) => `\`${cite}\` berdiri tanpa \`${parent}\` sebelumnya`,
     "class-cycle": ({ name }) => `\`${name}\` memuat dirinya sendiri`,
     "own-coordinator": ({ name }) => `\`${name}\` mengoordinasikan dirinya sendiri`,
-    "trigger-joints": ({ wanted, written }) => `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
+    "trigger-joints": ({ wanted, written }) =>
+      `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `jabatan atau perangkat daerah \`${name}\` tidak dikenal`,
@@ -62,7 +67,12 @@ export const id: Catalogue = {
     "nothing-asked": () => "pertanyaannya belum lengkap",
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
-  verdicts: { answered: "terjawab", partial: "terjawab sebagian", ambiguous: "bergantung pada pembacaan", silent: "teks tidak mengatur" },
+  verdicts: {
+    answered: "terjawab",
+    partial: "terjawab sebagian",
+    ambiguous: "bergantung pada pembacaan",
+    silent: "teks tidak mengatur",
+  },
   words: {
     answer: "Jawaban",
     condition: "syarat",
@@ -91,9 +101,7 @@ export const id: Catalogue = {
     representing: "mewakili",
     appointer: "oleh",
     unlisted: "tidak disebut namanya dalam peraturan ini; dijawab menurut ketentuan untuk",
-    alsoServes: "Berlaku pula untuk",
     error: "galat",
-    warning: "peringatan",
     known: "Pilihan",
     seeHelp: "Lihat",
     nothing: "tidak ada",

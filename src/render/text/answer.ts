@@ -1,6 +1,6 @@
 import type { Answer } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import type { Vocabulary } from "../../document/vocabulary";
+import { type Terms, topicsOf, type Vocabulary } from "../../document/vocabulary";
 import type { Understood } from "../../question/from-words";
 import { catalogue, say } from "../say";
 import { cites, findingLines } from "./findings";
@@ -17,7 +17,7 @@ export function replyText(
   const { regulation } = understood.entry.graph;
   const title = wrapped(sheet.paint.title(clean(regulation.short)), sheet, 0);
   const lines = [...title, ...noteLines(understood, sheet, language)];
-  for (const block of blocks(answers, vocabulary, sheet, language)) {
+  for (const block of blocks(answers, topicsOf(understood.question, vocabulary), sheet, language)) {
     lines.push("", ...spread(`  ${sheet.paint.strong(block.titles.join(" · "))}`, block.verdict, sheet), ...block.body);
   }
   return `${lines.join("\n")}\n`;
@@ -40,22 +40,26 @@ interface Block {
 }
 
 /** One block a topic; topics with the same answer share one. */
-function blocks(answers: readonly Answer[], vocabulary: Vocabulary, sheet: Sheet, language: Language): Block[] {
+function blocks(answers: readonly Answer[], terms: Terms, sheet: Sheet, language: Language): Block[] {
   const all = new Map<string, Block>();
   for (const answer of answers) {
-    const block = { titles: [topicLabel(answer, vocabulary, language)], verdict: verdict(answer, sheet, language), body: body(answer, sheet, language) };
+    const block = {
+      titles: [topicLabel(answer, terms, language)],
+      verdict: verdict(answer, sheet, language),
+      body: body(answer, sheet, language),
+    };
     const key = `${block.verdict}\n${block.body.join("\n")}`;
     const same = all.get(key);
-    if (same === undefined || answer.verdict === "silent") all.set(`${key}${same === undefined ? "" : block.titles}`, block);
+    if (same === undefined || answer.verdict === "silent")
+      all.set(`${key}${same === undefined ? "" : block.titles}`, block);
     else same.titles.push(...block.titles);
   }
   return [...all.values()];
 }
 
-function topicLabel({ topic }: Answer, vocabulary: Vocabulary, language: Language): string {
+function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
   if (topic === null) return catalogue(language).words.answer;
-  const term = vocabulary.purposes.get(topic) ?? vocabulary.documents.get(topic) ?? vocabulary.occasions.get(topic);
-  return term?.label[language] ?? topic;
+  return terms.get(topic)?.label[language] ?? topic;
 }
 
 function verdict(answer: Answer, { paint }: Sheet, language: Language): string {
@@ -85,6 +89,11 @@ function gapLines(answer: Answer, sheet: Sheet, language: Language): string[] {
   return answer.gaps.flatMap((gap) => {
     const why = gap.because.length === 0 ? "" : ` ${sheet.paint.faint(`(${cites(gap.because)})`)}`;
     const lead = answer.verdict === "silent" ? "" : `${sheet.paint.caution(words.textStops)}: `;
-    return wrapped(`${lead}${clean(say(gap.message, language))}${why}`, sheet, answer.verdict === "silent" || answer.verdict === "ambiguous" ? 4 : 6, 2);
+    return wrapped(
+      `${lead}${clean(say(gap.message, language))}${why}`,
+      sheet,
+      answer.verdict === "silent" || answer.verdict === "ambiguous" ? 4 : 6,
+      2,
+    );
   });
 }

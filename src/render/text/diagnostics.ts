@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import type { Diagnostic } from "../../diagnostic/diagnostic";
 import type { Language } from "../../document/text";
-import { lineOf, type Place, positionOf } from "../../source/source";
 import type { Misunderstanding } from "../../question/question";
+import { lineOf, type Place, positionOf } from "../../source/source";
 import { catalogue } from "../say";
 import { clean, type Sheet, wrapped } from "./page";
 
@@ -19,7 +19,10 @@ function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language
   const args = Object.fromEntries(Object.entries(diagnostic.args).map(([key, value]) => [key, clean(value)]));
   const head = `${paint.strong(at(diagnostic.place))} ${paint.bad(words.error)} ${paint.faint(`[${diagnostic.code}]`)}`;
   const message = wrapped(diagnostics[diagnostic.code](args), sheet, 2);
-  const help = diagnostic.suggestions.length === 0 ? [] : wrapped(paint.good(didYouMean(diagnostic.suggestions.map(clean))), sheet, 2);
+  const help =
+    diagnostic.suggestions.length === 0
+      ? []
+      : wrapped(paint.good(didYouMean(diagnostic.suggestions.map(clean))), sheet, 2);
   const related = diagnostic.related.map((place) => `  ${paint.faint(`→ ${at(place)}`)}`);
   return [head, ...message, ...excerpt(diagnostic.place, sheet), ...related, ...help, ""].join("\n");
 }
@@ -41,7 +44,10 @@ function excerpt(place: Place, sheet: Sheet): string[] {
   const before = stringWidth(clean(text.slice(from, column - 1)));
   const length = Math.max(1, Math.min(place.end - place.start, text.length - column + 1, room - before));
   const pad = `  ${" ".repeat(String(line).length)} | `;
-  return [sheet.paint.faint(gutter) + shown, sheet.paint.faint(pad) + " ".repeat(before) + sheet.paint.bad("^".repeat(length))];
+  return [
+    sheet.paint.faint(gutter) + shown,
+    sheet.paint.faint(pad) + " ".repeat(before) + sheet.paint.bad("^".repeat(length)),
+  ];
 }
 
 /** A question that was not understood: the words, what may have been meant, what is accepted. */
@@ -49,7 +55,9 @@ export function misunderstandingText(error: Misunderstanding, sheet: Sheet, lang
   const { misunderstandings, didYouMean, words } = catalogue(language);
   const args = Object.fromEntries(Object.entries(error.args).map(([key, value]) => [key, clean(value)]));
   const lines = wrapped(`${sheet.paint.bad(words.error)}: ${misunderstandings[error.code](args)}`, sheet, 0, 2);
-  if (error.suggestions.length > 0) lines.push(...wrapped(sheet.paint.good(didYouMean(error.suggestions.map(clean))), sheet, 2));
-  if (args["known"] !== undefined && args["known"] !== "") lines.push(...wrapped(sheet.paint.faint(`${words.known}: ${args["known"]}`), sheet, 2, 2));
+  if (error.suggestions.length > 0)
+    lines.push(...wrapped(sheet.paint.good(didYouMean(error.suggestions.map(clean))), sheet, 2));
+  if (args.known !== undefined && args.known !== "")
+    lines.push(...wrapped(sheet.paint.faint(`${words.known}: ${args.known}`), sheet, 2, 2));
   return `${lines.join("\n")}\n`;
 }

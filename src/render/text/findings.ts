@@ -1,6 +1,6 @@
 import type { DeputyPart, Finding, Hop, RoutePart, SignerPart } from "../../answer/answer";
-import { catalogue, listed, say } from "../say";
 import type { Language } from "../../document/text";
+import { catalogue, listed, say } from "../say";
 import { clean, type Sheet, table, wrapped } from "./page";
 
 /** Citations in one line, without repeats. */
@@ -13,7 +13,12 @@ export function findingLines(finding: Finding, sheet: Sheet, language: Language,
   const body = bodyLines(finding, sheet, language, indent);
   const { words } = catalogue(language);
   const conditions = finding.conditions.flatMap((c) =>
-    wrapped(`${sheet.paint.caution(c.code === "subject" || c.code === "deadline" ? words[c.code] : words.condition)}: ${clean(say(c.message, language))}`, sheet, indent + 2, 2),
+    wrapped(
+      `${sheet.paint.caution(c.code === "subject" || c.code === "deadline" ? words[c.code] : words.condition)}: ${clean(say(c.message, language))}`,
+      sheet,
+      indent + 2,
+      2,
+    ),
   );
   return [...body, ...conditions];
 }
@@ -44,7 +49,8 @@ function routeLines(finding: Finding & RoutePart, sheet: Sheet, language: Langua
   const shown = new Set(finding.hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
   const rest = finding.because.filter((label) => !shown.has(label));
   const origin = stations[0];
-  if (rest.length > 0 && origin !== undefined) rows.unshift([paint.faint(words.origin), plainName(origin, language), paint.faint(cites(rest))]);
+  if (rest.length > 0 && origin !== undefined)
+    rows.unshift([paint.faint(words.origin), plainName(origin, language), paint.faint(cites(rest))]);
   return [...wrapped(path, sheet, indent, 4), ...table(rows, sheet, indent + 2)];
 }
 
@@ -53,7 +59,9 @@ function plainName(hop: Hop, language: Language): string {
 }
 
 function stationName(hop: Hop, sheet: Sheet, language: Language): string {
-  return hop.office === null ? sheet.paint.caution(`(${openName(hop, language)})`) : sheet.paint.strong(clean(hop.name));
+  return hop.office === null
+    ? sheet.paint.caution(`(${openName(hop, language)})`)
+    : sheet.paint.strong(clean(hop.name));
 }
 
 function openName(hop: Hop, language: Language): string {
@@ -68,8 +76,12 @@ function signature(part: SignerPart, sheet: Sheet, language: Language): string {
 
 function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
   const { words, and } = catalogue(language);
-  const name = part.deputy === null ? sheet.paint.caution(`(${clean(part.name)})`) : sheet.paint.strong(clean(part.name));
-  const represented = listed(part.represents.map((unit) => clean(unit.name)), and);
+  const name =
+    part.deputy === null ? sheet.paint.caution(`(${clean(part.name)})`) : sheet.paint.strong(clean(part.name));
+  const represented = listed(
+    part.represents.map((unit) => clean(unit.name)),
+    and,
+  );
   const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.name)}`;
   return `${name} ${words.representing} ${represented}, ${words[part.mode]}${by}`;
 }

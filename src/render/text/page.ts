@@ -47,7 +47,10 @@ export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent
   const used = widths.reduce((sum, width) => sum + width + 2, 0);
   const narrow = sheet.width - indent - used < 24;
   return rows.flatMap((row) => {
-    const head = row.slice(0, -1).map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)) + 2)).join("");
+    const head = row
+      .slice(0, -1)
+      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)) + 2))
+      .join("");
     const last = row.at(-1) ?? "";
     if (narrow) return [...wrapped(head.trimEnd(), sheet, indent, 2), ...wrapped(last, sheet, indent + 2)];
     const lines = wrapped(last, sheet, indent + used);

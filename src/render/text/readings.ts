@@ -8,17 +8,27 @@ import { clean, type Sheet, wrapped } from "./page";
 export function readingLines(answer: Answer, sheet: Sheet, language: Language, indent: number): string[] {
   const { words } = catalogue(language);
   const choices = new Set(answer.readings.map((r) => r.dimension));
-  const about = [...choices].flatMap((d) => wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(d.about[language])}`, sheet, indent, 2));
+  const about = [...choices].flatMap((d) =>
+    wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(d.about[language])}`, sheet, indent, 2),
+  );
   const certain = answer.findings.filter((f) => f.under.length === 0);
   const groups = grouped(answer.findings.filter((f) => f.under.length > 0));
   const blocks: string[][] = [about];
-  if (certain.length > 0) blocks.push([indented(sheet.paint.good(`${words.always}:`), indent), ...certain.flatMap((f) => findingLines(f, sheet, language, indent + 2))]);
+  if (certain.length > 0)
+    blocks.push([
+      indented(sheet.paint.good(`${words.always}:`), indent),
+      ...certain.flatMap((f) => findingLines(f, sheet, language, indent + 2)),
+    ]);
   for (const group of groups) {
-    const head = wrapped(`${underWords(group.under, answer, language)}:`, sheet, indent, 2).map((line) => sheet.paint.caution(line));
+    const head = wrapped(`${underWords(group.under, answer, language)}:`, sheet, indent, 2).map((line) =>
+      sheet.paint.caution(line),
+    );
     blocks.push([...head, ...group.findings.flatMap((f) => findingLines(f, sheet, language, indent + 2))]);
   }
   for (const id of emptyOptions(answer)) {
-    const head = wrapped(`${underWords([[id]], answer, language)}:`, sheet, indent, 2).map((line) => sheet.paint.caution(line));
+    const head = wrapped(`${underWords([[id]], answer, language)}:`, sheet, indent, 2).map((line) =>
+      sheet.paint.caution(line),
+    );
     blocks.push([...head, indented(certain.length > 0 ? `(${words.nothing} lain)` : `(${words.nothing})`, indent + 2)]);
   }
   return blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
@@ -44,7 +54,8 @@ function grouped(findings: readonly Finding[]): { under: Finding["under"]; findi
 
 function underWords(under: Finding["under"], answer: Answer, language: Language): string {
   const { words } = catalogue(language);
-  const label = (id: string): string => `${clean(answer.readings.find((r) => r.id === id)?.label[language] ?? id)} [${id}]`;
+  const label = (id: string): string =>
+    `${clean(answer.readings.find((r) => r.id === id)?.label[language] ?? id)} [${id}]`;
   const sets = under.map((set) => set.map(label).join(` ${words["and-if"]} `));
   return `${words.if} ${sets.join(`, ${words["or-if"]} ${words.if} `)}`;
 }
