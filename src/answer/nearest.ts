@@ -14,20 +14,20 @@ import { labels, type Scene } from "./scene";
 /** How many provisions a silent answer names at most as the nearest. */
 const MOST = 8;
 
-/** The gaps of a silent answer, the reason first. */
+/** The gaps of a silent answer, the reason first: somebody is absent whom a rule needs, or there is no rule. */
 export function whereTheTextStops(
   scene: Scene,
   question: Question,
   topic: string | null,
   trials: readonly Trial[],
 ): Gap[] {
-  const own = trials.flatMap((trial) => trial.gaps);
-  const near = nearestTo(scene, question, trials);
-  const reason = own.length > 0 && near.length === 0 ? [] : [gap("no-rule", noRule(scene, question, topic), near)];
+  const near = trials.flatMap((trial) => trial.gaps);
+  const blocked = near.filter((g) => g.code === "no-deputy");
+  const reason = gap("no-rule", noRule(scene, question, topic), nearestTo(scene, question, trials));
   return [
-    ...own.filter((g) => g.code === "no-deputy"),
-    ...reason,
-    ...own.filter((g) => g.code !== "no-deputy"),
+    ...blocked,
+    ...(blocked.length > 0 && reason.because.length === 0 ? [] : [reason]),
+    ...near.filter((g) => g.code !== "no-deputy"),
     ...declared(scene, question, topic),
     ...charts(scene, question, topic),
   ];

@@ -3,8 +3,8 @@ import type { Language, Text } from "../document/text";
 /** The words of `--help`, in both languages. */
 export const TEXTS = {
   program: {
-    id: "Menjawab dari Peraturan Bupati, selalu dengan pasalnya: lewat jalur mana suatu urusan naik,\nsiapa yang menandatangani, dan siapa yang mewakili bila pejabat berhalangan.",
-    en: "Answers from the regulations of Indonesian regencies, always with the article that says so:\nby which path a matter goes up, who may sign, and who stands in when officials are absent.",
+    id: "Menjawab dari Peraturan Bupati, selalu dengan pasalnya: lewat jalur mana suatu urusan naik, siapa yang menandatangani, dan siapa yang mewakili bila pejabat berhalangan.",
+    en: "Answers from the regulations of Indonesian regencies, always with the article that says so: by which path a matter goes up, who may sign, and who stands in when officials are absent.",
   },
   usage: { id: "Cara pakai:", en: "Usage:" },
   arguments: { id: "Argumen:", en: "Arguments:" },

@@ -22,7 +22,7 @@ function scoreOf(wanted: string, candidate: string): number {
 }
 
 function limitFor(wanted: string): number {
-  return Math.max(1, Math.min(6, Math.floor(wanted.length / 3)));
+  return wanted.length < 4 ? 1 : Math.max(2, Math.min(6, Math.floor(wanted.length / 3)));
 }
 
 function fold(text: string): string {

@@ -8,9 +8,7 @@ import type { Provision } from "./regulation";
 export function provisionsFromTree(root: Reader, findings: Findings): Map<string, Provision> {
   const all = new Map<string, Provision>();
   let heading: string | null = null;
-  for (const { key, value } of new Reader(
-    root.tree("provisions") ?? { kind: "mapping", entries: new Map(), place: root.place },
-  ).entries()) {
+  for (const { key, value } of root.sub("provisions").entries()) {
     const steps = labelSteps(key.text);
     if (steps === undefined || tidyLabel(key.text) !== key.text) {
       findings.add("malformed-provision", key.place, { cite: key.text });

@@ -60,6 +60,11 @@ export class Reader {
     return listOf(this.tree(key));
   }
 
+  /** The mapping under a key; an empty one when there is none. */
+  sub(key: string): Reader {
+    return new Reader(this.tree(key) ?? { kind: "mapping", entries: new Map(), place: this.place });
+  }
+
   text(key: string): Text | undefined {
     const tree = this.tree(key);
     return tree === undefined ? undefined : textOf(tree);

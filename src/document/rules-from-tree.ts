@@ -64,8 +64,8 @@ export class Rules {
 
   coordination(): Coordination[] {
     return this.section("coordination", (reader, base) => {
-      const field = reader.has("field") ? this.sub(reader, "field") : undefined;
-      const chart = reader.has("chart") ? this.sub(reader, "chart") : undefined;
+      const field = reader.has("field") ? reader.sub("field") : undefined;
+      const chart = reader.has("chart") ? reader.sub("chart") : undefined;
       const coordinator = this.unit(reader, "coordinator");
       const units = this.listed(reader);
       for (const { unit, place } of units) {
@@ -93,7 +93,7 @@ export class Rules {
   }
 
   private listed(reader: Reader): Coordination["units"] {
-    const lists = reader.has("lists") ? this.sub(reader, "lists").entries() : [];
+    const lists = reader.has("lists") ? reader.sub("lists").entries() : [];
     return lists.flatMap((list) =>
       new Reader(list.value).entries().flatMap(({ key, value }) => {
         const cite = this.citations.one({ text: `${list.key.text} ${key.text}`, place: key.place });
@@ -185,7 +185,7 @@ export class Rules {
       appointer: reader.has("appointer") ? this.unit(reader, "appointer") : null,
       assigned: reader.flag("assigned"),
       invitedBy: this.units.resolveAll(reader.wordList("invited-by")),
-      trigger: reader.has("when") ? this.trigger(this.sub(reader, "when")) : null,
+      trigger: reader.has("when") ? this.trigger(reader.sub("when")) : null,
       orderWords: reader.string("order-unstated") ?? null,
     }));
   }
@@ -248,10 +248,6 @@ export class Rules {
     return word.text;
   }
 
-  private sub(reader: Reader, key: string): Reader {
-    return new Reader(reader.tree(key) ?? { kind: "mapping", entries: new Map(), place: reader.place });
-  }
-
   private unit(reader: Reader, key: string): string {
     const word = reader.word(key);
     return (word === undefined ? undefined : this.units.resolve(word)) ?? "";
@@ -297,7 +293,7 @@ export class Rules {
 
   private character(reader: Reader): Channel["character"] {
     if (!reader.has("character")) return null;
-    const limit = this.sub(reader, "character");
+    const limit = reader.sub("character");
     return {
       of: this.terms(limit, "of", this.vocabulary.characters),
       all: this.reading(limit.word("all")),

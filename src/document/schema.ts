@@ -1,4 +1,5 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020";
+import casesSchema from "../../rules/schema/cases.schema.json";
 import regulationSchema from "../../rules/schema/regulation.schema.json";
 import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
 import type { Findings } from "../diagnostic/diagnostic";
@@ -9,11 +10,17 @@ const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, stri
 const compiled = new Map<string, ValidateFunction>();
 
 /** Which schema a file is held against. */
-export type FileKind = "regulation" | "vocabulary";
+export type FileKind = "regulation" | "vocabulary" | "cases";
+
+const SCHEMAS: Readonly<Record<FileKind, object>> = {
+  regulation: regulationSchema,
+  vocabulary: vocabularySchema,
+  cases: casesSchema,
+};
 
 /** Checks the shape of a file against its JSON Schema; every fault goes to `findings` with its place. */
 export function fitsSchema(kind: FileKind, tree: Tree, findings: Findings): boolean {
-  const validate = compiled.get(kind) ?? ajv.compile(kind === "regulation" ? regulationSchema : vocabularySchema);
+  const validate = compiled.get(kind) ?? ajv.compile(SCHEMAS[kind]);
   compiled.set(kind, validate);
   if (validate(plain(tree))) return true;
   for (const error of validate.errors ?? []) report(error, tree, findings);

@@ -128,7 +128,8 @@ function headOf(name: string, units: Units): string {
 /** Every item of every coordination list, with the citation that the list and the item make together. */
 export function listItems(root: Reader): { list: Word; item: Word; cite: Word }[] {
   return root.readers("coordination").flatMap((reader) =>
-    new Reader(reader.tree("lists") ?? { kind: "mapping", entries: new Map(), place: reader.place })
+    reader
+      .sub("lists")
       .entries()
       .flatMap((list) =>
         new Reader(list.value).entries().map(({ key, value }) => ({
@@ -143,9 +144,7 @@ export function listItems(root: Reader): { list: Word; item: Word; cite: Word }[
 function membersFrom(reader: Reader, root: Reader, units: Units, citations: Citations): void {
   const of = kebab(reader.string("name") ?? "");
   for (const entry of reader.readers("members")) {
-    const gapReader = entry.has("gap")
-      ? new Reader(entry.tree("gap") ?? { kind: "scalar", value: null, place: entry.place })
-      : undefined;
+    const gapReader = entry.has("gap") ? entry.sub("gap") : undefined;
     const shared = {
       of,
       reading: entry.string("reading") ?? null,

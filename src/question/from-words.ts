@@ -91,7 +91,7 @@ class Words {
 
   private signers(asked: AskedSigners): SignersQuestion | undefined {
     if (asked.doc === undefined && asked.signer === undefined && asked.onBehalf === undefined)
-      this.fail("nothing-asked", {});
+      this.fail("nothing-asked", { options: "--doc, --signer, --on-behalf" });
     return {
       command: "who-signs",
       document: this.term("documents", asked.doc),
@@ -107,7 +107,7 @@ class Words {
 
   private deputies(asked: AskedDeputies): DeputiesQuestion | undefined {
     const absent = this.absences(asked.absent);
-    if (absent.length === 0 && this.failures.length === 0) this.fail("nothing-asked", {});
+    if (absent.length === 0 && this.failures.length === 0) this.fail("nothing-asked", { options: "--absent" });
     return {
       command: "deputize",
       absent,

@@ -53,4 +53,5 @@ export type Word =
   | "error"
   | "known"
   | "seeHelp"
-  | "nothing";
+  | "nothing"
+  | "nothingMore";

@@ -24,7 +24,7 @@ export const en: Catalogue = {
     "gap.rank-unstated": ({ words }) => `the text says "${words}" without giving the order`,
     "gap.no-route": ({ from, to, purpose }) =>
       `no provision on ${purpose === "" ? "a path" : purpose?.toLowerCase()} from ${from}${to === "" ? "" : ` to ${to}`}`,
-    "gap.other-addressee": ({ to, names }) => `this provision leads to ${names}${to === "" ? "" : `, not to ${to}`}`,
+    "gap.other-addressee": ({ to, names }) => `the one there is leads to ${names}${to === "" ? "" : `, not to ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
       `no provision empowers ${signer === "" ? "anyone" : signer} to sign ${document === "" ? "a document" : document?.toLowerCase()}${principal === "" ? "" : ` for ${principal}`} in this case`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
@@ -61,7 +61,7 @@ export const en: Catalogue = {
     "unknown-regulation": ({ regulation }) => `unknown regulation \`${regulation}\``,
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
-    "nothing-asked": () => "the question is not complete",
+    "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
     "nothing-loaded": () => "no regulation is loaded",
   },
   verdicts: {
@@ -102,6 +102,7 @@ export const en: Catalogue = {
     known: "Accepted",
     seeHelp: "See",
     nothing: "nothing",
+    nothingMore: "nothing more",
   },
   didYouMean: (names) => `did you mean ${names.map((n) => `\`${n}\``).join(" or ")}?`,
   faults: (count, files) =>

@@ -25,9 +25,8 @@ export const id: Catalogue = {
     "gap.capacity-unstated": ({ signer }) => `bentuk penandatanganan oleh ${signer} (a.n., u.b., Plh.) tidak disebut`,
     "gap.rank-unstated": ({ words }) => `teks menyebut "${words}" tanpa memerinci urutannya`,
     "gap.no-route": ({ from, to, purpose }) =>
-      `tidak ada ketentuan ${purpose === "" ? "jalur" : `tentang ${lower(purpose)}`} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
-    "gap.other-addressee": ({ to, names }) =>
-      `ketentuan ini tertuju kepada ${names}${to === "" ? "" : `, bukan ${to}`}`,
+      `tidak ada ketentuan tentang ${purpose === "" ? "jalur apa pun" : lower(purpose)} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
+    "gap.other-addressee": ({ to, names }) => `yang ada tertuju kepada ${names}${to === "" ? "" : `, bukan ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
       `tidak ada ketentuan yang memberi wewenang${signer === "" ? "" : ` kepada ${signer}`} menandatangani ${document === "" ? "naskah dinas" : lower(document)}${principal === "" ? "" : ` bagi ${principal}`} dalam hal ini`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
@@ -64,7 +63,7 @@ export const id: Catalogue = {
     "unknown-regulation": ({ regulation }) => `peraturan \`${regulation}\` tidak dikenal`,
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
-    "nothing-asked": () => "pertanyaannya belum lengkap",
+    "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
   verdicts: {
@@ -105,6 +104,7 @@ export const id: Catalogue = {
     known: "Pilihan",
     seeHelp: "Lihat",
     nothing: "tidak ada",
+    nothingMore: "tidak ada lagi",
   },
   didYouMean: (names) => `maksud Anda ${names.map((n) => `\`${n}\``).join(" atau ")}?`,
   faults: (count, files) => `${count} kesalahan dalam ${files} berkas`,

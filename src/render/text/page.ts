@@ -57,3 +57,19 @@ export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent
     return [" ".repeat(indent) + head + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
   });
 }
+
+/** Two blocks side by side, each in its half. */
+export function beside(left: readonly string[], right: readonly string[], sheet: Sheet, indent: number): string[] {
+  const width = halfWidth(sheet, indent);
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, i) => {
+    const first = left[i] ?? "";
+    const pad = " ".repeat(Math.max(0, width - stringWidth(first)));
+    return `${" ".repeat(indent)}${first}${pad} ${sheet.paint.faint("│")} ${right[i] ?? ""}`.trimEnd();
+  });
+}
+
+/** How wide each of two blocks side by side may be. */
+export function halfWidth(sheet: Sheet, indent: number): number {
+  return Math.floor((sheet.width - indent - 3) / 2);
+}

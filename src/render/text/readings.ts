@@ -1,55 +1,81 @@
-import type { Answer, Finding } from "../../answer/answer";
+import type { Answer, Finding, ReadingInPlay } from "../../answer/answer";
 import type { Language } from "../../document/text";
 import { catalogue } from "../say";
 import { findingLines } from "./findings";
-import { clean, type Sheet, wrapped } from "./page";
+import { beside, clean, halfWidth, type Sheet, wrapped } from "./page";
 
-/** An ambiguous answer: what hangs on which words, what holds in all readings, and what follows from each. */
+/** Below this width of a half, two readings stand one under the other. */
+const NARROWEST_HALF = 34;
+
+/** An ambiguous answer: on which words it hangs, what holds in all readings, and what follows from each. */
 export function readingLines(answer: Answer, sheet: Sheet, language: Language, indent: number): string[] {
   const { words } = catalogue(language);
-  const choices = new Set(answer.readings.map((r) => r.dimension));
-  const about = [...choices].flatMap((d) =>
+  const choices = [...new Set(answer.readings.map((r) => r.dimension))];
+  const about = choices.flatMap((d) =>
     wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(d.about[language])}`, sheet, indent, 2),
   );
   const certain = answer.findings.filter((f) => f.under.length === 0);
-  const groups = grouped(answer.findings.filter((f) => f.under.length > 0));
-  const blocks: string[][] = [about];
-  if (certain.length > 0)
-    blocks.push([
-      indented(sheet.paint.good(`${words.always}:`), indent),
-      ...certain.flatMap((f) => findingLines(f, sheet, language, indent + 2)),
-    ]);
-  for (const group of groups) {
-    const head = wrapped(`${underWords(group.under, answer, language)}:`, sheet, indent, 2).map((line) =>
-      sheet.paint.caution(line),
+  const always = certain.flatMap((f) => findingLines(f, sheet, language, indent + 2));
+  const blocks = [about];
+  if (always.length > 0) blocks.push([" ".repeat(indent) + sheet.paint.good(`${words.always}:`), ...always]);
+  const [a, b, ...more] = answer.readings;
+  const alone = choices.length === 1 && a !== undefined && b !== undefined && more.length === 0;
+  if (alone && halfWidth(sheet, indent) >= NARROWEST_HALF) {
+    blocks.push(
+      beside(column(a, answer, sheet, language, indent), column(b, answer, sheet, language, indent), sheet, indent),
     );
-    blocks.push([...head, ...group.findings.flatMap((f) => findingLines(f, sheet, language, indent + 2))]);
-  }
-  for (const id of emptyOptions(answer)) {
-    const head = wrapped(`${underWords([[id]], answer, language)}:`, sheet, indent, 2).map((line) =>
-      sheet.paint.caution(line),
-    );
-    blocks.push([...head, indented(certain.length > 0 ? `(${words.nothing} lain)` : `(${words.nothing})`, indent + 2)]);
+  } else {
+    const groups = groupsOf(answer);
+    blocks.push(...groups.map((group) => groupLines(group, answer, sheet, language, indent)));
   }
   return blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
 }
 
-/** Options of a lone choice under which no further finding stands. */
-function emptyOptions(answer: Answer): string[] {
-  if (new Set(answer.readings.map((r) => r.dimension)).size !== 1) return [];
-  const used = new Set(answer.findings.flatMap((f) => f.under.flat()));
-  return answer.readings.map((r) => r.id).filter((id) => !used.has(id));
+/** What follows from one of two readings, in half the width. */
+function column(reading: ReadingInPlay, answer: Answer, sheet: Sheet, language: Language, indent: number): string[] {
+  const half = { ...sheet, width: halfWidth(sheet, indent) };
+  const { words } = catalogue(language);
+  const held = answer.findings.filter((f) => f.under.some((set) => set.includes(reading.id)));
+  const head = wrapped(`${words.if} ${clean(reading.label[language])}`, half, 0).map(sheet.paint.caution);
+  const body = held.flatMap((f) => findingLines(f, half, language, 1));
+  return [...head, sheet.paint.faint(`[${reading.id}]`), ...(body.length > 0 ? body : [nothingMore(answer, language)])];
 }
 
-function grouped(findings: readonly Finding[]): { under: Finding["under"]; findings: Finding[] }[] {
+function nothingMore(answer: Answer, language: Language): string {
+  const { words } = catalogue(language);
+  return ` (${answer.findings.some((f) => f.under.length === 0) ? words.nothingMore : words.nothing})`;
+}
+
+interface Group {
+  readonly under: Finding["under"];
+  readonly findings: readonly Finding[];
+}
+
+/** The findings by the readings they hang on; of a lone choice also the options from which nothing follows. */
+function groupsOf(answer: Answer): Group[] {
   const groups = new Map<string, { under: Finding["under"]; findings: Finding[] }>();
-  for (const finding of findings) {
+  for (const finding of answer.findings.filter((f) => f.under.length > 0)) {
     const key = JSON.stringify(finding.under);
     const group = groups.get(key) ?? { under: finding.under, findings: [] };
     groups.set(key, group);
     group.findings.push(finding);
   }
-  return [...groups.values()];
+  const lone = new Set(answer.readings.map((r) => r.dimension)).size === 1;
+  const used = new Set(answer.findings.flatMap((f) => f.under.flat()));
+  const empty = lone ? answer.readings.filter((r) => !used.has(r.id)) : [];
+  return [...groups.values(), ...empty.map(({ id }) => ({ under: [[id]], findings: [] }))];
+}
+
+function groupLines(
+  { under, findings }: Group,
+  answer: Answer,
+  sheet: Sheet,
+  language: Language,
+  indent: number,
+): string[] {
+  const head = wrapped(`${underWords(under, answer, language)}:`, sheet, indent, 2).map(sheet.paint.caution);
+  if (findings.length === 0) return [...head, " ".repeat(indent + 1) + nothingMore(answer, language)];
+  return [...head, ...findings.flatMap((f) => findingLines(f, sheet, language, indent + 2))];
 }
 
 function underWords(under: Finding["under"], answer: Answer, language: Language): string {
@@ -58,8 +84,4 @@ function underWords(under: Finding["under"], answer: Answer, language: Language)
     `${clean(answer.readings.find((r) => r.id === id)?.label[language] ?? id)} [${id}]`;
   const sets = under.map((set) => set.map(label).join(` ${words["and-if"]} `));
   return `${words.if} ${sets.join(`, ${words["or-if"]} ${words.if} `)}`;
-}
-
-function indented(text: string, indent: number): string {
-  return " ".repeat(indent) + text;
 }

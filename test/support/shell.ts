@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { readRuleFiles } from "../../src/cli/files";
+import { run } from "../../src/cli/program";
+import type { RuleFiles, Shell } from "../../src/cli/shell";
+
+export interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Setting {
+  readonly env?: Record<string, string>;
+  readonly columns?: number;
+  readonly tty?: boolean;
+  readonly rules?: RuleFiles;
+}
+
+const ROOT = join(__dirname, "../..");
+const read = new Map<string, RuleFiles>();
+
+/** Runs the program in this process, as a shell would with these arguments. */
+export function jenjang(args: readonly string[], { env = {}, columns, tty = false, rules }: Setting = {}): Ran {
+  let out = "";
+  let err = "";
+  const shell: Shell = {
+    args,
+    env,
+    out: { write: (text) => (out += text), isTTY: tty, columns },
+    err: { write: (text) => (err += text), isTTY: tty, columns },
+    version: "0.0.0-test",
+    readRules: (files) => rules ?? cached(files),
+  };
+  return { exit: run(shell), out, err };
+}
+
+function cached(files: readonly string[] | undefined): RuleFiles {
+  const key = JSON.stringify(files ?? null);
+  const known = read.get(key) ?? readRuleFiles(ROOT, files, ROOT);
+  read.set(key, known);
+  return known;
+}
