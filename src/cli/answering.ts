@@ -37,7 +37,13 @@ function exitOf(replies: readonly Reply[]): number {
   return verdicts.includes("ambiguous") ? EXIT.ambiguous : EXIT.silent;
 }
 
-function printMisunderstanding(error: Misunderstanding, json: boolean, shell: Shell, language: Language): number {
+/** Why a question was not understood, for people or programs. */
+export function printMisunderstanding(
+  error: Misunderstanding,
+  json: boolean,
+  shell: Shell,
+  language: Language,
+): number {
   if (json) shell.out.write(`${JSON.stringify(misunderstandingJson(error, language), null, 2)}\n`);
   else shell.err.write(misunderstandingText(error, sheetFor(shell.err, shell), language));
   return EXIT.misunderstood;

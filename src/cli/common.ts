@@ -19,7 +19,8 @@ export interface Making {
   readonly done: (exit: number) => void;
 }
 
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+/** Gathers the values of an option that may be given more than once. */
+export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 /** A command for a question, with the options that all questions share. */
 export function questionCommand(name: string, making: Making): Command {

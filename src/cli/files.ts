@@ -14,45 +14,47 @@ export function packageFolder(from: string): string {
   }
 }
 
-/** Reads the rule files of a package, or the given files with its vocabulary. Cases and other YAML beside them are left out. */
+/** Reads the rule files of a package, or the given files with its vocabulary. */
 export function readRuleFiles(folder: string, files: readonly string[] | undefined, cwd: string): RuleFiles {
   const rules = join(folder, "rules");
   const unreadable: Diagnostic[] = [];
-  const paths = files === undefined ? regulationFiles(rules) : files.map((file) => resolve(cwd, file));
+  const readAll = (paths: readonly string[]): Source[] =>
+    paths.flatMap((path) => read(path, folder, cwd, unreadable) ?? []);
+  const vocabulary = join(rules, VOCABULARY);
+  const paths = files === undefined ? yamlFiles(rules) : files.map((file) => resolve(cwd, file));
   return {
-    vocabulary: read(join(rules, VOCABULARY), folder, cwd, unreadable),
-    regulations: paths
-      .map((path) => read(path, folder, cwd, unreadable))
-      .filter((source) => !isUnreadable(source, unreadable)),
+    vocabulary: read(vocabulary, folder, cwd, unreadable) ?? { path: nameFor(vocabulary, folder, cwd), text: "" },
+    regulations: readAll(paths.filter((path) => !CASES.test(path))),
+    cases: readAll(paths.filter((path) => CASES.test(path))),
     unreadable,
   };
 }
 
-function regulationFiles(rules: string): string[] {
-  const regions = readdirSync(rules, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== "schema",
-  );
-  return regions
+const CASES = /\.cases\.ya?ml$/;
+
+function yamlFiles(rules: string): string[] {
+  const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
     .flatMap((region) => readdirSync(join(rules, region.name)).map((file) => join(rules, region.name, file)))
-    .filter((path) => /^(?!.*\.cases\.ya?ml$).*\.ya?ml$/.test(path))
+    .filter((path) => /\.ya?ml$/.test(path))
     .sort();
 }
 
-function read(path: string, folder: string, cwd: string, unreadable: Diagnostic[]): Source {
+function read(path: string, folder: string, cwd: string, unreadable: Diagnostic[]): Source | undefined {
   const shown = nameFor(path, folder, cwd);
   try {
     const bytes = readFileSync(path);
     return { path: shown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
-    const source = { path: shown, text: "" };
+    const place = startOf({ path: shown, text: "" });
     unreadable.push({
       code: "file-unreadable",
       args: { reason: reasonOf(error) },
-      place: startOf(source),
+      place,
       related: [],
       suggestions: [],
     });
-    return source;
+    return undefined;
   }
 }
 
@@ -60,10 +62,6 @@ function read(path: string, folder: string, cwd: string, unreadable: Diagnostic[
 function nameFor(path: string, folder: string, cwd: string): string {
   const inPackage = relative(folder, path);
   return inPackage.startsWith("..") ? relative(cwd, path) || path : inPackage;
-}
-
-function isUnreadable(source: Source, unreadable: readonly Diagnostic[]): boolean {
-  return unreadable.some((d) => d.place.source.path === source.path);
 }
 
 function reasonOf(error: unknown): string {

@@ -8,6 +8,7 @@ import { deputizeCommand } from "./deputize";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
+import { testCommand } from "./test";
 import { type TEXTS, text } from "./texts";
 import { validateCommand } from "./validate";
 import { whoSignsCommand } from "./who-signs";
@@ -17,17 +18,27 @@ export function run(shell: Shell): number {
   const language = languageOf(shell);
   let exit: number = EXIT.answered;
   const making: Making = { shell, language, done: (code) => (exit = code) };
-  const program = programOf(making);
   try {
+    const program = programOf(making);
     if (shell.args.length === 0) {
       shell.out.write(helpOf(program, shell));
       return EXIT.answered;
     }
-    program.parse([...shell.args], { from: "user" });
-    return exit;
+    const misused = parse(program, shell.args);
+    return misused === undefined ? exit : misuse(misused, program, shell, language);
   } catch (error) {
-    if (error instanceof CommanderError) return misuse(error, program, shell, language);
     return fault(error, shell, language);
+  }
+}
+
+/** Runs the command that the arguments name. @returns what Commander has against them, if anything */
+function parse(program: Command, args: readonly string[]): CommanderError | undefined {
+  try {
+    program.parse([...args], { from: "user" });
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommanderError) return error;
+    throw error;
   }
 }
 
@@ -37,7 +48,7 @@ function programOf(making: Making): Command {
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
     .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, validateCommand])
+  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, testCommand, validateCommand])
     program.addCommand(make(making));
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',

@@ -12,6 +12,7 @@ export interface Stream {
 export interface RuleFiles {
   readonly vocabulary: Source;
   readonly regulations: readonly Source[];
+  readonly cases: readonly Source[];
   readonly unreadable: readonly Diagnostic[];
 }
 

@@ -57,6 +57,10 @@ export const TEXTS = {
   standFor: { id: "tanya hanya wakil dari jabatan ini", en: "ask only about standing in for this office" },
   deputy: { id: "tanya satu calon wakil saja", en: "ask about one deputy only" },
   validate: { id: "periksa berkas aturan", en: "check rule files" },
+  test: {
+    id: "tanyakan kasus di samping berkas aturan, dan bandingkan jawabannya",
+    en: "ask the cases beside the rule files, and compare the answers",
+  },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
   internal: { id: "kesalahan dalam program", en: "internal fault" },

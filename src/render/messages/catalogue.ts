@@ -1,5 +1,6 @@
 import type { Verdict } from "../../answer/answer";
 import type { PhraseKey } from "../../answer/phrase";
+import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
 
@@ -14,6 +15,9 @@ export interface Catalogue {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly words: Readonly<Record<Word, string>>;
   readonly didYouMean: (names: readonly string[]) => string;
+  /** What differs in a case, in words. */
+  readonly caseFaults: Readonly<Record<Fault["kind"], (args: Args) => string>>;
+  readonly tally: (passed: number, failed: number) => string;
   readonly faults: (count: number, files: number) => string;
   /** `and` before the last of several. */
   readonly and: string;

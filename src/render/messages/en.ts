@@ -105,6 +105,17 @@ export const en: Catalogue = {
     nothingMore: "nothing more",
   },
   didYouMean: (names) => `did you mean ${names.map((n) => `\`${n}\``).join(" or ")}?`,
+  caseFaults: {
+    misunderstood: ({ got }) => `the question was not understood: ${got}`,
+    understood: () => "the question should not be understood, and was answered",
+    "no-answer": ({ expected }) => `no answer ${expected}`,
+    verdict: ({ expected, got }) => `verdict ${got}, expected ${expected}`,
+    missing: ({ expected }) => `missing: ${expected}`,
+    unexpected: ({ got }) => `not expected: ${got}`,
+    "not-cited": ({ expected }) => `does not cite ${expected}`,
+    acts: ({ got }) => `${got} must not act here`,
+  },
+  tally: (passed, failed) => `${passed} ${passed === 1 ? "case" : "cases"} passed, ${failed} failed`,
   faults: (count, files) =>
     `${count} ${count === 1 ? "fault" : "faults"} in ${files} ${files === 1 ? "file" : "files"}`,
   and: "and",

@@ -1,0 +1,244 @@
+import { faultsIn, faultsOf, GOOD, shipped, spot, swapped, told } from "../support/bad";
+import { loaded } from "./loaded";
+
+/** The good rule file with sections before its powers. */
+function withSections(sections: string, text: string = GOOD): string {
+  return swapped(text, "powers:\n", `${sections}\npowers:\n`);
+}
+
+describe("the shipped rule files", () => {
+  test.each(["kutai-barat/perbup-21-2017.yaml", "kutai-timur/perbup-6-2007.yaml"])("%s has no fault", (path) => {
+    expect(faultsOf([shipped(path)])).toEqual([]);
+  });
+});
+
+describe("where a rule file lies", () => {
+  test.each(["rules/x/perbup-1-2020.yaml", "x/perbup-1-2020.yml", "rules\\x\\perbup-1-2020.yaml", "/anywhere/x/perbup-1-2020.yaml"])(
+    "%s fits its id",
+    (path) => {
+      expect(faultsOf([{ path, text: GOOD }])).toEqual([]);
+    },
+  );
+
+  test.each(["rules/y/perbup-1-2020.yaml", "perbup-1-2020.yaml", "rules/x/perbup-1-2020.txt", "rules/x/perbup-1-2020.yaml/more"])(
+    "%s does not",
+    (path) => {
+      expect(faultsOf([{ path, text: GOOD }]).map(told)).toEqual([["id-path-mismatch", 2, 7]]);
+    },
+  );
+});
+
+describe("the regulation itself", () => {
+  test("its header is read, and what it leaves out is filled in", () => {
+    const { regulation } = loaded(GOOD);
+    expect([regulation.id, regulation.short, regulation.region]).toEqual([
+      "x/perbup-1-2020",
+      "Perbup X 1/2020",
+      { id: "x", name: "Kabupaten X", aliases: [] },
+    ]);
+    expect(regulation.about).toEqual({
+      kind: "Peraturan Bupati",
+      number: "1",
+      year: 2020,
+      enacted: "2020-01-01",
+      promulgated: null,
+      inForce: "2020-01-01",
+      signatory: null,
+      repeals: [],
+      annexes: [],
+    });
+  });
+});
+
+describe("the index of provisions", () => {
+  const { regulation } = loaded(
+    swapped(
+      GOOD,
+      "  Pasal 2: Apa",
+      [
+        "  BAB I: { heading: UMUM }",
+        "  BAB I Paragraf 1: { heading: Tugas, not-routable: recital }",
+        "  Pasal 3: { gist: Isi, heading: Judul }",
+        "  Pasal 3 ayat (1): Ayat",
+        "  Pasal 2: Apa",
+      ].join("\n"),
+    ),
+  );
+  const provision = (label: string) => regulation.provisions.get(label);
+
+  test("it keeps the order of the file", () => {
+    expect([...regulation.provisions.keys()]).toEqual([
+      "Pasal 1",
+      "BAB I",
+      "BAB I Paragraf 1",
+      "Pasal 3",
+      "Pasal 3 ayat (1)",
+      "Pasal 2",
+    ]);
+  });
+
+  test("a pasal belongs to the heading before it, everything else to what its label says", () => {
+    expect([...regulation.provisions.values()].map(({ label, parent }) => [label, parent])).toEqual([
+      ["Pasal 1", null],
+      ["BAB I", null],
+      ["BAB I Paragraf 1", "BAB I"],
+      ["Pasal 3", "BAB I Paragraf 1"],
+      ["Pasal 3 ayat (1)", "Pasal 3"],
+      ["Pasal 2", "BAB I Paragraf 1"],
+    ]);
+  });
+
+  test("a bare text is the gist", () => {
+    expect([provision("Pasal 3 ayat (1)")?.gist, provision("Pasal 3")?.gist, provision("Pasal 3")?.heading]).toEqual(["Ayat", "Isi", "Judul"]);
+    expect(provision("BAB I Paragraf 1")?.notRoutable).toBe("recital");
+  });
+
+  test("a label in another spelling than the usual one is malformed", () => {
+    expect(faultsIn(`${GOOD}  pasal 3: Huruf kecil\n`).map(told)).toEqual([["malformed-provision", 26, 3]]);
+    expect(faultsIn(`${GOOD}  Pasal  3: Dua spasi\n`).map(told)).toEqual([["malformed-provision", 26, 3]]);
+  });
+
+  test("a part before its pasal is an orphan", () => {
+    const text = swapped(GOOD, "  Pasal 1: Siapa", "  Pasal 1 ayat (1): Terlalu awal\n  Pasal 1: Siapa");
+    expect(faultsIn(text).map(told)).toEqual([["orphan-provision", 24, 3]]);
+  });
+});
+
+describe("offices and classes", () => {
+  test("the id is the name, and without a head the head is called like the unit", () => {
+    const { regulation } = loaded(GOOD);
+    expect(regulation.offices.get("sekretaris-daerah")?.head).toBe("Sekretaris Daerah");
+    expect(regulation.classes.get("dinas")?.head).toBe("Kepala Dinas");
+  });
+
+  const listed = withSections(
+    [
+      "coordination:",
+      "  - coordinator: Sekretaris Daerah",
+      "    cite: Pasal 2",
+      "    lists:",
+      "      Pasal 2:",
+      "        huruf a: Dinas Sosial",
+      "        huruf b: Kantor Pos",
+      "",
+    ].join("\n"),
+    `${GOOD}  Pasal 2 huruf a: Satu\n  Pasal 2 huruf b: Dua\n`,
+  );
+
+  test("a coordination list declares its offices, with its own citations", () => {
+    const { regulation } = loaded(listed);
+    const [coordination] = regulation.coordination;
+    expect(coordination?.units.map(({ unit, cite }) => [unit, cite])).toEqual([
+      ["dinas-sosial", "Pasal 2 huruf a"],
+      ["kantor-pos", "Pasal 2 huruf b"],
+    ]);
+    expect(regulation.offices.get("dinas-sosial")?.cite).toEqual(["Pasal 2 huruf a"]);
+  });
+
+  test("one whose name begins with an open class belongs to it, and its head is called after the class's", () => {
+    const { regulation } = loaded(listed);
+    expect(regulation.memberships.map(({ member, of }) => [member, of])).toEqual([["dinas-sosial", "dinas"]]);
+    expect(regulation.offices.get("dinas-sosial")?.head).toBe("Kepala Dinas Sosial");
+    expect(regulation.offices.get("kantor-pos")?.head).toBe("Kantor Pos");
+  });
+
+  test("unless the class excepts it", () => {
+    const { regulation } = loaded(swapped(listed, "open: true", "open: true, except: [Dinas Sosial]"));
+    expect(regulation.memberships).toEqual([]);
+  });
+
+  test("a class that is not open takes nobody by name", () => {
+    expect(loaded(swapped(listed, ", open: true", "")).regulation.memberships).toEqual([]);
+  });
+
+  test("a rule may name an office by its alias", () => {
+    const alias = swapped(GOOD, "name: Bupati,", "name: Bupati, aliases: [Kepala Daerah],");
+    expect(loaded(swapped(alias, "signer: Bupati", "signer: Kepala Daerah")).regulation.powers[0]?.signers).toEqual(["bupati"]);
+  });
+
+  test("but no member of an open class that nothing declares", () => {
+    expect(faultsIn(swapped(GOOD, "signer: Bupati", "signer: Dinas Sosial")).map(told)).toEqual([["unknown-office", 20, 15]]);
+  });
+
+  test("a class that contains itself is told where the circle closes", () => {
+    const text = swapped(GOOD, "open: true, cite: Pasal 1", "open: true, cite: Pasal 1, members: [{ of: Dinas, cite: Pasal 1 }]");
+    expect(faultsIn(text).map(({ code, args }) => [code, args["name"]])).toEqual([["class-cycle", "Dinas"]]);
+  });
+});
+
+describe("the words between absent officials", () => {
+  const when = (words: string): string =>
+    withSections(
+      [
+        "substitutions:",
+        "  - deputy: Dinas",
+        "    for: Bupati",
+        "    occasion: umum",
+        "    manner: mewakili",
+        `    when: { ${words} }`,
+        "    cite: Pasal 2",
+        "",
+      ].join("\n"),
+    );
+  const three = "absent: [Bupati, Sekretaris Daerah, Dinas], state: berhalangan";
+
+  test("one word serves all gaps", () => {
+    expect(loaded(when(`${three}, joined-by: atau`)).regulation.substitutions[0]?.trigger?.joints).toEqual(["atau", "atau"]);
+  });
+
+  test("or each gap has its own", () => {
+    expect(loaded(when(`${three}, joined-by: [/, atau]`)).regulation.substitutions[0]?.trigger?.joints).toEqual(["/", "atau"]);
+  });
+
+  test("a single official needs none", () => {
+    expect(loaded(when("absent: Bupati, state: berhalangan")).regulation.substitutions[0]?.trigger?.joints).toEqual([]);
+  });
+
+  test.each([
+    ["none", "", "0"],
+    ["too many", ", joined-by: [dan, dan, dan]", "3"],
+  ])("%s is a fault that counts them", (_, words, written) => {
+    const faults = faultsIn(when(`${three}${words}`));
+    expect(faults.map(({ code, args }) => [code, args])).toEqual([["trigger-joints", { wanted: "2", written }]]);
+  });
+});
+
+describe("rules", () => {
+  test("a rule without an id is called after its section and number", () => {
+    expect(loaded(GOOD).regulation.powers.map(({ id }) => id)).toEqual(["powers-1", "powers-2"]);
+  });
+
+  test("a mutual channel is two, the second one back", () => {
+    const { regulation } = loaded(
+      withSections("channels:\n  - { id: both, from: Dinas, for: koordinasi, to: Bupati, mutual: true, cite: Pasal 2 }\n"),
+    );
+    expect(regulation.channels.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ["both", ["dinas"], [{ kind: "unit", unit: "bupati" }]],
+      ["both-back", ["bupati"], [{ kind: "unit", unit: "dinas" }]],
+    ]);
+  });
+
+  test("accountability is a channel for answering to somebody", () => {
+    const { regulation } = loaded(withSections("accountability:\n  - { from: Dinas, via: Sekretaris Daerah, to: Bupati, cite: Pasal 2 }\n"));
+    expect(regulation.channels.map(({ accountability, purposes }) => [accountability, purposes])).toEqual([[true, ["pertanggungjawaban"]]]);
+  });
+
+  test("a text in Indonesian only serves both languages", () => {
+    const { regulation } = loaded(withSections("silences:\n  - { concerns: Dinas, says: tidak disebut, cite: Pasal 2 }\n"));
+    expect(regulation.silences.map(({ says, gap }) => [says, gap])).toEqual([[{ id: "tidak disebut", en: "tidak disebut" }, "no-rule"]]);
+  });
+
+  test("a member in an undeclared reading is a fault too", () => {
+    const member = "members: [{ of: Bupati, cite: Pasal 1, reading: nope }]";
+    const faults = faultsIn(swapped(GOOD, "open: true, cite: Pasal 1", `open: true, cite: Pasal 1, ${member}`));
+    expect(faults.map(({ code, args }) => [code, args["id"]])).toEqual([["unknown-reading", "nope"]]);
+  });
+
+  test("every citation of a list is checked by itself", () => {
+    const faults = faultsIn(swapped(GOOD, "signs: perbup, cite: Pasal 2", "signs: perbup, cite: [Pasal 7, Pasal 2, Pasal 8]"));
+    expect(faults.map(({ code, args, place }) => [code, args["cite"], spot(place)])).toEqual([
+      ["unknown-provision", "Pasal 7", [20, 45]],
+      ["unknown-provision", "Pasal 8", [20, 63]],
+    ]);
+  });
+});
