@@ -26,7 +26,7 @@ export function evaluateDeputies(scene: Scene, question: DeputiesQuestion, occas
     }
     const groups = representedBy(scene, question, rule);
     if (groups.length === 0) trials.push({ rule, failed: "represented", gaps: [] });
-    for (const group of groups) drafts.push(...forGroup(scene, question, rule, occasion, group, trials));
+    for (const group of groups) drafts.push(...forGroup({ scene, question, rule, occasion, group, trials }));
   }
   return { drafts, trials, gaps: [] };
 }
@@ -53,42 +53,43 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   return groups;
 }
 
-function forGroup(
-  scene: Scene,
-  question: DeputiesQuestion,
-  rule: Substitution,
-  occasion: string,
-  group: Represented[],
-  trials: Trial[],
-): Draft[] {
-  const { invitedBy } = question;
-  const invited =
-    invitedBy === null ||
-    rule.invitedBy.length === 0 ||
-    rule.invitedBy.some((id) => scene.isA(invitedBy, scene.unit(id)) !== undefined);
-  if (!invited) return fail(trials, rule, "invitation");
-  if (!takesHold(scene, rule, (group[0] as Represented).unit)) return fail(trials, rule, "trigger");
-  const appointers = appointersOf(scene, rule, group);
-  if (appointers === undefined)
-    return fail(trials, rule, "appointer", [noDeputy(scene, rule, scene.unit(rule.appointer ?? ""))]);
-  const drafts = rule.deputies
-    .flatMap((party) => deputiesFrom(scene, question, rule, party, group, trials))
-    .flatMap((deputy) =>
-      appointers.flatMap((appointer) =>
-        group.map((represented) => draft(scene, question, rule, occasion, represented, deputy, appointer)),
-      ),
-    );
-  if (drafts.length === 0) trials.push({ rule, failed: "deputy", gaps: [] });
-  return drafts;
+/** One rule held against the question, for one group of represented offices. */
+interface Considered {
+  readonly scene: Scene;
+  readonly question: DeputiesQuestion;
+  readonly rule: Substitution;
+  readonly occasion: string;
+  readonly group: readonly Represented[];
+  readonly trials: Trial[];
 }
 
-function fail(trials: Trial[], rule: Substitution, failed: Check, gaps: readonly Gap[] = []): [] {
+function forGroup(considered: Considered): Draft[] {
+  const { scene, rule, group } = considered;
+  if (!isInvited(considered)) return fail(considered, "invitation");
+  if (!takesHold(scene, rule, (group[0] as Represented).unit)) return fail(considered, "trigger");
+  const appointers = appointersOf(considered);
+  if (appointers === undefined)
+    return fail(considered, "appointer", [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
+  const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
+  if (deputies.length === 0) return fail(considered, "deputy");
+  return deputies.flatMap((deputy) =>
+    appointers.flatMap((appointer) => group.map((represented) => draft(considered, represented, deputy, appointer))),
+  );
+}
+
+function fail({ rule, trials }: Considered, failed: Check, gaps: readonly Gap[] = []): [] {
   trials.push({ rule, failed, gaps });
   return [];
 }
 
-function noDeputy(scene: Scene, rule: Substitution, office: UnitNode): Gap {
-  return gap("no-deputy", phrase("gap.no-deputy", { office: scene.unit(office.id).name }), [rule.grounds]);
+function noDeputy({ rule }: Considered, office: UnitNode): Gap {
+  return gap("no-deputy", phrase("gap.no-deputy", { office: office.name }), [rule.grounds]);
+}
+
+/** Whether the rule is for the invitation that the question speaks of; an open one is left to a condition. */
+function isInvited({ scene, question: { invitedBy }, rule }: Considered): boolean {
+  if (invitedBy === null || rule.invitedBy.length === 0) return true;
+  return rule.invitedBy.some((id) => scene.isA(invitedBy, scene.unit(id)) !== undefined);
 }
 
 interface Appointer {
@@ -97,7 +98,7 @@ interface Appointer {
 }
 
 /** Who appoints: nobody needed, the named office, its stand-in, or (undefined) nobody who is there. */
-function appointersOf(scene: Scene, rule: Substitution, group: readonly Represented[]): Appointer[] | undefined {
+function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefined {
   if (rule.assigned) return group.map(({ unit }) => ({ unit, support: UNSUPPORTED }));
   if (rule.appointer === null) return [{ unit: null, support: UNSUPPORTED }];
   const appointer = scene.unit(rule.appointer);
@@ -114,51 +115,43 @@ function appointersOf(scene: Scene, rule: Substitution, group: readonly Represen
 interface Deputy {
   readonly unit: UnitNode | null;
   readonly name: string;
+  /** Its place in the order that the text gives, or null where it gives none. */
+  readonly rank: number | null;
   readonly support: Support;
 }
 
 /** Whom a party of the rule comes to for this question; absent ones and the represented themselves do not serve. */
-function deputiesFrom(
-  scene: Scene,
-  question: DeputiesQuestion,
-  rule: Substitution,
-  party: Party,
-  group: readonly Represented[],
-  trials: Trial[],
-): Deputy[] {
+function deputiesFrom(considered: Considered, party: Party, rank: number | null): Deputy[] {
+  const { scene, question, rule, group } = considered;
   if (party.kind !== "unit") {
     const unnamed = gap("step-unnamed", phrase("gap.deputy-unnamed", { words: party.words }), [rule.grounds]);
     return question.deputy === null
-      ? [{ unit: null, name: party.words, support: { grounds: [], gaps: [unnamed] } }]
+      ? [{ unit: null, name: party.words, rank, support: { grounds: [], gaps: [unnamed] } }]
       : [];
   }
   const unit = scene.unit(party.unit);
-  return asAsked(scene, question.deputy, unit).filter((deputy) => {
-    const displaced = deputy.unit.id !== unit.id && displacedBySpecialList(scene, deputy.unit, rule);
-    if (displaced || group.some((r) => r.unit.id === deputy.unit.id)) return false;
-    if (scene.isAbsent(deputy.unit))
-      trials.push({ rule, failed: "no-deputy", gaps: [noDeputy(scene, rule, deputy.unit)] });
-    return !scene.isAbsent(deputy.unit);
-  });
+  const meant = asAsked(scene, question.deputy, unit);
+  if (meant === undefined || group.some((r) => r.unit.id === meant.unit.id)) return [];
+  if (meant.unit.id !== unit.id && displacedBySpecialList(scene, meant.unit, rule)) return [];
+  if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", [noDeputy(considered, meant.unit)]);
+  return [{ unit: meant.unit, name: meant.unit.head, rank, support: meant.support }];
 }
 
-function asAsked(scene: Scene, asked: UnitNode | null, unit: UnitNode): (Deputy & { unit: UnitNode })[] {
-  if (asked === null) return [{ unit, name: unit.head, support: UNSUPPORTED }];
-  const up = scene.isA(asked, unit);
-  if (up !== undefined) return [{ unit: asked, name: asked.head, support: up }];
-  const down = asked.isClass && !unit.isClass ? scene.isA(unit, asked) : undefined;
-  return down === undefined ? [] : [{ unit, name: unit.head, support: down }];
-}
-
-function draft(
+/** The candidate asked about, when the named unit is it or its class; the named unit, when it belongs to the class asked about. */
+function asAsked(
   scene: Scene,
-  question: DeputiesQuestion,
-  rule: Substitution,
-  occasion: string,
-  represented: Represented,
-  deputy: Deputy,
-  appointer: Appointer,
-): Draft {
+  asked: UnitNode | null,
+  unit: UnitNode,
+): { unit: UnitNode; support: Support } | undefined {
+  if (asked === null) return { unit, support: UNSUPPORTED };
+  const up = scene.isA(asked, unit);
+  if (up !== undefined) return { unit: asked, support: up };
+  const down = asked.isClass && !unit.isClass ? scene.isA(unit, asked) : undefined;
+  return down === undefined ? undefined : { unit, support: down };
+}
+
+function draft(considered: Considered, represented: Represented, deputy: Deputy, appointer: Appointer): Draft {
+  const { rule, occasion } = considered;
   const part: DeputyPart = {
     kind: "deputy",
     deputy: deputy.unit,
@@ -167,24 +160,19 @@ function draft(
     occasion,
     mode: rule.assigned ? "by-assignment" : appointer.unit === null ? "by-office" : "by-appointment",
     appointer: appointer.unit,
-    rank: null,
+    rank: deputy.rank,
   };
   const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, represented.support, appointer.support);
   const order =
     rule.orderWords === null
       ? []
       : [gap("rank-unstated", phrase("gap.rank-unstated", { words: rule.orderWords }), [rule.grounds])];
-  return {
-    part,
-    rule,
-    grounds: support.grounds,
-    conditions: [...invitation(scene, question, rule), ...stated(rule.conditions, rule)],
-    gaps: [...support.gaps, ...order],
-  };
+  const conditions = [...invitation(considered), ...stated(rule.conditions, rule)];
+  return { part, rule, grounds: support.grounds, conditions, gaps: [...support.gaps, ...order] };
 }
 
 /** An invitation whose sender the question leaves open. */
-function invitation(scene: Scene, question: DeputiesQuestion, rule: Substitution): Stated[] {
+function invitation({ scene, question, rule }: Considered): Stated[] {
   if (rule.invitedBy.length === 0 || question.invitedBy !== null) return [];
   const hosts = rule.invitedBy.map((id) => scene.unit(id).name);
   return [{ code: "invited-by", message: phrase("condition.invited-by", { hosts }), because: [...rule.grounds.each] }];

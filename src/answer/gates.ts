@@ -31,7 +31,7 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
     const before = listed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
     return { before, own: listed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
   }
-  return unlisted(scene, gates, origin);
+  return coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, gates, origin);
 }
 
 function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; station: Station }[] {
@@ -53,7 +53,7 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   if (inChart.length > 0) {
     const chart = gap(
       "chart-missing",
-      phrase("gap.gate-in-chart", { office: origin.name, holders: holders.map((h) => h.name) }),
+      phrase("gap.gate-in-chart", { office: origin.name, holders: { all: holders.map((h) => h.name) } }),
       own.grounds,
     );
     const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [chart] }))];

@@ -50,7 +50,7 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
     }
     case "deputize": {
       const occasion = topic === null ? "" : (vocabulary.occasions.get(topic)?.label ?? topic);
-      const absent = question.absent.map((a) => a.office.name);
+      const absent = { all: question.absent.map((a) => a.office.name) };
       return phrase("gap.no-substitution", {
         absent,
         occasion,

@@ -3,8 +3,11 @@ import type { Text } from "../document/text";
 /** A message that the engine itself makes; `render/messages` has its words in every language. */
 export interface Phrase {
   readonly key: PhraseKey;
-  readonly args: Readonly<Record<string, string | Text | readonly (string | Text)[]>>;
+  readonly args: Readonly<Record<string, Argument>>;
 }
+
+/** A word, or several of which any one (a list) or all (`all`) are meant. */
+export type Argument = string | Text | readonly (string | Text)[] | { readonly all: readonly (string | Text)[] };
 
 export type PhraseKey =
   | "condition.delegated"

@@ -7,7 +7,7 @@ import { inField, openGap, subjectName } from "./coordination";
 import { acting, isBlocked } from "./legs";
 import { type Check, type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support } from "./scene";
+import { both, type Scene, type Support, UNSUPPORTED } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { standIns } from "./substitutes";
 
@@ -15,33 +15,43 @@ import { standIns } from "./substitutes";
 interface Holder {
   readonly unit: UnitNode;
   readonly support: Support;
-  /** Whether the question is about this very unit, and not about whoever the text names. */
-  readonly meant: boolean;
+}
+
+/** One power held against the question. */
+interface Considered {
+  readonly scene: Scene;
+  readonly question: SignersQuestion;
+  readonly power: Power;
+  readonly document: string;
+  readonly trials: Trial[];
 }
 
 /** Who may sign a document of one kind, in one world. */
 export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string): Outcome {
   const trials: Trial[] = [];
-  const drafts: Draft[] = [];
-  for (const power of scene.graph.rulesOf("power")) {
-    const failed = powerFails(scene, question, power, document);
-    if (failed !== undefined) {
-      trials.push({ rule: power, failed, gaps: [] });
-      continue;
-    }
-    const holders = holdersOf(scene, question, power);
-    if (holders.length === 0) trials.push({ rule: power, failed: "signer", gaps: [] });
-    for (const holder of holders) drafts.push(...signed(scene, question, power, document, holder, trials));
-  }
+  const drafts = [...scene.graph.rulesOf("power")].flatMap((power) =>
+    byPower({ scene, question, power, document, trials }),
+  );
   return { drafts, trials, gaps: [] };
 }
 
-function powerFails(scene: Scene, question: SignersQuestion, power: Power, document: string): Check | undefined {
+function byPower(considered: Considered): Draft[] {
+  const failed = powerFails(considered);
+  if (failed !== undefined) return fail(considered, failed);
+  const holders = holdersOf(considered);
+  return holders.length === 0 ? fail(considered, "signer") : holders.flatMap((holder) => signed(considered, holder));
+}
+
+function fail({ power, trials }: Considered, failed: Check, gaps: readonly Gap[] = []): [] {
+  trials.push({ rule: power, failed, gaps });
+  return [];
+}
+
+function powerFails({ scene, question, power, document }: Considered): Check | undefined {
   if (!power.documents.some((wide) => covers(scene.vocabulary.documents, wide, document))) return "document";
   if (power.reading !== null && !scene.world.holds(power.reading)) return "reading";
   if (power.delegated && question.delegated === false) return "delegation";
-  if (power.matters.length > 0 && !mattersMet(scene, question, power, document)) return "matter";
-  return undefined;
+  return power.matters.length === 0 || mattersMet(scene, question, power, document) ? undefined : "matter";
 }
 
 /** Whether the letter says what the power is limited to; an open matter is left to the condition. */
@@ -51,89 +61,70 @@ function mattersMet(scene: Scene, question: SignersQuestion, power: Power, docum
 }
 
 /** Those who hold the power and whom the question may mean. */
-function holdersOf(scene: Scene, question: SignersQuestion, power: Power): Holder[] {
+function holdersOf({ scene, question, power }: Considered): Holder[] {
   const meant = question.onBehalf !== null && power.principal === null ? question.onBehalf : question.signer;
-  return power.signers.flatMap((id) => {
+  const all = power.signers.flatMap((id) => {
     const unit = scene.unit(id);
-    const holders: Holder[] = [];
-    if (meant === null) holders.push({ unit, support: { grounds: [], gaps: [] }, meant: false });
-    else holders.push(...asMeant(scene, unit, meant));
-    for (const { office } of scene.absent) {
-      const why = office.id === unit.id ? undefined : scene.isA(office, unit);
-      if (why !== undefined && !holders.some((h) => h.unit.id === office.id))
-        holders.push({ unit: office, support: why, meant: true });
-    }
-    if (meant !== null && scene.isAbsent(unit) && !holders.some((h) => h.unit.id === unit.id)) {
-      holders.push({ unit, support: { grounds: [], gaps: [] }, meant: true });
-    }
-    return holders.filter((h) => h.unit.id === unit.id || !displacedBySpecialList(scene, h.unit, power));
+    const holders: Holder[] = meant === null ? [{ unit, support: UNSUPPORTED }] : asMeant(scene, unit, meant);
+    return [...holders, ...absentHolders(scene, unit)].map((holder) => ({ holder, named: holder.unit.id === id }));
   });
+  const kept = all.filter(({ holder, named }) => named || !displacedBySpecialList(scene, holder.unit, power));
+  return [...new Map(kept.map(({ holder }) => [holder.unit.id, holder])).values()];
 }
 
 /** The office meant, when it is the named one or one of its members; the named one, when it belongs to the class meant. */
 function asMeant(scene: Scene, unit: UnitNode, meant: UnitNode): Holder[] {
   const up = scene.isA(meant, unit);
-  if (up !== undefined) return [{ unit: meant, support: up, meant: true }];
+  if (up !== undefined) return [{ unit: meant, support: up }];
   const down = meant.isClass && !unit.isClass ? scene.isA(unit, meant) : undefined;
-  return down === undefined ? [] : [{ unit, support: down, meant: true }];
+  return down === undefined ? [] : [{ unit, support: down }];
+}
+
+/** Absent offices that hold the power: somebody else may sign in their place. */
+function absentHolders(scene: Scene, unit: UnitNode): Holder[] {
+  return scene.absent.flatMap(({ office }) => {
+    const support = scene.isA(office, unit);
+    return support === undefined ? [] : [{ unit: office, support }];
+  });
 }
 
 /** The signatures that one holder's power comes to: its own, or its stand-ins' while it is absent. */
-function signed(
-  scene: Scene,
-  question: SignersQuestion,
-  power: Power,
-  document: string,
-  holder: Holder,
-  trials: Trial[],
-): Draft[] {
+function signed(considered: Considered, holder: Holder): Draft[] {
+  const { scene, question, power } = considered;
   const principal = power.principal === null ? null : scene.unit(power.principal);
-  if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(trials, power, "principal");
+  if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
+  const field = fieldFails(considered, holder.unit);
+  if (field !== undefined) return fail(considered, "field", field);
   const support = both({ grounds: [power.grounds], gaps: [] }, holder.support);
-  const field = fieldFails(scene, question, power, holder.unit);
-  if (field !== undefined) return fail(trials, power, "field", field);
-  const paraf = power.paraf.flatMap((p) =>
-    p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
-  );
-  const blocked = paraf.filter(isBlocked);
-  if (blocked.length > 0)
-    return fail(
-      trials,
-      power,
-      "no-deputy",
-      blocked.map((b) => b.gap),
-    );
+  const blocked = blockedParaf(considered, support);
+  if (blocked.length > 0) return fail(considered, "no-deputy", blocked);
   const signatures = scene.isAbsent(holder.unit)
     ? byStandIns(scene, holder.unit)
     : [{ unit: holder.unit, grounds: [] }];
-  if (signatures.length === 0) {
-    if (question.signer !== null && !isMeant(scene, question.signer, holder.unit)) return fail(trials, power, "signer");
-    return fail(trials, power, "no-deputy", [
+  if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
+    return fail(considered, "no-deputy", [
       gap("no-deputy", phrase("gap.no-deputy", { office: holder.unit.name }), support.grounds),
     ]);
   }
   return signatures.flatMap(({ unit, grounds }) => {
-    if (question.signer !== null && !isMeant(scene, question.signer, unit)) return fail(trials, power, "signer");
+    if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
     const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
-    if (question.capacity !== null && question.capacity !== capacity) return fail(trials, power, "capacity");
-    return [
-      draft(scene, question, power, document, {
-        unit,
-        capacity,
-        principal,
-        support: both(support, { grounds, gaps: [] }),
-      }),
-    ];
+    if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
+    return [draft(considered, { unit, capacity, principal, support: both(support, { grounds, gaps: [] }) })];
   });
 }
 
-function fail(trials: Trial[], rule: Power, failed: Check, gaps: readonly Gap[] = []): [] {
-  trials.push({ rule, failed, gaps });
-  return [];
+/** The paraf that the power needs and that nobody can put. */
+function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
+  const stations = power.paraf.flatMap((p) =>
+    p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
+  );
+  return stations.filter(isBlocked).map((blocked) => blocked.gap);
 }
 
-function isMeant(scene: Scene, asked: UnitNode, unit: UnitNode): boolean {
-  return scene.isA(unit, asked) !== undefined;
+/** Whether a question about one candidate means this unit; a question about nobody means all. */
+function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode): boolean {
+  return asked === null || scene.isA(unit, asked) !== undefined;
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */
@@ -155,7 +146,7 @@ function byStandIns(scene: Scene, holder: UnitNode): { unit: UnitNode; grounds: 
 }
 
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */
-function fieldFails(scene: Scene, question: SignersQuestion, power: Power, holder: UnitNode): Gap[] | undefined {
+function fieldFails({ scene, question, power }: Considered, holder: UnitNode): Gap[] | undefined {
   const { about } = question;
   if (about === null || !isParallel(scene, power)) return undefined;
   const inside = inField(scene, holder, about);
@@ -186,7 +177,8 @@ interface Signature {
   readonly support: Support;
 }
 
-function draft(scene: Scene, question: SignersQuestion, power: Power, document: string, signature: Signature): Draft {
+function draft(considered: Considered, signature: Signature): Draft {
+  const { power } = considered;
   const { unit, capacity, principal, support } = signature;
   const part: SignerPart = {
     kind: "signer",
@@ -201,13 +193,13 @@ function draft(scene: Scene, question: SignersQuestion, power: Power, document: 
     part,
     rule: power,
     grounds: support.grounds,
-    conditions: [...limits(scene, question, power, document), ...stated(power.conditions, power)],
+    conditions: [...limits(considered), ...stated(power.conditions, power)],
     gaps: [...support.gaps, ...(capacity === "unstated" ? [form] : [])],
   };
 }
 
 /** The limits of a power that the question leaves open. */
-function limits(scene: Scene, question: SignersQuestion, power: Power, document: string): Stated[] {
+function limits({ scene, question, power, document }: Considered): Stated[] {
   const because = [...power.grounds.each];
   const all: Stated[] = [];
   if (power.delegated && question.delegated === null)
@@ -223,7 +215,7 @@ function limits(scene: Scene, question: SignersQuestion, power: Power, document:
   }
   if (power.paraf.length > 0) {
     const initials = power.paraf.map((p) => (p.kind === "unit" ? scene.unit(p.unit).name : p.words));
-    all.push({ code: "paraf", message: phrase("condition.paraf", { initials }), because });
+    all.push({ code: "paraf", message: phrase("condition.paraf", { initials: { all: initials } }), because });
   }
   return all;
 }

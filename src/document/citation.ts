@@ -4,7 +4,7 @@
  */
 
 const STEP =
-  /^(BAB [IVXLC]+|Bagian [A-Z][a-z]+(?: Belas)?|Paragraf \d+|Pasal \d+[A-Z]?(?: \((?!\d|alinea)[^)]+\))?|ayat \(\d+[a-z]?\)|huruf [a-z]{1,2}|angka \d+|\(alinea [a-z]+\)|Menimbang|Mengingat|Menetapkan|Lampiran(?: [IVX]+)?|Penjelasan)(?: |$)/;
+  /^(BAB [IVXLC]+|Bagian (?:[A-Z][a-z]+(?: Belas)?|\d+)|Paragraf \d+|Pasal \d+[A-Z]?(?: \((?!\d|alinea)[^)]+\))?|ayat \(\d+[a-z]?\)|huruf (?:[a-z]{1,2}|[A-Z])|angka \d+|\(alinea [a-z]+\)|Diktum [A-Z]+(?: [A-Z]+)?|Menimbang|Mengingat|Menetapkan|Lampiran(?: [IVX]+)?|Penjelasan)(?: |$)/;
 
 /** The steps of a label, or undefined when it is none. */
 export function labelSteps(label: string): string[] | undefined {

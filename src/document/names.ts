@@ -19,7 +19,7 @@ export class NameIndex {
   add(unit: Office | OfficeClass): string | undefined {
     let taken: string | undefined;
     for (const name of [unit.id, unit.name, unit.head, ...unit.aliases]) {
-      this.names.push({ name, id: unit.id });
+      if (name !== unit.id) this.names.push({ name, id: unit.id });
       for (const key of nameKeys(name, this.abbreviations)) {
         const holder = this.byKey.get(key);
         if (holder === undefined) this.byKey.set(key, unit.id);

@@ -220,6 +220,8 @@ export interface Substitution extends RuleBase {
   readonly assigned: boolean;
   readonly invitedBy: readonly string[];
   readonly trigger: Trigger | null;
+  /** Whether the text puts the deputies in the order in which they are listed. */
+  readonly ranked: boolean;
   /** Words that speak of an order among the deputies without giving it. */
   readonly orderWords: string | null;
 }

@@ -106,13 +106,11 @@ export class Rules {
   /** Accountability first, then the other channels; a mutual channel is two. */
   channels(): Channel[] {
     const accountability = this.section("accountability", (reader, base) => this.channel(reader, base, true));
-    const others = this.section("channels", (reader, base) => this.channel(reader, base, false));
-    const mutual = this.section(
-      "channels",
-      (reader, base) => (reader.flag("mutual") ? this.reversed(reader, base) : undefined),
-      false,
-    );
-    const all = [...accountability, ...others, ...mutual];
+    const others = this.section("channels", (reader, base) => {
+      const forth = this.channel(reader, base, false);
+      return reader.flag("mutual") ? [forth, reversed(forth)] : [forth];
+    });
+    const all = [...accountability, ...others.flat()];
     this.checkReplaced(all);
     return all;
   }
@@ -134,12 +132,6 @@ export class Rules {
       character: this.character(reader),
       insteadOf: reader.string("instead-of") ?? null,
     };
-  }
-
-  private reversed(reader: Reader, base: Base): Channel {
-    const forth = this.channel(reader, base, false);
-    const from = forth.to.flatMap((a) => (a.kind === "unit" ? [a.unit] : []));
-    return { ...forth, id: `${forth.id}-back`, from, to: forth.from.map((unit) => ({ kind: "unit", unit })) };
   }
 
   private checkReplaced(channels: readonly Channel[]): void {
@@ -186,6 +178,7 @@ export class Rules {
       assigned: reader.flag("assigned"),
       invitedBy: this.units.resolveAll(reader.wordList("invited-by")),
       trigger: reader.has("when") ? this.trigger(reader.sub("when")) : null,
+      ranked: reader.flag("ranked"),
       orderWords: reader.string("order-unstated") ?? null,
     }));
   }
@@ -210,18 +203,14 @@ export class Rules {
     }));
   }
 
-  private section<T>(name: string, make: (reader: Reader, base: Base) => T | undefined, checkIds = true): T[] {
-    return this.root
-      .readers(name)
-      .map((reader, i) => make(reader, this.base(reader, `${name}-${i + 1}`, checkIds)))
-      .filter((rule) => rule !== undefined);
+  private section<T>(name: string, make: (reader: Reader, base: Base) => T): T[] {
+    return this.root.readers(name).map((reader, i) => make(reader, this.base(reader, `${name}-${i + 1}`)));
   }
 
-  private base(reader: Reader, fallback: string, check: boolean): Base {
+  private base(reader: Reader, fallback: string): Base {
     const id = reader.string("id") ?? fallback;
     const other = this.ruleIds.get(id);
-    if (check && other !== undefined)
-      this.findings.add("duplicate-id", reader.place, { id }, { related: [other.place] });
+    if (other !== undefined) this.findings.add("duplicate-id", reader.place, { id }, { related: [other.place] });
     this.ruleIds.set(id, reader);
     return {
       id,
@@ -317,6 +306,12 @@ export class Rules {
 const ACCOUNTABILITY = "pertanggungjawaban";
 
 type Base = Pick<Channel, "id" | "place" | "grounds" | "reading" | "conditions">;
+
+/** The way back of a mutual channel. */
+function reversed(forth: Channel): Channel {
+  const from = forth.to.flatMap((a) => (a.kind === "unit" ? [a.unit] : []));
+  return { ...forth, id: `${forth.id}-back`, from, to: forth.from.map((unit) => ({ kind: "unit", unit })) };
+}
 
 function textCondition(reader: Reader, key: "subject" | "deadline"): Condition[] {
   const says = reader.text(key);

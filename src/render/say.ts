@@ -1,4 +1,4 @@
-import { isPhrase, type Message, type Phrase } from "../answer/phrase";
+import { type Argument, isPhrase, type Message, type Phrase } from "../answer/phrase";
 import type { Language, Text } from "../document/text";
 import type { Args, Catalogue } from "./messages/catalogue";
 import { en } from "./messages/en";
@@ -21,13 +21,28 @@ function argsIn(phrase: Phrase, language: Language): Args {
   return Object.fromEntries(Object.entries(phrase.args).map(([key, value]) => [key, wordsOf(value, language)]));
 }
 
-function wordsOf(value: string | Text | readonly (string | Text)[], language: Language): string {
+function wordsOf(value: Argument, language: Language): string {
   if (typeof value === "string") return value;
-  if (!Array.isArray(value)) return (value as Text)[language];
-  return listed(
-    value.map((v: string | Text) => (typeof v === "string" ? v : v[language])),
-    catalogue(language).or,
-  );
+  const { and, or } = catalogue(language);
+  if (isList(value))
+    return listed(
+      value.map((v) => inLanguage(v, language)),
+      or,
+    );
+  return "all" in value
+    ? listed(
+        value.all.map((v) => inLanguage(v, language)),
+        and,
+      )
+    : value[language];
+}
+
+function isList(value: Argument): value is readonly (string | Text)[] {
+  return Array.isArray(value);
+}
+
+function inLanguage(value: string | Text, language: Language): string {
+  return typeof value === "string" ? value : value[language];
 }
 
 /** `a, b or c`. */

@@ -1,6 +1,18 @@
 import { readdirSync } from "node:fs";
 import type { DiagnosticCode } from "../../src/diagnostic/diagnostic";
-import { BAD_FOLDER, badFile, faultsIn, faultsOf, GOOD, PATH, shipped, spot, swapped, type Told, told } from "../support/bad";
+import {
+  BAD_FOLDER,
+  badFile,
+  faultsIn,
+  faultsOf,
+  GOOD,
+  PATH,
+  shipped,
+  spot,
+  swapped,
+  type Told,
+  told,
+} from "../support/bad";
 
 interface Expected {
   /** Everything that is told of the file. */
@@ -139,7 +151,8 @@ describe("an id that is there already", () => {
   });
 
   test("a reading's, by one of the shared readings", () => {
-    const readings = "readings:\n  - { about: atau, options: { atau-literal: satu, lain: dua }, cite: Pasal 1 }\n\npowers:";
+    const readings =
+      "readings:\n  - { about: atau, options: { atau-literal: satu, lain: dua }, cite: Pasal 1 }\n\npowers:";
     expect(faultsIn(swapped(GOOD, "powers:", readings)).map(({ code, args }) => [code, args["id"]])).toEqual([
       ["duplicate-id", "atau-literal"],
     ]);

@@ -1,8 +1,8 @@
 import Ajv from "ajv/dist/2020";
+import contract from "../../docs/answer.schema.json";
 import { check } from "../../src/cases/check";
 import { ask } from "../../src/engine";
 import { toJson } from "../../src/render/json";
-import contract from "../../docs/answer.schema.json";
 import { bookOf, shippedCases } from "../support/book";
 
 const book = bookOf();
@@ -19,7 +19,11 @@ describe.each(shippedCases())("the cases of $regulation", ({ regulation, cases }
       if ("code" in replies) continue;
       for (const language of ["id", "en"] as const) {
         const json: unknown = JSON.parse(JSON.stringify(toJson(replies, language)));
-        expect({ case: one.id, fits: fits(json), errors: fits.errors ?? [] }).toEqual({ case: one.id, fits: true, errors: [] });
+        expect({ case: one.id, fits: fits(json), errors: fits.errors ?? [] }).toEqual({
+          case: one.id,
+          fits: true,
+          errors: [],
+        });
       }
     }
   });

@@ -26,12 +26,21 @@ describe("the steps of a label", () => {
     expect(labelSteps(label)).toEqual(steps);
   });
 
-  test.each(["", " ", "pasal 7", "Pasal", "Pasal tujuh", "Pasal 7 ayat 1", "Pasal 7 huruf A", "Pasal 7 dan Pasal 8", "Pasal 7,", "Artikel 7", "BAB 4"])(
-    "%p is no label",
-    (label) => {
-      expect(labelSteps(label)).toBeUndefined();
-    },
-  );
+  test.each([
+    "",
+    " ",
+    "pasal 7",
+    "Pasal",
+    "Pasal tujuh",
+    "Pasal 7 ayat 1",
+    "Pasal 7 huruf A",
+    "Pasal 7 dan Pasal 8",
+    "Pasal 7,",
+    "Artikel 7",
+    "BAB 4",
+  ])("%p is no label", (label) => {
+    expect(labelSteps(label)).toBeUndefined();
+  });
 });
 
 describe("the provision around a provision", () => {
@@ -54,9 +63,12 @@ describe("headings", () => {
     expect(isHeading(label)).toBe(true);
   });
 
-  test.each(["Pasal 1", "BAB IV (alinea pembuka)", "Menimbang", "Pasal 1 angka 2", "no label"])("%p is none", (label) => {
-    expect(isHeading(label)).toBe(false);
-  });
+  test.each(["Pasal 1", "BAB IV (alinea pembuka)", "Menimbang", "Pasal 1 angka 2", "no label"])(
+    "%p is none",
+    (label) => {
+      expect(isHeading(label)).toBe(false);
+    },
+  );
 });
 
 describe("a label in one spelling", () => {

@@ -1,12 +1,13 @@
+import type { Regulation } from "../../src/document/regulation";
 import { load } from "../../src/engine";
 import type { Entry } from "../../src/graph/book";
-import type { Regulation } from "../../src/document/regulation";
 import { PATH, shipped } from "../support/bad";
 
 /** The regulation and names of a rule file that must be right. */
 export function loaded(text: string): Entry & { readonly regulation: Regulation } {
   const loading = load(shipped("vocabulary.yaml"), [{ path: PATH, text }]);
-  if (!loading.ok) throw new Error(loading.diagnostics.map(({ code, args }) => `${code} ${Object.values(args).join(" ")}`).join("; "));
+  if (!loading.ok)
+    throw new Error(loading.diagnostics.map(({ code, args }) => `${code} ${Object.values(args).join(" ")}`).join("; "));
   const [entry] = loading.book.entries.values();
   if (entry === undefined) throw new Error("nothing is loaded");
   return { ...entry, regulation: entry.graph.regulation };

@@ -13,19 +13,23 @@ describe("the shipped rule files", () => {
 });
 
 describe("where a rule file lies", () => {
-  test.each(["rules/x/perbup-1-2020.yaml", "x/perbup-1-2020.yml", "rules\\x\\perbup-1-2020.yaml", "/anywhere/x/perbup-1-2020.yaml"])(
-    "%s fits its id",
-    (path) => {
-      expect(faultsOf([{ path, text: GOOD }])).toEqual([]);
-    },
-  );
+  test.each([
+    "rules/x/perbup-1-2020.yaml",
+    "x/perbup-1-2020.yml",
+    "rules\\x\\perbup-1-2020.yaml",
+    "/anywhere/x/perbup-1-2020.yaml",
+  ])("%s fits its id", (path) => {
+    expect(faultsOf([{ path, text: GOOD }])).toEqual([]);
+  });
 
-  test.each(["rules/y/perbup-1-2020.yaml", "perbup-1-2020.yaml", "rules/x/perbup-1-2020.txt", "rules/x/perbup-1-2020.yaml/more"])(
-    "%s does not",
-    (path) => {
-      expect(faultsOf([{ path, text: GOOD }]).map(told)).toEqual([["id-path-mismatch", 2, 7]]);
-    },
-  );
+  test.each([
+    "rules/y/perbup-1-2020.yaml",
+    "perbup-1-2020.yaml",
+    "rules/x/perbup-1-2020.txt",
+    "rules/x/perbup-1-2020.yaml/more",
+  ])("%s does not", (path) => {
+    expect(faultsOf([{ path, text: GOOD }]).map(told)).toEqual([["id-path-mismatch", 2, 7]]);
+  });
 });
 
 describe("the regulation itself", () => {
@@ -89,7 +93,11 @@ describe("the index of provisions", () => {
   });
 
   test("a bare text is the gist", () => {
-    expect([provision("Pasal 3 ayat (1)")?.gist, provision("Pasal 3")?.gist, provision("Pasal 3")?.heading]).toEqual(["Ayat", "Isi", "Judul"]);
+    expect([provision("Pasal 3 ayat (1)")?.gist, provision("Pasal 3")?.gist, provision("Pasal 3")?.heading]).toEqual([
+      "Ayat",
+      "Isi",
+      "Judul",
+    ]);
     expect(provision("BAB I Paragraf 1")?.notRoutable).toBe("recital");
   });
 
@@ -153,15 +161,23 @@ describe("offices and classes", () => {
 
   test("a rule may name an office by its alias", () => {
     const alias = swapped(GOOD, "name: Bupati,", "name: Bupati, aliases: [Kepala Daerah],");
-    expect(loaded(swapped(alias, "signer: Bupati", "signer: Kepala Daerah")).regulation.powers[0]?.signers).toEqual(["bupati"]);
+    expect(loaded(swapped(alias, "signer: Bupati", "signer: Kepala Daerah")).regulation.powers[0]?.signers).toEqual([
+      "bupati",
+    ]);
   });
 
   test("but no member of an open class that nothing declares", () => {
-    expect(faultsIn(swapped(GOOD, "signer: Bupati", "signer: Dinas Sosial")).map(told)).toEqual([["unknown-office", 20, 15]]);
+    expect(faultsIn(swapped(GOOD, "signer: Bupati", "signer: Dinas Sosial")).map(told)).toEqual([
+      ["unknown-office", 20, 15],
+    ]);
   });
 
   test("a class that contains itself is told where the circle closes", () => {
-    const text = swapped(GOOD, "open: true, cite: Pasal 1", "open: true, cite: Pasal 1, members: [{ of: Dinas, cite: Pasal 1 }]");
+    const text = swapped(
+      GOOD,
+      "open: true, cite: Pasal 1",
+      "open: true, cite: Pasal 1, members: [{ of: Dinas, cite: Pasal 1 }]",
+    );
     expect(faultsIn(text).map(({ code, args }) => [code, args["name"]])).toEqual([["class-cycle", "Dinas"]]);
   });
 });
@@ -183,11 +199,17 @@ describe("the words between absent officials", () => {
   const three = "absent: [Bupati, Sekretaris Daerah, Dinas], state: berhalangan";
 
   test("one word serves all gaps", () => {
-    expect(loaded(when(`${three}, joined-by: atau`)).regulation.substitutions[0]?.trigger?.joints).toEqual(["atau", "atau"]);
+    expect(loaded(when(`${three}, joined-by: atau`)).regulation.substitutions[0]?.trigger?.joints).toEqual([
+      "atau",
+      "atau",
+    ]);
   });
 
   test("or each gap has its own", () => {
-    expect(loaded(when(`${three}, joined-by: [/, atau]`)).regulation.substitutions[0]?.trigger?.joints).toEqual(["/", "atau"]);
+    expect(loaded(when(`${three}, joined-by: [/, atau]`)).regulation.substitutions[0]?.trigger?.joints).toEqual([
+      "/",
+      "atau",
+    ]);
   });
 
   test("a single official needs none", () => {
@@ -210,7 +232,9 @@ describe("rules", () => {
 
   test("a mutual channel is two, the second one back", () => {
     const { regulation } = loaded(
-      withSections("channels:\n  - { id: both, from: Dinas, for: koordinasi, to: Bupati, mutual: true, cite: Pasal 2 }\n"),
+      withSections(
+        "channels:\n  - { id: both, from: Dinas, for: koordinasi, to: Bupati, mutual: true, cite: Pasal 2 }\n",
+      ),
     );
     expect(regulation.channels.map(({ id, from, to }) => [id, from, to])).toEqual([
       ["both", ["dinas"], [{ kind: "unit", unit: "bupati" }]],
@@ -219,13 +243,21 @@ describe("rules", () => {
   });
 
   test("accountability is a channel for answering to somebody", () => {
-    const { regulation } = loaded(withSections("accountability:\n  - { from: Dinas, via: Sekretaris Daerah, to: Bupati, cite: Pasal 2 }\n"));
-    expect(regulation.channels.map(({ accountability, purposes }) => [accountability, purposes])).toEqual([[true, ["pertanggungjawaban"]]]);
+    const { regulation } = loaded(
+      withSections("accountability:\n  - { from: Dinas, via: Sekretaris Daerah, to: Bupati, cite: Pasal 2 }\n"),
+    );
+    expect(regulation.channels.map(({ accountability, purposes }) => [accountability, purposes])).toEqual([
+      [true, ["pertanggungjawaban"]],
+    ]);
   });
 
   test("a text in Indonesian only serves both languages", () => {
-    const { regulation } = loaded(withSections("silences:\n  - { concerns: Dinas, says: tidak disebut, cite: Pasal 2 }\n"));
-    expect(regulation.silences.map(({ says, gap }) => [says, gap])).toEqual([[{ id: "tidak disebut", en: "tidak disebut" }, "no-rule"]]);
+    const { regulation } = loaded(
+      withSections("silences:\n  - { concerns: Dinas, says: tidak disebut, cite: Pasal 2 }\n"),
+    );
+    expect(regulation.silences.map(({ says, gap }) => [says, gap])).toEqual([
+      [{ id: "tidak disebut", en: "tidak disebut" }, "no-rule"],
+    ]);
   });
 
   test("a member in an undeclared reading is a fault too", () => {
@@ -235,7 +267,9 @@ describe("rules", () => {
   });
 
   test("every citation of a list is checked by itself", () => {
-    const faults = faultsIn(swapped(GOOD, "signs: perbup, cite: Pasal 2", "signs: perbup, cite: [Pasal 7, Pasal 2, Pasal 8]"));
+    const faults = faultsIn(
+      swapped(GOOD, "signs: perbup, cite: Pasal 2", "signs: perbup, cite: [Pasal 7, Pasal 2, Pasal 8]"),
+    );
     expect(faults.map(({ code, args, place }) => [code, args["cite"], spot(place)])).toEqual([
       ["unknown-provision", "Pasal 7", [20, 45]],
       ["unknown-provision", "Pasal 8", [20, 63]],

@@ -47,7 +47,9 @@ describe("the shipped vocabulary", () => {
   test("no name means two terms of one kind", () => {
     const { purposes, documents, matters, characters, occasions, states } = vocabulary();
     for (const terms of [purposes, documents, matters, characters, occasions, states]) {
-      const named = [...terms.values()].flatMap(({ id, label, aliases }) => [...new Set([id, label.id, label.en, ...aliases].map(bare))]);
+      const named = [...terms.values()].flatMap(({ id, label, aliases }) => [
+        ...new Set([id, label.id, label.en, ...aliases].map(bare)),
+      ]);
       expect(named.filter((name, i) => named.indexOf(name) < i)).toEqual([]);
     }
   });
@@ -77,7 +79,9 @@ describe("a vocabulary that is wrong", () => {
     ["a state", "state: tidak-di-tempat", "state: tidak-ditempat", "tidak-ditempat", ["tidak-di-tempat"]],
   ])("%s that is not there", (_, right, wrong, term, suggestions) => {
     const faults = faultsOf([], { ...VOCABULARY, text: swapped(VOCABULARY.text, right, wrong) });
-    expect(faults.map(({ code, args, suggestions: near }) => [code, args["term"], near])).toEqual([["unknown-term", term, suggestions]]);
+    expect(faults.map(({ code, args, suggestions: near }) => [code, args["term"], near])).toEqual([
+      ["unknown-term", term, suggestions],
+    ]);
   });
 
   test("a section that is missing", () => {

@@ -81,10 +81,19 @@ describe("words", () => {
   });
 
   test("short forms are written out where they are whole words", () => {
-    expect(spelledOut("Kadis dan Wabup Kadisan", SHORT)).toEqual(["kepala", "dinas", "dan", "wakil", "bupati", "kadisan"]);
+    expect(spelledOut("Kadis dan Wabup Kadisan", SHORT)).toEqual([
+      "kepala",
+      "dinas",
+      "dan",
+      "wakil",
+      "bupati",
+      "kadisan",
+    ]);
   });
 
   test("titles have capitals, small words none, and capitals that were typed stay", () => {
-    expect(titled(["dinas", "PUPR", "DAN", "tata", "ruang", "di", "daerah"])).toBe("Dinas PUPR dan Tata Ruang di Daerah");
+    expect(titled(["dinas", "PUPR", "DAN", "tata", "ruang", "di", "daerah"])).toBe(
+      "Dinas PUPR dan Tata Ruang di Daerah",
+    );
   });
 });

@@ -51,7 +51,10 @@ export function badFile(name: string): Source {
 }
 
 /** All that is wrong with rule files, with the shipped vocabulary or another. */
-export function faultsOf(files: readonly Source[], vocabulary: Source = shipped("vocabulary.yaml")): readonly Diagnostic[] {
+export function faultsOf(
+  files: readonly Source[],
+  vocabulary: Source = shipped("vocabulary.yaml"),
+): readonly Diagnostic[] {
   const loading = load(vocabulary, files);
   return loading.ok ? [] : loading.diagnostics;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { casesFromTree } from "../../src/cases/from-tree";
 import type { CaseFile } from "../../src/cases/cases";
+import { casesFromTree } from "../../src/cases/from-tree";
 import { Findings } from "../../src/diagnostic/diagnostic";
 import { load } from "../../src/engine";
 import type { Book } from "../../src/graph/book";
@@ -17,7 +17,9 @@ export function sourceOf(path: string): Source {
 
 /** The shipped rule files, without cases. */
 export function shippedSources(): Source[] {
-  return files(".yaml").filter((path) => !path.endsWith(".cases.yaml")).map(sourceOf);
+  return files(".yaml")
+    .filter((path) => !path.endsWith(".cases.yaml"))
+    .map(sourceOf);
 }
 
 /** The shipped case files. */
@@ -32,7 +34,9 @@ export function shippedCases(): CaseFile[] {
 }
 
 function files(ending: string): string[] {
-  const regions = readdirSync(join(ROOT, "rules"), { withFileTypes: true }).filter((e) => e.isDirectory() && e.name !== "schema");
+  const regions = readdirSync(join(ROOT, "rules"), { withFileTypes: true }).filter(
+    (e) => e.isDirectory() && e.name !== "schema",
+  );
   return regions.flatMap((region) =>
     readdirSync(join(ROOT, "rules", region.name))
       .filter((file) => file.endsWith(ending))

@@ -185,7 +185,9 @@ describe("keys that are there twice", () => {
   });
 
   test("in different mappings they are no fault", () => {
-    expect(valuesOf("- { a: 1 }\n- { a: 2 }".replace(/^/gm, "  ").replace(/^/, "list:\n"))).toEqual({ list: [{ a: 1 }, { a: 2 }] });
+    expect(valuesOf("- { a: 1 }\n- { a: 2 }".replace(/^/gm, "  ").replace(/^/, "list:\n"))).toEqual({
+      list: [{ a: 1 }, { a: 2 }],
+    });
   });
 });
 
