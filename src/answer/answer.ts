@@ -1,4 +1,4 @@
-import type { Rule } from "../document/regulation";
+import type { Grounds, Rule } from "../document/regulation";
 import type { Text } from "../document/text";
 import type { Dimension } from "../document/vocabulary";
 import type { Graph, UnitNode } from "../graph/graph";
@@ -21,6 +21,38 @@ export interface Answer {
   /** The readings on which the findings hang, option by option; empty unless ambiguous. */
   readonly readings: readonly ReadingInPlay[];
   readonly gaps: readonly Gap[];
+  /** Rules that were looked at and yield nothing, or nothing in some readings. */
+  readonly rejected: readonly Rejected[];
+}
+
+/** Why a rule that was looked at yields nothing: the first check that it does not pass. */
+export type Check =
+  | "reading"
+  | "special-list"
+  | "character"
+  | "displaced"
+  | "addressee"
+  | "no-deputy"
+  | "document"
+  | "principal"
+  | "signer"
+  | "capacity"
+  | "matter"
+  | "delegation"
+  | "field"
+  | "occasion"
+  | "represented"
+  | "deputy"
+  | "invitation"
+  | "trigger"
+  | "appointer";
+
+/** A rule that does not answer the question, and the check that it fails. */
+export interface Rejected {
+  readonly rule: Rule;
+  readonly failed: Check;
+  /** The readings in which it fails; empty: in all. */
+  readonly under: readonly (readonly string[])[];
 }
 
 export interface ReadingInPlay {
@@ -89,6 +121,8 @@ export interface Reasons {
   readonly under: readonly (readonly string[])[];
   readonly conditions: readonly Stated[];
   readonly because: readonly string[];
+  /** The steps of its derivation: what each rests on, and where the rule file says so. */
+  readonly steps: readonly Grounds[];
   /** The rules it was derived from. */
   readonly rules: readonly Rule[];
 }

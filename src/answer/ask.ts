@@ -31,19 +31,17 @@ export function answersTo(
   const answer = (topic: string): Answer => onTopic(question, topic, { graph, vocabulary, space, fixed });
   const asked = topicOf(question);
   if (asked !== null) return [answer(asked)];
-  const found = [...topicsOf(question, vocabulary).keys()].map(answer).filter((a) => a.findings.length > 0);
-  if (found.length > 0) return found;
+  const all = [...topicsOf(question, vocabulary).keys()].map(answer);
+  const found = all.filter((a) => a.findings.length > 0);
+  return found.length > 0 ? found : [silentOnAll(question, all, { graph, vocabulary, space, fixed })];
+}
+
+/** The one answer to an open question on which no topic has a finding. */
+function silentOnAll(question: Question, all: readonly Answer[], { graph, vocabulary, space, fixed }: Context): Answer {
   const scene = new Scene(graph, vocabulary, new World(space, fixed, () => undefined), question.absent);
-  return [
-    {
-      graph,
-      topic: null,
-      verdict: "silent",
-      findings: [],
-      readings: [],
-      gaps: whereTheTextStops(scene, question, null, []),
-    },
-  ];
+  const gaps = whereTheTextStops(scene, question, null, []);
+  const rejected = [...new Map(all.flatMap((a) => a.rejected).map((r) => [`${r.rule.id} ${r.failed}`, r])).values()];
+  return { graph, topic: null, verdict: "silent", findings: [], readings: [], gaps, rejected };
 }
 
 interface Context {

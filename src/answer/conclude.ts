@@ -1,6 +1,7 @@
+import type { Grounds } from "../document/regulation";
 import type { Graph } from "../graph/graph";
-import type { Answer, DeputyPart, Finding, Gap, Part, ReadingInPlay, Stated, Verdict } from "./answer";
-import type { Check, Draft, Outcome } from "./outcome";
+import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
+import type { Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./scene";
 import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
@@ -38,7 +39,15 @@ export function conclude(
   const joined = joinRepresented(findings).sort((a, b) => rank(a) - rank(b));
   const gaps = joined.length === 0 ? silentGaps() : gapsBeside(branches);
   const readings = readingsInPlay(graph, space, joined);
-  return { graph, topic, verdict: verdictOf(joined), findings: joined, readings, gaps: distinct(gaps) };
+  return {
+    graph,
+    topic,
+    verdict: verdictOf(joined),
+    findings: joined,
+    readings,
+    gaps: distinct(gaps),
+    rejected: rejected(space, branches),
+  };
 }
 
 /** One deputy who stands in for several offices in the same way is one finding. */
@@ -62,6 +71,7 @@ function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding {
     represents: [...a.represents, ...b.represents],
     certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
     because: [...new Set([...a.because, ...b.because])],
+    steps: distinctSteps([...a.steps, ...b.steps]),
     rules: [...new Set([...a.rules, ...b.rules])],
   };
 }
@@ -128,8 +138,24 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     under,
     conditions: distinctConditions(drafts.flatMap((d) => d.conditions)),
     because: common.length > 0 ? common : [...new Set(perWorld.flat())],
+    steps: distinctSteps(drafts.flatMap((d) => d.grounds)),
     rules: [...new Set(drafts.map((d) => d.rule))],
   };
+}
+
+/** The same step of the same place once. */
+function distinctSteps(steps: readonly Grounds[]): Grounds[] {
+  return [...new Map(steps.map((step) => [`${step.place.start} ${labels([step]).join()}`, step])).values()];
+}
+
+/** The rules that fail, each with its check and the readings in which it does. */
+function rejected(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Rejected[] {
+  const trials = new Map(branches.flatMap((b) => b.result.trials.map((t) => [`${t.rule.id} ${t.failed}`, t] as const)));
+  const choices = branches.map((b) => b.choices);
+  return [...trials.values()].map(({ rule, failed }) => {
+    const fails = branches.map((b) => b.result.trials.some((t) => t.rule === rule && t.failed === failed));
+    return { rule, failed, under: holdsUnder(space, choices, fails) };
+  });
 }
 
 function distinctConditions(all: readonly Stated[]): Stated[] {

@@ -27,7 +27,7 @@ function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; 
   if (subject.kind === "unit") return coordinatorsOf(scene, subject.unit);
   return rules(scene).flatMap((rule) =>
     rule.field?.topics.some((topic) => topic.id === subject.topic.id)
-      ? [{ unit: scene.unit(rule.coordinator), support: resting(rule.field.cite) }]
+      ? [{ unit: scene.unit(rule.coordinator), support: resting(rule.field.cite, rule.field.place) }]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Condition, Grounds, Rule } from "../document/regulation";
-import type { Gap, Part, Stated } from "./answer";
+import type { Check, Gap, Part, Stated } from "./answer";
 import type { Message } from "./phrase";
 import { labels } from "./scene";
 
@@ -11,28 +11,6 @@ export interface Draft {
   readonly conditions: readonly Stated[];
   readonly gaps: readonly Gap[];
 }
-
-/** Why a rule that was looked at yields nothing: the first check that it does not pass. */
-export type Check =
-  | "reading"
-  | "special-list"
-  | "character"
-  | "displaced"
-  | "addressee"
-  | "no-deputy"
-  | "document"
-  | "principal"
-  | "signer"
-  | "capacity"
-  | "matter"
-  | "delegation"
-  | "field"
-  | "occasion"
-  | "represented"
-  | "deputy"
-  | "invitation"
-  | "trigger"
-  | "appointer";
 
 /** A rule that was looked at, and what became of it. */
 export interface Trial {

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../document/vocabulary";
 import type { Edge, Graph, UnitNode } from "../graph/graph";
 import { type Kin, lineage } from "../graph/walk";
 import type { Absence } from "../question/question";
+import type { Place } from "../source/source";
 import type { Gap } from "./answer";
 import type { World } from "./worlds";
 
@@ -71,8 +72,8 @@ export function both(...supports: readonly Support[]): Support {
   return { grounds: supports.flatMap((s) => s.grounds), gaps: supports.flatMap((s) => s.gaps) };
 }
 
-export function resting(each: readonly string[], ...more: readonly Gap[]): Support {
-  return { grounds: each.length === 0 ? [] : [{ each, with: [] }], gaps: more };
+export function resting(each: readonly string[], place: Place): Support {
+  return { grounds: each.length === 0 ? [] : [{ each, with: [], place }], gaps: [] };
 }
 
 /** All provisions of some grounds, in order, once each. */

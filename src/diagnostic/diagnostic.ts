@@ -21,7 +21,9 @@ export type DiagnosticCode =
   | "orphan-provision"
   | "class-cycle"
   | "own-coordinator"
-  | "trigger-joints";
+  | "trigger-joints"
+  | "forgotten-provision"
+  | "contradicted-provision";
 
 /** Something wrong with the input, as a value: what, where, and what may help. */
 export interface Diagnostic {

@@ -67,6 +67,8 @@ export interface Provision {
 export interface Grounds {
   readonly each: readonly string[];
   readonly with: readonly string[];
+  /** Where the rule file says so. */
+  readonly place: Place;
 }
 
 /** An official, a unit with its head, or a body. */
@@ -140,7 +142,7 @@ export interface Coordination extends RuleBase {
   readonly kind: "coordination";
   readonly coordinator: string;
   readonly purposes: readonly string[];
-  readonly field: { readonly cite: readonly string[]; readonly topics: readonly Topic[] } | null;
+  readonly field: { readonly cite: readonly string[]; readonly place: Place; readonly topics: readonly Topic[] } | null;
   readonly units: readonly { readonly unit: string; readonly cite: string; readonly place: Place }[];
   /** Set when the list is left to a chart that the text does not contain. */
   readonly chart: { readonly cite: readonly string[]; readonly among: readonly string[] } | null;

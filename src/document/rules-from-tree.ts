@@ -79,7 +79,11 @@ export class Rules {
         field:
           field === undefined
             ? null
-            : { cite: this.citations.all(field.wordList("cite")), topics: field.trees("topics").map(topicFrom) },
+            : {
+                cite: this.citations.all(field.wordList("cite")),
+                place: field.place,
+                topics: field.trees("topics").map(topicFrom),
+              },
         units,
         chart:
           chart === undefined
@@ -215,7 +219,11 @@ export class Rules {
     return {
       id,
       place: reader.place,
-      grounds: { each: this.citations.all(reader.wordList("cite")), with: this.citations.all(reader.wordList("with")) },
+      grounds: {
+        each: this.citations.all(reader.wordList("cite")),
+        with: this.citations.all(reader.wordList("with")),
+        place: reader.place,
+      },
       reading: this.reading(reader.word("reading")),
       conditions: reader
         .readers("conditions")

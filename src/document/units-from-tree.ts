@@ -80,7 +80,7 @@ export function unitsFromTree(
   for (const office of units.offices.values()) {
     const open = units.openClassOf(office.name);
     if (open === undefined || excepted.has(office.id)) continue;
-    const grounds = { each: [], with: [] };
+    const grounds = { each: [], with: [], place: office.place };
     units.memberships.push({ member: office.id, of: open.id, grounds, reading: null, gap: null, place: office.place });
   }
   for (const reader of root.readers("classes")) membersFrom(reader, root, units, citations);
@@ -153,12 +153,16 @@ function membersFrom(reader: Reader, root: Reader, units: Units, citations: Cita
           ? null
           : { code: gapReader.string("code") ?? "", says: gapReader.text("says") ?? { id: "", en: "" } },
     };
-    const grounds = { each: citations.all(entry.wordList("cite")), with: citations.all(entry.wordList("with")) };
+    const grounds = {
+      each: citations.all(entry.wordList("cite")),
+      with: citations.all(entry.wordList("with")),
+      place: entry.place,
+    };
     for (const word of entry.wordList("of")) add(units.resolve(word), grounds, word.place);
     const lists = citations.all(entry.wordList("lists"));
     for (const { list, item, cite } of listItems(root)) {
       if (!lists.includes(list.text)) continue;
-      add(units.names.exact(item.text), { each: citations.all([cite]), with: [] }, item.place);
+      add(units.names.exact(item.text), { each: citations.all([cite]), with: [], place: item.place }, item.place);
     }
     function add(member: string | undefined, on: Membership["grounds"], place: Place): void {
       if (member !== undefined) units.memberships.push({ ...shared, member, grounds: on, place });

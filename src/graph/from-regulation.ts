@@ -56,7 +56,7 @@ function addRule(graph: Graph, rule: Rule): void {
 }
 
 function listed(graph: Graph, coordinator: string, unit: string, cite: string, place: Place): Edge {
-  const grounds: Grounds = { each: [cite], with: [] };
+  const grounds: Grounds = { each: [cite], with: [], place };
   return {
     type: "coordinates",
     from: graph.unit(coordinator),

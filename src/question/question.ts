@@ -98,6 +98,9 @@ export interface Misunderstanding {
     | "unknown-topic"
     | "unknown-regulation"
     | "unknown-reading"
+    | "unknown-provision"
+    | "ambiguous-provision"
+    | "unknown-list"
     | "same-office"
     | "nothing-asked"
     | "nothing-loaded";

@@ -103,6 +103,11 @@ describe("exploring", () => {
     expect(branches.map(({ result }) => result).sort()).toEqual(["a1 b0", "a1 b1"]);
   });
 
+  test("also where another choice is asked for first", () => {
+    const branches = explore(SPACE, new Map([["a", "a1"]]), asks("b", "a"));
+    expect(branches.map(({ result }) => result).sort()).toEqual(["b0 a1", "b1 a1"]);
+  });
+
   test("a fixed choice that nothing asks for is none of the world's choices", () => {
     expect(
       explore(SPACE, new Map([["a", "a1"]]), asks("b"))

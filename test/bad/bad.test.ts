@@ -1,18 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { DiagnosticCode } from "../../src/diagnostic/diagnostic";
-import {
-  BAD_FOLDER,
-  badFile,
-  faultsIn,
-  faultsOf,
-  GOOD,
-  PATH,
-  shipped,
-  spot,
-  swapped,
-  type Told,
-  told,
-} from "../support/bad";
+import { BAD_FOLDER, badFile, faultsIn, faultsOf, GOOD, PATH, spot, swapped, type Told, told } from "../support/bad";
+import { vocabularySource } from "../support/book";
 
 interface Expected {
   /** Everything that is told of the file. */
@@ -27,7 +16,7 @@ type Checked = Exclude<DiagnosticCode, "file-unreadable">;
 
 /** A code that has no line here, or a line here that is no code, is a type error. */
 const EXPECTED = {
-  "yaml-syntax": { told: [["yaml-syntax", 6, 10]], suggests: [] },
+  "yaml-syntax": { told: [["yaml-syntax", 27, 1]], suggests: [] },
   "empty-file": { told: [["empty-file", 1, 1]], suggests: [] },
   "unknown-key": { told: [["unknown-key", 22, 37]], suggests: ["mutual"] },
   "missing-key": { told: [["missing-key", 22, 5]], suggests: [] },
@@ -61,8 +50,7 @@ describe("a rule file that is wrong in one way", () => {
   });
 
   test.each(CASES)("%s comes with what may have been meant, or without a guess", (code, { suggests }) => {
-    const suggested = faultsOf([badFile(code)]).flatMap((fault) => fault.suggestions);
-    expect(suggested).toEqual(suggests.length === 0 ? [] : expect.arrayContaining([...suggests]));
+    expect(faultsOf([badFile(code)]).flatMap((fault) => fault.suggestions)).toEqual(suggests);
   });
 
   test.each(CASES)("%s points to the other place, where there is one", (code, { related }) => {
@@ -121,7 +109,7 @@ describe("several faults are told at once", () => {
   });
 
   test("those of the vocabulary, and of the syntax of a regulation beside it", () => {
-    const vocabulary = shipped("vocabulary.yaml");
+    const vocabulary = vocabularySource();
     const broken = { ...vocabulary, text: swapped(vocabulary.text, "kind-of: surat", "kind-of: surrat") };
     const faults = faultsOf([{ path: PATH, text: "" }], broken);
     expect(faults.map(({ code, place }) => [code, place.source.path])).toEqual([
@@ -137,7 +125,7 @@ describe("an id that is there already", () => {
     const first = { path: "a/rules/x/perbup-1-2020.yaml", text: GOOD };
     const second = { path: "b/rules/x/perbup-1-2020.yaml", text: GOOD };
     const faults = faultsOf([first, second]);
-    expect(faults.map(({ code, args, place }) => [code, args["id"], place.source.path])).toEqual([
+    expect(faults.map(({ code, args, place }) => [code, args.id, place.source.path])).toEqual([
       ["duplicate-id", "x/perbup-1-2020", second.path],
     ]);
     expect(faults[0]?.related.map((place) => place.source.path)).toEqual([first.path]);
@@ -153,14 +141,14 @@ describe("an id that is there already", () => {
   test("a reading's, by one of the shared readings", () => {
     const readings =
       "readings:\n  - { about: atau, options: { atau-literal: satu, lain: dua }, cite: Pasal 1 }\n\npowers:";
-    expect(faultsIn(swapped(GOOD, "powers:", readings)).map(({ code, args }) => [code, args["id"]])).toEqual([
+    expect(faultsIn(swapped(GOOD, "powers:", readings)).map(({ code, args }) => [code, args.id])).toEqual([
       ["duplicate-id", "atau-literal"],
     ]);
   });
 
   test("a class that is also an office", () => {
     const faults = faultsIn(swapped(GOOD, "classes:\n", "classes:\n  - { name: Bupati, cite: Pasal 1 }\n"));
-    expect(faults.map(({ code, args }) => [code, args["id"]])).toEqual([["duplicate-id", "bupati"]]);
+    expect(faults.map(({ code, args }) => [code, args.id])).toEqual([["duplicate-id", "bupati"]]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("the steps of a label", () => {
     "Pasal",
     "Pasal tujuh",
     "Pasal 7 ayat 1",
-    "Pasal 7 huruf A",
+    "Pasal 7 huruf 1",
     "Pasal 7 dan Pasal 8",
     "Pasal 7,",
     "Artikel 7",

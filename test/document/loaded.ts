@@ -1,11 +1,12 @@
 import type { Regulation } from "../../src/document/regulation";
 import { load } from "../../src/engine";
 import type { Entry } from "../../src/graph/book";
-import { PATH, shipped } from "../support/bad";
+import { PATH } from "../support/bad";
+import { vocabularySource } from "../support/book";
 
 /** The regulation and names of a rule file that must be right. */
 export function loaded(text: string): Entry & { readonly regulation: Regulation } {
-  const loading = load(shipped("vocabulary.yaml"), [{ path: PATH, text }]);
+  const loading = load(vocabularySource(), [{ path: PATH, text }]);
   if (!loading.ok)
     throw new Error(loading.diagnostics.map(({ code, args }) => `${code} ${Object.values(args).join(" ")}`).join("; "));
   const [entry] = loading.book.entries.values();

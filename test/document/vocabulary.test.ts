@@ -1,8 +1,9 @@
 import { covers, type Terms } from "../../src/document/vocabulary";
 import { load } from "../../src/engine";
-import { faultsOf, shipped, swapped } from "../support/bad";
+import { faultsOf, swapped } from "../support/bad";
+import { vocabularySource } from "../support/book";
 
-const VOCABULARY = shipped("vocabulary.yaml");
+const VOCABULARY = vocabularySource();
 
 function vocabulary() {
   const loading = load(VOCABULARY, []);
@@ -79,14 +80,14 @@ describe("a vocabulary that is wrong", () => {
     ["a state", "state: tidak-di-tempat", "state: tidak-ditempat", "tidak-ditempat", ["tidak-di-tempat"]],
   ])("%s that is not there", (_, right, wrong, term, suggestions) => {
     const faults = faultsOf([], { ...VOCABULARY, text: swapped(VOCABULARY.text, right, wrong) });
-    expect(faults.map(({ code, args, suggestions: near }) => [code, args["term"], near])).toEqual([
+    expect(faults.map(({ code, args, suggestions: near }) => [code, args.term, near])).toEqual([
       ["unknown-term", term, suggestions],
     ]);
   });
 
   test("a section that is missing", () => {
     const faults = faultsOf([], { ...VOCABULARY, text: swapped(VOCABULARY.text, "\nstates:", "\nstatus:") });
-    expect(faults.map(({ code, args }) => [code, args["key"]]).sort()).toEqual([
+    expect(faults.map(({ code, args }) => [code, args.key]).sort()).toEqual([
       ["missing-key", "states"],
       ["unknown-key", "status"],
     ]);
@@ -94,7 +95,7 @@ describe("a vocabulary that is wrong", () => {
 
   test("a canon that the engine does not know", () => {
     const faults = faultsOf([], { ...VOCABULARY, text: swapped(VOCABULARY.text, "\n  upwards:", "\n  upward:") });
-    expect(faults.map(({ code, args }) => [code, args["key"]]).sort()).toEqual([
+    expect(faults.map(({ code, args }) => [code, args.key]).sort()).toEqual([
       ["missing-key", "upwards"],
       ["unknown-key", "upward"],
     ]);

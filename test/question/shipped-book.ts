@@ -1,23 +1,13 @@
-import { load } from "../../src/engine";
 import type { Book, Entry } from "../../src/graph/book";
 import { type Understood, understand } from "../../src/question/from-words";
 import type { Asked, Misunderstanding } from "../../src/question/question";
-import { shipped } from "../support/bad";
+import { bookOf } from "../support/book";
 
 export const BARAT = "kutai-barat/perbup-21-2017";
 export const TIMUR = "kutai-timur/perbup-6-2007";
 
-/** The book of both shipped regulations. */
-export const BOOK: Book = bookOf([BARAT, TIMUR]);
-
-function bookOf(ids: readonly string[]): Book {
-  const loading = load(
-    shipped("vocabulary.yaml"),
-    ids.map((id) => shipped(`${id}.yaml`)),
-  );
-  if (!loading.ok) throw new Error("the shipped rule files have faults");
-  return loading.book;
-}
+/** The book of the shipped regulations. */
+export const BOOK: Book = bookOf();
 
 /** One of the shipped regulations. */
 export function entryOf(id: string): Entry {

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic";
 import { load } from "../../src/engine";
 import { type Place, positionOf, type Source } from "../../src/source/source";
-
-const PROJECT = join(__dirname, "..", "..");
+import { vocabularySource } from "./book";
 
 /** The folder of the rule files that are wrong. */
-export const BAD_FOLDER = join(PROJECT, "test", "bad");
+export const BAD_FOLDER = join(__dirname, "../bad");
 
 /** The path that the id `x/perbup-1-2020` of the rule files in tests asks for. */
 export const PATH = "rules/x/perbup-1-2020.yaml";
@@ -40,21 +39,13 @@ provisions:
   Pasal 2: Apa yang dikerjakan
 `;
 
-/** A rule file as it is shipped, by its path below `rules`. */
-export function shipped(path: string): Source {
-  return { path: `rules/${path}`, text: readFileSync(join(PROJECT, "rules", path), "utf8") };
-}
-
 /** One of the rule files that are wrong, where its id says that it lies. */
 export function badFile(name: string): Source {
   return { path: PATH, text: readFileSync(join(BAD_FOLDER, `${name}.yaml`), "utf8") };
 }
 
 /** All that is wrong with rule files, with the shipped vocabulary or another. */
-export function faultsOf(
-  files: readonly Source[],
-  vocabulary: Source = shipped("vocabulary.yaml"),
-): readonly Diagnostic[] {
+export function faultsOf(files: readonly Source[], vocabulary: Source = vocabularySource()): readonly Diagnostic[] {
   const loading = load(vocabulary, files);
   return loading.ok ? [] : loading.diagnostics;
 }

@@ -101,7 +101,7 @@ describe("aliases", () => {
       return `${letter}: &${letter} [${Array.from({ length: 10 }, () => inner).join(", ")}]`;
     });
     const { faults } = read(["a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]", ...levels].join("\n"));
-    expect(faults.map(({ code, args }) => [code, args["reason"]])).toEqual([
+    expect(faults.map(({ code, args }) => [code, args.reason])).toEqual([
       ["yaml-syntax", "the file nests or repeats too much"],
     ]);
   });
@@ -143,7 +143,7 @@ describe("a text that is no rule file", () => {
   ])("%s is not a mapping", (_, text) => {
     const { tree, faults } = read(text);
     expect(tree).toBeUndefined();
-    expect(faults.map(({ code, args }) => [code, args["reason"]])).toEqual([
+    expect(faults.map(({ code, args }) => [code, args.reason])).toEqual([
       ["yaml-syntax", "the file is not a mapping of keys to values"],
     ]);
   });
@@ -166,6 +166,10 @@ describe("keys that are there twice", () => {
     const { tree, faults } = read("alpha: 1\nbeta: 2\nalpha: 3");
     expect(tree).toBeUndefined();
     expect(faults.map(told)).toEqual([["duplicate-id", 3, 1]]);
+  });
+
+  test("the fault says which key", () => {
+    expect(read("Pasal 1: a\nPasal 1: b").faults.map(({ args }) => args)).toEqual([{ id: "Pasal 1" }]);
   });
 
   test("also inside, and in braces", () => {

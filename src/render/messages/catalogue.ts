@@ -3,6 +3,7 @@ import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
+import type { RuleWords } from "./inspection";
 
 /** The arguments of a message, in the language of the catalogue; a list is there as one string. */
 export type Args = Readonly<Record<string, string>>;
@@ -19,6 +20,9 @@ export interface Catalogue {
   readonly caseFaults: Readonly<Record<Fault["kind"], (args: Args) => string>>;
   readonly tally: (passed: number, failed: number) => string;
   readonly faults: (count: number, files: number) => string;
+  readonly warnings: (count: number, files: number) => string;
+  /** One rule in one line. */
+  readonly rule: RuleWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */
@@ -55,6 +59,7 @@ export type Word =
   | "appointer"
   | "unlisted"
   | "error"
+  | "warning"
   | "known"
   | "seeHelp"
   | "nothing"

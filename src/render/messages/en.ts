@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { enRule } from "./en-inspection";
 
 /** English; legal terms stay in Indonesian, as the regulations have them. */
 export const en: Catalogue = {
@@ -118,6 +119,7 @@ export const en: Catalogue = {
   tally: (passed, failed) => `${passed} ${passed === 1 ? "case" : "cases"} passed, ${failed} failed`,
   faults: (count, files) =>
     `${count} ${count === 1 ? "fault" : "faults"} in ${files} ${files === 1 ? "file" : "files"}`,
+  rule: enRule,
   and: "and",
   or: "or",
 };

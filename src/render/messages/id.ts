@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { idRule } from "./id-inspection";
 
 /** Bahasa Indonesia, as an official writes it. */
 export const id: Catalogue = {
@@ -55,6 +56,9 @@ export const id: Catalogue = {
     "own-coordinator": ({ name }) => `\`${name}\` mengoordinasikan dirinya sendiri`,
     "trigger-joints": ({ wanted, written }) =>
       `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
+    "forgotten-provision": ({ cite }) => `\`${cite}\` tidak dipakai aturan apa pun, dan tidak diberi \`not-routable\``,
+    "contradicted-provision": ({ cite, reason }) =>
+      `\`${cite}\` dipakai, padahal ditandai \`not-routable: ${reason}\``,
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `jabatan atau perangkat daerah \`${name}\` tidak dikenal`,
@@ -62,6 +66,10 @@ export const id: Catalogue = {
     "unknown-topic": ({ topic }) => `\`${topic}\` bukan jabatan, perangkat daerah, atau bidang yang dikenal`,
     "unknown-regulation": ({ regulation }) => `peraturan \`${regulation}\` tidak dikenal`,
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
+    "unknown-provision": ({ cite }) => `ketentuan \`${cite}\` tidak ada`,
+    "ambiguous-provision": ({ cite, both, regulation }) =>
+      `\`${cite}\` tercetak dua kali dalam ${regulation}: ${both}`,
+    "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
@@ -101,6 +109,7 @@ export const id: Catalogue = {
     appointer: "oleh",
     unlisted: "tidak disebut namanya dalam peraturan ini; dijawab menurut ketentuan untuk",
     error: "galat",
+    warning: "peringatan",
     known: "Pilihan",
     seeHelp: "Lihat",
     nothing: "tidak ada",
@@ -118,7 +127,9 @@ export const id: Catalogue = {
     acts: ({ got }) => `${got} tidak boleh bertindak di sini`,
   },
   tally: (passed, failed) => `${passed} kasus sesuai, ${failed} tidak`,
+  warnings: (count, files) => `${count} peringatan dalam ${files} berkas`,
   faults: (count, files) => `${count} kesalahan dalam ${files} berkas`,
+  rule: idRule,
   and: "dan",
   or: "atau",
 };

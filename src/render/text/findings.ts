@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import type { DeputyPart, Finding, Hop, RoutePart, SignerPart } from "../../answer/answer";
 import type { Language } from "../../document/text";
 import { catalogue, listed, say } from "../say";
@@ -28,14 +29,23 @@ function bodyLines(finding: Finding, sheet: Sheet, language: Language, indent: n
     case "route":
       return routeLines(finding, sheet, language, indent);
     case "signer":
-      return [...wrapped(signature(finding, sheet, language), sheet, indent, 4), ...basis(finding, sheet, indent)];
+      return withBasis(signature(finding, sheet, language), finding, sheet, indent);
     case "deputy":
-      return [...wrapped(deputy(finding, sheet, language), sheet, indent, 4), ...basis(finding, sheet, indent)];
+      return withBasis(deputy(finding, sheet, language), finding, sheet, indent);
   }
 }
 
-function basis(finding: Finding, sheet: Sheet, indent: number): string[] {
-  return wrapped(sheet.paint.faint(cites(finding.because)), sheet, indent + 2, 2);
+/** Where the articles start beside a finding of one line. */
+const BASIS_COLUMN = 46;
+
+/** What a finding says, and its articles beside it, or under it where it is long or the terminal narrow. */
+function withBasis(text: string, finding: Finding, sheet: Sheet, indent: number): string[] {
+  const basis = sheet.paint.faint(cites(finding.because));
+  const gap = BASIS_COLUMN - stringWidth(text);
+  if (gap >= 2 && indent + BASIS_COLUMN + stringWidth(basis) <= sheet.width) {
+    return [`${" ".repeat(indent)}${text}${" ".repeat(gap)}${basis}`];
+  }
+  return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
 }
 
 function routeLines(finding: Finding & RoutePart, sheet: Sheet, language: Language, indent: number): string[] {
@@ -83,5 +93,6 @@ function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
     and,
   );
   const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.name)}`;
-  return `${name} ${words.representing} ${represented}, ${words[part.mode]}${by}`;
+  const mode = part.mode === "by-office" ? "" : `, ${words[part.mode]}${by}`;
+  return `${name} ${words.representing} ${represented}${mode}`;
 }

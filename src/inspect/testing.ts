@@ -1,0 +1,23 @@
+import type { CaseFile } from "../cases/cases";
+import { check, citedIn, type Result } from "../cases/check";
+import type { Book } from "../graph/book";
+
+/** Provision → ids of the cases that expect it to be cited, or whose answers cite it. */
+export type Tested = ReadonlyMap<string, readonly string[]>;
+
+/** Which provisions of a regulation its cases touch; every case is asked. */
+export function testedProvisions(regulation: string, files: readonly CaseFile[], book: Book): Tested {
+  const tested = new Map<string, string[]>();
+  const own = files.filter((file) => file.regulation === regulation).flatMap((file) => file.cases);
+  for (const one of own) {
+    for (const label of touched(check(one, regulation, book)))
+      tested.set(label, [...(tested.get(label) ?? []), one.id]);
+  }
+  return tested;
+}
+
+function touched({ case: { expect }, reply }: Result): Set<string> {
+  const expectations = expect === "misunderstood" ? [] : expect instanceof Map ? [...expect.values()] : [expect];
+  const expected = expectations.flatMap((e) => ("cites" in e ? e.cites : []));
+  return new Set([...expected, ...(reply?.answers ?? []).flatMap((answer) => [...citedIn(answer)])]);
+}
