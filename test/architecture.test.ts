@@ -80,6 +80,7 @@ test("no office, regulation or article is named in the source", () => {
   const speaking = [
     "cli/",
     "document/citation.ts",
+    "paper/markers.ts",
     "document/regulation.ts",
     "document/names.ts",
     "name/name.ts",

@@ -5,9 +5,11 @@ import type { Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./scene";
 import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
-/** One finding in one world, with every derivation that leads to it. */
+/** What one world yields of one finding: every derivation of it, and the conditions that remain. */
 interface Variant {
   readonly key: string;
+  /** Two variants of one finding differ in what they are conditional on. */
+  readonly conditions: readonly Stated[];
   readonly drafts: readonly Draft[];
 }
 
@@ -22,19 +24,16 @@ export function conclude(
   branches: readonly Branch<Outcome>[],
   silentGaps: () => Gap[],
 ): Answer {
-  const worlds = branches.map((branch) => new Map(variants(branch.result.drafts).map((v) => [v.key, v])));
-  const keys = [...new Set(worlds.flatMap((world) => [...world.keys()]))];
-  const findings = keys.map((key) => {
-    const held = worlds.map((world) => world.get(key));
+  const worlds = branches.map((branch) => variants(branch.result.drafts));
+  const choices = branches.map((b) => b.choices);
+  const findings = [...new Set(worlds.flatMap((world) => world.map((v) => v.key)))].flatMap((key) => {
+    const held = worlds.map((world) => world.filter((v) => v.key === key));
     const under = holdsUnder(
       space,
-      branches.map((b) => b.choices),
-      held.map((v) => v !== undefined),
+      choices,
+      held.map((all) => all.length > 0),
     );
-    return finding(
-      held.filter((v) => v !== undefined),
-      under,
-    );
+    return steady(held).map((perWorld) => finding(perWorld, under));
   });
   const joined = joinRepresented(findings).sort((a, b) => rank(a) - rank(b));
   const gaps = joined.length === 0 ? silentGaps() : gapsBeside(branches);
@@ -95,19 +94,44 @@ function isUnnamed(part: Part): boolean {
 
 /** The findings of one world. Of several derivations of the same, an unconditional one makes the others' conditions void. */
 function variants(drafts: readonly Draft[]): Variant[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) groups.set(keyOf(draft.part), [...(groups.get(keyOf(draft.part)) ?? []), draft]);
-  return [...groups].flatMap(([key, group]) => {
-    const free = group.filter((d) => d.conditions.length === 0);
-    if (free.length > 0) return [{ key, drafts: free }];
-    const byConditions = new Map<string, Draft[]>();
-    for (const draft of group) {
-      const conditions = JSON.stringify(draft.conditions.map((c) => [c.code, c.message]));
-      byConditions.set(conditions, [...(byConditions.get(conditions) ?? []), draft]);
-    }
-    const all = [...byConditions.values()];
-    return all.map((same, i) => ({ key: i === 0 ? key : `${key} ${same[0]?.rule.id}`, drafts: same }));
+  return [...groupedBy(drafts, (d) => keyOf(d.part))].flatMap(([key, group]): Variant[] => {
+    if (group.some((d) => d.conditions.length === 0)) return [{ key, conditions: [], drafts: group }];
+    const same = groupedBy(group, (d) => conditionKey(d.conditions));
+    return [...same.values()].map((all) => ({ key, conditions: all[0]?.conditions ?? [], drafts: all }));
   });
+}
+
+/**
+ * The variants of one finding that are there in every world in which it holds, each with its derivations world by world;
+ * where the conditions change from world to world, all of them as one.
+ */
+function steady(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
+  const worlds = held.filter((all) => all.length > 0);
+  const keys = new Set(worlds.flatMap((all) => all.map((v) => conditionKey(v.conditions))));
+  const constant = [...keys].filter((key) =>
+    worlds.every((all) => all.some((v) => conditionKey(v.conditions) === key)),
+  );
+  if (constant.length === 0) return [worlds.map((all) => merged(all))];
+  return constant.map((key) => worlds.flatMap((all) => all.filter((v) => conditionKey(v.conditions) === key)));
+}
+
+function merged(all: readonly Variant[]): Variant {
+  const [first] = all as [Variant, ...Variant[]];
+  return {
+    key: first.key,
+    conditions: distinctConditions(all.flatMap((v) => v.conditions)),
+    drafts: all.flatMap((v) => v.drafts),
+  };
+}
+
+function conditionKey(conditions: readonly Stated[]): string {
+  return JSON.stringify(conditions.map((c) => [c.code, c.message]));
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }
 
 /** What makes two findings the same: everything but their reasons. */
@@ -136,7 +160,7 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     ...first.part,
     certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
     under,
-    conditions: distinctConditions(drafts.flatMap((d) => d.conditions)),
+    conditions: distinctConditions(held.flatMap((v) => v.conditions)),
     because: common.length > 0 ? common : [...new Set(perWorld.flat())],
     steps: distinctSteps(drafts.flatMap((d) => d.grounds)),
     rules: [...new Set(drafts.map((d) => d.rule))],
@@ -159,7 +183,7 @@ function rejected(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Re
 }
 
 function distinctConditions(all: readonly Stated[]): Stated[] {
-  return [...new Map(all.map((c) => [JSON.stringify([c.code, c.message]), c])).values()];
+  return [...new Map(all.map((c) => [c.code === "subject" ? conditionKey([c]) : c.code, c])).values()];
 }
 
 /** Failures that the reader of other findings should know of. That a deputy is absent too, the asker knows. */

@@ -25,11 +25,12 @@ export function coordinatorsOf(scene: Scene, unit: UnitNode): { unit: UnitNode; 
 /** Whose field a topic lies in. */
 function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; support: Support }[] {
   if (subject.kind === "unit") return coordinatorsOf(scene, subject.unit);
-  return rules(scene).flatMap((rule) =>
-    rule.field?.topics.some((topic) => topic.id === subject.topic.id)
-      ? [{ unit: scene.unit(rule.coordinator), support: resting(rule.field.cite, rule.field.place) }]
-      : [],
-  );
+  return rules(scene).flatMap((rule) => {
+    const topic = rule.field?.topics.find((t) => t.id === subject.topic.id);
+    if (rule.field === null || topic === undefined) return [];
+    const cite = topic.cite.length > 0 ? topic.cite : rule.field.cite;
+    return [{ unit: scene.unit(rule.coordinator), support: resting(cite, rule.field.place) }];
+  });
 }
 
 /**
@@ -64,6 +65,16 @@ export function openGap(scene: Scene, unit: UnitNode): Gap {
   }
   if (unit.isClass) return gap("step-unnamed", phrase("gap.member-decides", args), grounds(scene));
   return gap("not-listed", phrase("gap.coordinator-not-listed", args), grounds(scene));
+}
+
+/** Whether everybody whom the words may point to is absent, so that nobody can act, whoever it is. */
+export function allAbsent(scene: Scene, holders: readonly UnitNode[]): boolean {
+  return holders.length > 0 && holders.every((holder) => scene.isAbsent(holder));
+}
+
+/** All coordinators of the regulation. */
+export function coordinators(scene: Scene): UnitNode[] {
+  return rules(scene).map((rule) => scene.unit(rule.coordinator));
 }
 
 function grounds(scene: Scene): string[] {

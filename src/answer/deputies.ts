@@ -67,11 +67,11 @@ function forGroup(considered: Considered): Draft[] {
   const { scene, rule, group } = considered;
   if (!isInvited(considered)) return fail(considered, "invitation");
   if (!takesHold(scene, rule, (group[0] as Represented).unit)) return fail(considered, "trigger");
+  const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
+  if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
   if (appointers === undefined)
     return fail(considered, "appointer", [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
-  const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
-  if (deputies.length === 0) return fail(considered, "deputy");
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) => group.map((represented) => draft(considered, represented, deputy, appointer))),
   );

@@ -1,12 +1,12 @@
 import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
-import type { Gap } from "./answer";
-import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
-import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, openLeg, type Station } from "./legs";
+import type { Gap, Stated } from "./answer";
+import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, nobody, openLeg, type Station } from "./legs";
 import { type Draft, gap, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support } from "./scene";
+import { both, labels, type Scene, type Support } from "./scene";
 
 /** How an origin's proposals for one purpose are screened. */
 export interface Gating {
@@ -45,24 +45,33 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
 function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
   const holders = gates.map((gate) => scene.unit(gate.holder));
   if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
-  const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
-  const words = holders.map((h) => h.name).join(" / ");
   const inChart = gates.filter((gate) =>
     rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)),
   );
+  const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   if (inChart.length > 0) {
+    const names = { all: holders.map((h) => h.name) };
     const chart = gap(
       "chart-missing",
-      phrase("gap.gate-in-chart", { office: origin.name, holders: { all: holders.map((h) => h.name) } }),
+      phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
       own.grounds,
     );
-    const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [chart] }))];
+    const station = screening(scene, holders, both(own, { grounds: [], gaps: [chart] }));
     return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
   }
   if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
-  const missing = openGap(scene, origin);
-  const station = [openLeg(words, "screens", both(own, { grounds: [], gaps: [missing] }))];
-  return { before: [station], own: [], asides: [] };
+  const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
+  return {
+    before: [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))],
+    own: [],
+    asides: [missing],
+  };
+}
+
+/** The station of one of several holders; nobody's, when all of them are absent. */
+function screening(scene: Scene, holders: readonly UnitNode[], support: Support): Station {
+  const words = holders.map((h) => h.name).join(" / ");
+  return allAbsent(scene, holders) ? nobody(words, support) : [openLeg(words, "screens", support)];
 }
 
 /** The paths that gates make by themselves. */
@@ -74,7 +83,7 @@ export function standalone(
   otherPaths: boolean,
   trials: Trial[],
 ): Draft[] {
-  return gating.own.flatMap(({ gates, station }) => {
+  return gating.own.flatMap(({ gates, station, certain }) => {
     const [gate] = gates;
     if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
     const ends = endsOf(scene, question, gate);
@@ -98,7 +107,9 @@ export function standalone(
       trials.push({ rule: gate, failed: "no-deputy", gaps: [station.gap] });
       return [];
     }
-    return ends.flatMap((end) => station.map((screen) => draft(question, purpose, gates, [screen, end])));
+    return ends.flatMap((end) =>
+      station.map((screen) => draft(question, purpose, gates, [screen, end], certain ? [] : [ifInList(scene, gates)])),
+    );
   });
 }
 
@@ -117,7 +128,13 @@ function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
   return [openLeg("…", "addressee", both(own, { grounds: [], gaps: [unstated] }))];
 }
 
-function draft(question: RouteQuestion, purpose: string, gates: readonly Gate[], legs: Leg[]): Draft {
+function draft(
+  question: RouteQuestion,
+  purpose: string,
+  gates: readonly Gate[],
+  legs: Leg[],
+  more: readonly Stated[],
+): Draft {
   const gate = gates[0] as Gate;
   const origin = legOf(question.from, "origin", { grounds: gates.map((g) => g.grounds), gaps: [] });
   const all = collapsed([origin, ...legs]);
@@ -125,7 +142,17 @@ function draft(question: RouteQuestion, purpose: string, gates: readonly Gate[],
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: gate,
     grounds: all.flatMap((leg) => leg.support.grounds),
-    conditions: gates.flatMap((g) => stated(g.conditions, g)),
+    conditions: [...more, ...gates.flatMap((g) => stated(g.conditions, g))],
     gaps: all.flatMap((leg) => leg.support.gaps),
+  };
+}
+
+/** The condition of a gate whose list is in the missing chart. */
+function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
+  const holders = gates.map((g) => scene.unit(g.holder).name);
+  return {
+    code: "in-list",
+    message: phrase("condition.in-list", { holders }),
+    because: labels(gates.map((g) => g.grounds)),
   };
 }

@@ -2,7 +2,7 @@ import type { Channel, Party, Rule } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop } from "./answer";
-import { pointedTo } from "./coordination";
+import { allAbsent, coordinators, pointedTo } from "./coordination";
 import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import { both, labels, type Scene, type Support } from "./scene";
@@ -16,9 +16,8 @@ export interface Leg {
   readonly support: Support;
 }
 
-/** A station that somebody must pass and nobody can: who is away, and what requires them. */
+/** A station that somebody must fill and nobody can: who is away, and what requires them. */
 export interface Blocked {
-  readonly blocked: UnitNode;
   readonly gap: Gap;
 }
 
@@ -59,7 +58,7 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
       const filled = pointedTo(scene, question.from, party.by, question.about).map(
         ({ unit, support }): Station =>
           unit === null
-            ? [openLeg(party.words, act, both(own, support))]
+            ? unnamedStation(scene, party.words, act, both(own, support))
             : acting(scene, unit, act, both(own, support)),
       );
       const possible = filled.filter((s): s is readonly Leg[] => !isBlocked(s));
@@ -68,17 +67,27 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
   }
 }
 
+/** A station whose holder is one of the coordinators, the text does not say which. */
+function unnamedStation(scene: Scene, words: string, act: Act, support: Support): Station {
+  return allAbsent(scene, coordinators(scene)) ? nobody(words, support) : [openLeg(words, act, support)];
+}
+
+/** A station that nobody can fill. */
+export function nobody(office: string, { grounds }: Support): Blocked {
+  return { gap: gap("no-deputy", phrase("gap.no-deputy", { office }), grounds) };
+}
+
 /** A unit that must act: itself when it is there, otherwise whoever the text puts in its place. */
 export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
   if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
   const deputies = standIns(scene, unit);
   if (deputies.length > 0)
     return deputies.map((d) => legOf(d.unit, act, both(support, { grounds: d.grounds, gaps: [] })));
-  return { blocked: unit, gap: gap("no-deputy", phrase("gap.no-deputy", { office: unit.name }), support.grounds) };
+  return nobody(unit.name, support);
 }
 
 export function isBlocked(station: Station): station is Blocked {
-  return "blocked" in station;
+  return "gap" in station;
 }
 
 /** The stations, or undefined when one cannot be filled; then the rule's failure is on record. */

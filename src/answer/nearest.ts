@@ -23,7 +23,10 @@ export function whereTheTextStops(
 ): Gap[] {
   const near = trials.flatMap((trial) => trial.gaps);
   const blocked = near.filter((g) => g.code === "no-deputy");
-  const reason = gap("no-rule", noRule(scene, question, topic), nearestTo(scene, question, trials));
+  const known = near.length > 0 || declared(scene, question, topic).length > 0;
+  const nearest = nearestTo(scene, question, trials);
+  const because = nearest.length > 0 || known ? nearest : naming(scene, question);
+  const reason = gap("no-rule", noRule(scene, question, topic), because);
   return [
     ...blocked,
     ...(blocked.length > 0 && reason.because.length === 0 ? [] : [reason]),
@@ -71,6 +74,13 @@ function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): 
   const best = Math.max(0, ...scored.map((s) => s.score));
   const near = scored.filter((s) => s.score > 0 && s.score >= best - 1 && s.trial.gaps.length === 0);
   return labels(near.map((s) => s.trial.rule.grounds)).slice(0, MOST);
+}
+
+/** Where the text names those whom the question is about, when nothing comes nearer. */
+function naming(scene: Scene, question: Question): string[] {
+  const units = concernedBy(question).flatMap((unit) => [unit, ...(unit.unlistedIn === null ? [] : [unit.unlistedIn])]);
+  const listed = units.flatMap((unit) => scene.graph.into(unit, "coordinates").map((edge) => edge.grounds));
+  return [...new Set([...labels(listed), ...units.flatMap((unit) => unit.unit?.cite ?? [])])].slice(0, MOST);
 }
 
 /** How near a power comes to the question: by its signer, its principal, its document. */

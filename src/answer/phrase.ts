@@ -14,6 +14,8 @@ export type PhraseKey =
   | "condition.matter"
   | "condition.invited-by"
   | "condition.paraf"
+  | "condition.in-list"
+  | "gap.only-represents"
   | "gap.addressee-unstated"
   | "gap.step-unnamed"
   | "gap.deputy-unnamed"

@@ -1,14 +1,16 @@
 import type { Addressee, Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
+import { lineage, membersOf } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
+import type { Gap } from "./answer";
 import { pointedTo, rules } from "./coordination";
 import { type Gating, gatesFor, standalone } from "./gates";
 import { collapsed, hopOf, type Leg, legOf, notBlocked, openLeg, stations } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support, supportOf, UNSUPPORTED } from "./scene";
+import { both, labels, type Scene, type Support, supportOf, UNSUPPORTED } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { superiorsOf } from "./superiors";
+import { directSuperiors, superiorsOf } from "./superiors";
 
 /** A channel that starts at the origin, and why it does. */
 interface Start {
@@ -16,8 +18,21 @@ interface Start {
   readonly support: Support;
 }
 
-/** The paths from the origin for one purpose, in one world. */
+/** The paths from the origin for one purpose, in one world; from a class that no rule speaks of, those of its members. */
 export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
+  const own = fromOne(scene, question, purpose);
+  if (!question.from.isClass || own.drafts.length > 0 || own.trials.length > 0) return own;
+  const holds = (reading: string): boolean => scene.world.holds(reading);
+  const members = membersOf(scene.graph, question.from, holds).filter((unit) => unit.id !== question.to?.id);
+  const outcomes = members.map((from) => fromOne(scene, { ...question, from }, purpose));
+  return {
+    drafts: outcomes.flatMap((o) => o.drafts),
+    trials: outcomes.flatMap((o) => o.trials),
+    gaps: outcomes.flatMap((o) => (o.drafts.length > 0 ? o.gaps : [])),
+  };
+}
+
+function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
   const trials: Trial[] = [];
   const starts = startsOf(scene, question, purpose, trials);
   const gating = gatesFor(scene, question.from, purpose);
@@ -49,7 +64,7 @@ function startsOf(scene: Scene, question: RouteQuestion, purpose: string, trials
       else trials.push({ rule, failed, gaps: [] });
     }
   }
-  const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf ?? []));
+  const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf));
   for (const { channel } of starts)
     if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: [] });
   return starts.filter(({ channel }) => !replaced.has(channel.id));
@@ -168,14 +183,36 @@ function copies(scene: Scene, channel: Channel): Leg[] {
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
 }
 
-/** What a silent answer says of a channel that starts at the origin and leads elsewhere. */
-function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel) {
-  const names = channel.to.flatMap((to) =>
-    to.kind === "unit" ? [scene.unit(to.unit).name] : to.kind === "unstated" ? [] : [to.words],
-  );
+/** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
+function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap {
+  const ends = channel.to.flatMap((to) => endNames(scene, question, channel, to));
+  const open = ends.find((end) => typeof end !== "string");
+  if (open !== undefined) return open;
+  const names = ends.filter((end) => typeof end === "string");
   if (names.length === 0)
     return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
   return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds]);
+}
+
+/** Where a channel leads, in names; or why the text does not tell. */
+function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): (string | Gap)[] {
+  const open = (g: Gap): Gap => ({ ...g, because: [...new Set([...labels([channel.grounds]), ...g.because])] });
+  switch (to.kind) {
+    case "unit":
+      return [scene.unit(to.unit).name];
+    case "unnamed":
+      return [to.words];
+    case "unstated":
+      return [];
+    case "upwards":
+      return directSuperiors(scene, question.from).flatMap((s): (string | Gap)[] =>
+        s.unit === null ? s.support.gaps.map(open) : [s.unit.name],
+      );
+    case "coordinator":
+      return pointedTo(scene, question.from, to.by, null).flatMap((p): (string | Gap)[] =>
+        p.unit === null ? p.support.gaps.map(open) : [p.unit.name],
+      );
+  }
 }
 
 function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
@@ -199,7 +236,8 @@ function withinList(scene: Scene, question: RouteQuestion, purpose: string, othe
   });
 }
 
+/** Whether another path leads there already, to the unit itself or to a class that it belongs to in every reading. */
 function leadsTo(scene: Scene, { part }: Draft, unit: UnitNode): boolean {
-  const end = part.kind === "route" && part.hops.length === 2 ? part.hops[1]?.office : null;
-  return end !== null && end !== undefined && scene.isA(unit, end) !== undefined;
+  const end = part.kind === "route" && part.hops.length === 2 ? part.hops[1]?.office : undefined;
+  return lineage(scene.graph, unit, () => false).some((kin) => kin.unit.id === end?.id);
 }

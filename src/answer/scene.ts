@@ -1,7 +1,7 @@
 import type { Grounds } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Edge, Graph, UnitNode } from "../graph/graph";
-import { type Kin, lineage } from "../graph/walk";
+import { type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Place } from "../source/source";
 import type { Gap } from "./answer";
@@ -19,14 +19,23 @@ export const UNSUPPORTED: Support = { grounds: [], gaps: [] };
 export class Scene {
   private readonly kinships = new Map<string, Kin[]>();
   private readonly absentById: ReadonlyMap<string, Absence>;
+  /** Who is absent: those named, and the members of a class that is. */
+  readonly absent: readonly Absence[];
 
   constructor(
     readonly graph: Graph,
     readonly vocabulary: Vocabulary,
     readonly world: World,
-    readonly absent: readonly Absence[],
+    named: readonly Absence[],
   ) {
-    this.absentById = new Map(absent.map((a) => [a.office.id, a]));
+    const holds = (reading: string): boolean => world.holds(reading);
+    const members = named
+      .filter((a) => a.office.isClass)
+      .flatMap(({ office, state }) =>
+        membersOf(graph, office, holds).map((member): Absence => ({ office: member, state })),
+      );
+    this.absentById = new Map([...members, ...named].map((a) => [a.office.id, a]));
+    this.absent = [...this.absentById.values()];
   }
 
   /** The unit itself and every class it belongs to in this world. */
@@ -45,11 +54,11 @@ export class Scene {
   }
 
   absence(unit: UnitNode): Absence | undefined {
-    return this.absentById.get(unit.id);
+    return this.absentById.get(unit.id) ?? this.absentById.get(unit.unlistedIn?.id ?? "");
   }
 
   isAbsent(unit: UnitNode): boolean {
-    return this.absentById.has(unit.id);
+    return this.absence(unit) !== undefined;
   }
 
   /** The node of an id; an unlisted unit of the question counts too. */

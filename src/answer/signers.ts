@@ -102,9 +102,7 @@ function signed(considered: Considered, holder: Holder): Draft[] {
     ? byStandIns(scene, holder.unit)
     : [{ unit: holder.unit, grounds: [] }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
-    return fail(considered, "no-deputy", [
-      gap("no-deputy", phrase("gap.no-deputy", { office: holder.unit.name }), support.grounds),
-    ]);
+    return fail(considered, "no-deputy", [nobodySigns(scene, holder.unit, support)]);
   }
   return signatures.flatMap(({ unit, grounds }) => {
     if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
@@ -112,6 +110,14 @@ function signed(considered: Considered, holder: Holder): Draft[] {
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
     return [draft(considered, { unit, capacity, principal, support: both(support, { grounds, gaps: [] }) })];
   });
+}
+
+/** Why nobody signs for an absent holder: nobody stands in, or whoever does only represents. */
+function nobodySigns(scene: Scene, holder: UnitNode, { grounds }: Support): Gap {
+  const deputies = standIns(scene, holder);
+  if (deputies.length === 0) return gap("no-deputy", phrase("gap.no-deputy", { office: holder.name }), grounds);
+  const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.unit.name), office: holder.name });
+  return gap("no-deputy", words, [...grounds, ...deputies.flatMap((d) => d.grounds)]);
 }
 
 /** The paraf that the power needs and that nobody can put. */

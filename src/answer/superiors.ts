@@ -25,7 +25,7 @@ export function superiorsOf(scene: Scene, office: UnitNode, to: UnitNode | null)
 }
 
 /** Those to whom an office answers by the lines of accountability. */
-function directSuperiors(scene: Scene, office: UnitNode): Superior[] {
+export function directSuperiors(scene: Scene, office: UnitNode): Superior[] {
   return scene.lineage(office).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "from").flatMap((edge) => {
       const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;

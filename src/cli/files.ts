@@ -30,6 +30,13 @@ export function readRuleFiles(folder: string, files: readonly string[] | undefin
   };
 }
 
+/** Reads one text that the user points to, or says why not. */
+export function readText(path: string, cwd: string): Source | Diagnostic {
+  const unreadable: Diagnostic[] = [];
+  const found = read(resolve(cwd, path), cwd, cwd, unreadable);
+  return found ?? unreadable[0] ?? { path, text: "" };
+}
+
 const CASES = /\.cases\.ya?ml$/;
 
 function yamlFiles(rules: string): string[] {

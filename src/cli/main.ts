@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageFolder, readRuleFiles } from "./files";
+import { packageFolder, readRuleFiles, readText } from "./files";
 import { run } from "./program";
 import type { Stream } from "./shell";
 
@@ -21,4 +21,5 @@ process.exitCode = run({
   err: streamOf(process.stderr),
   version: String((JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string }).version),
   readRules: (files) => readRuleFiles(folder, files, process.cwd()),
+  readText: (path) => readText(path, process.cwd()),
 });

@@ -11,6 +11,7 @@ import { EXIT, type Shell } from "./shell";
 import { testCommand } from "./test";
 import { type TEXTS, text } from "./texts";
 import { validateCommand } from "./validate";
+import { verifyCommand } from "./verify";
 import { whoSignsCommand } from "./who-signs";
 
 /** Runs the command line that a shell carries. @returns the exit status */
@@ -48,7 +49,7 @@ function programOf(making: Making): Command {
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
     .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, testCommand, validateCommand])
+  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, testCommand, validateCommand, verifyCommand])
     program.addCommand(make(making));
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',

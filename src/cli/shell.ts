@@ -25,6 +25,8 @@ export interface Shell {
   readonly version: string;
   /** The shipped rule files; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[]) => RuleFiles;
+  /** A text of the user's own, or why it cannot be read. */
+  readonly readText: (path: string) => Source | Diagnostic;
 }
 
 /** What the exit status of the program means. */

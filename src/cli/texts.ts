@@ -61,6 +61,32 @@ export const TEXTS = {
     id: "tanyakan kasus di samping berkas aturan, dan bandingkan jawabannya",
     en: "ask the cases beside the rule files, and compare the answers",
   },
+  verify: {
+    id: "bandingkan berkas aturan dengan naskah peraturan milik Anda",
+    en: "compare a rule file with your own copy of the regulation",
+  },
+  oneRegulation: { id: "peraturan yang diperiksa: id, atau daerahnya", en: "regulation to check: its id or its region" },
+  copy: { id: "naskah peraturan sebagai teks biasa (UTF-8)", en: "the regulation as plain text (UTF-8)" },
+  strict: {
+    id: "anggap peringatan sebagai kesalahan, mis. ketentuan yang terlupa",
+    en: "take warnings for faults, such as forgotten provisions",
+  },
+  coverage: {
+    id: "apakah setiap ketentuan dipakai aturan, atau jelas mengapa tidak, dan kasus mana yang mengujinya",
+    en: "whether every provision is used by rules, or says why not, and which cases test it",
+  },
+  cite: {
+    id: "apa isi suatu ketentuan, dan aturan mana yang bertumpu padanya",
+    en: "what a provision says, and which rules rest on it",
+  },
+  provision: { id: 'kutipan, mis. "Pasal 8 huruf b"', en: 'citation, e.g. "Pasal 8 huruf b"' },
+  show: {
+    id: "semua yang dikatakan peraturan tentang satu jabatan, dengan pasalnya",
+    en: "everything that the regulations say about one office, with the articles",
+  },
+  office: { id: 'jabatan, unit, atau kelompok, mis. "Asisten II"', en: 'office, unit or class, e.g. "Asisten II"' },
+  list: { id: "nama-nama yang dapat ditanyakan, menurut jenisnya", en: "the names to ask with, of one kind" },
+  listed: { id: "jenis", en: "kind" },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
   internal: { id: "kesalahan dalam program", en: "internal fault" },

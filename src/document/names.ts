@@ -65,7 +65,8 @@ export class NameIndex {
     return undefined;
   }
 
-  private unrun(key: string): string[] {
+  /** The key with the short form at its start written out. */
+  unrun(key: string): string[] {
     return [...this.abbreviations]
       .filter(([short]) => short.length > 2 && key.startsWith(short))
       .map(([short, long]) => long.replaceAll(" ", "") + key.slice(short.length));

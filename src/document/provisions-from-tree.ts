@@ -34,6 +34,9 @@ export function provisionsFromTree(root: Reader, findings: Findings): Map<string
 
 /** Resolves citations against the index; each that does not resolve is an error at its own place. */
 export class Citations {
+  /** Places whose citation has been found wrong already. */
+  private readonly told = new Set<number>();
+
   constructor(
     private readonly index: ReadonlyMap<string, Provision>,
     private readonly findings: Findings,
@@ -45,6 +48,8 @@ export class Citations {
 
   one({ text, place }: Word): string | undefined {
     const found = this.find(text);
+    if (found.length !== 1 && this.told.has(place.start)) return undefined;
+    if (found.length !== 1) this.told.add(place.start);
     if (found.length === 1) return found[0];
     if (found.length > 1)
       this.findings.add("ambiguous-provision", place, { cite: text, both: found.join(" / ") }, { suggestions: found });

@@ -1,6 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import type { Tree } from "../syntax/tree";
 import type { NameIndex } from "./names";
+import { odditiesFromTree } from "./oddities-from-tree";
 import { Citations, provisionsFromTree } from "./provisions-from-tree";
 import { Reader } from "./reader";
 import type { About, Region, Regulation } from "./regulation";
@@ -51,6 +52,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
     substitutions: rules.substitutions(),
     charts: rules.charts(),
     silences: rules.silences(),
+    oddities: odditiesFromTree(root, citations, findings),
   };
   return findings.all.length > before ? undefined : { regulation, names: units.names };
 }
@@ -58,7 +60,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
 function checkPath(header: Reader, id: string, findings: Findings): void {
   const word = header.word("id");
   const path = word?.place.source.path.replaceAll("\\", "/") ?? "";
-  if (word !== undefined && !path.endsWith(`${id}.yaml`) && !path.endsWith(`${id}.yml`)) {
+  if (word !== undefined && !`/${path}`.endsWith(`/${id}.yaml`) && !`/${path}`.endsWith(`/${id}.yml`)) {
     findings.add("id-path-mismatch", word.place, { id, path });
   }
 }

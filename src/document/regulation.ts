@@ -28,6 +28,7 @@ export interface Regulation {
   readonly substitutions: readonly Substitution[];
   readonly charts: readonly Chart[];
   readonly silences: readonly Silence[];
+  readonly oddities: readonly Oddity[];
 }
 
 export interface Region {
@@ -152,6 +153,8 @@ export interface Topic {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The provision that names it, where it is not the field's. */
+  readonly cite: readonly string[];
 }
 
 /** Somebody whom a rule points to. */
@@ -179,7 +182,8 @@ export interface Channel extends RuleBase {
   readonly to: readonly Addressee[];
   readonly copies: readonly string[];
   readonly character: CharacterLimit | null;
-  readonly insteadOf: string | null;
+  /** The channels whose place this one takes. */
+  readonly insteadOf: readonly string[];
 }
 
 /** Letters of which kind a channel is for; the readings say whether all must be so, or one is enough. */
@@ -255,3 +259,23 @@ export interface Silence extends RuleBase {
 }
 
 export type Rule = Coordination | Channel | Gate | Power | Substitution | Chart | Silence;
+
+/** In what way the rule file and the printed text may disagree. `as-printed`: only odd, and written down as it stands. */
+export type OddityCode =
+  | "missing-in-text"
+  | "missing-in-index"
+  | "heading-differs"
+  | "stands-elsewhere"
+  | "office-not-mentioned"
+  | "connective-differs"
+  | "as-printed";
+
+/** Something odd in the printed text that the file knows of, so that it is no mistake of the file. */
+export interface Oddity {
+  readonly code: OddityCode;
+  readonly cite: readonly string[];
+  readonly says: Text;
+  /** The words that it is about; null: whatever differs in this way there. */
+  readonly detail: string | null;
+  readonly place: Place;
+}

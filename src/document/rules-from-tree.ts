@@ -82,7 +82,7 @@ export class Rules {
             : {
                 cite: this.citations.all(field.wordList("cite")),
                 place: field.place,
-                topics: field.trees("topics").map(topicFrom),
+                topics: field.trees("topics").map((tree) => this.topic(tree)),
               },
         units,
         chart:
@@ -94,6 +94,15 @@ export class Rules {
               },
       };
     });
+  }
+
+  private topic(tree: Tree): Topic {
+    if (tree.kind !== "mapping")
+      return { id: kebab(wordOf(tree).text), name: wordOf(tree).text, aliases: [], cite: [] };
+    const reader = new Reader(tree);
+    const name = reader.string("name") ?? "";
+    const aliases = reader.wordList("aliases").map((w) => w.text);
+    return { id: kebab(name), name, aliases, cite: this.citations.all(reader.wordList("cite")) };
   }
 
   private listed(reader: Reader): Coordination["units"] {
@@ -134,15 +143,14 @@ export class Rules {
         .filter((a) => a !== undefined),
       copies: this.units.resolveAll(reader.wordList("copies")),
       character: this.character(reader),
-      insteadOf: reader.string("instead-of") ?? null,
+      insteadOf: reader.wordList("instead-of").map((w) => w.text),
     };
   }
 
   private checkReplaced(channels: readonly Channel[]): void {
-    for (const reader of this.root.readers("channels")) {
-      const word = reader.word("instead-of");
-      if (word === undefined || channels.some((c) => c.id === word.text)) continue;
-      const ids = channels.map((c) => c.id);
+    const ids = channels.map((c) => c.id);
+    for (const word of this.root.readers("channels").flatMap((reader) => reader.wordList("instead-of"))) {
+      if (ids.includes(word.text)) continue;
       this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: nearest(word.text, ids) });
     }
   }
@@ -324,11 +332,4 @@ function reversed(forth: Channel): Channel {
 function textCondition(reader: Reader, key: "subject" | "deadline"): Condition[] {
   const says = reader.text(key);
   return says === undefined ? [] : [{ code: key, says }];
-}
-
-function topicFrom(tree: Tree): Topic {
-  if (tree.kind !== "mapping") return { id: kebab(wordOf(tree).text), name: wordOf(tree).text, aliases: [] };
-  const reader = new Reader(tree);
-  const name = reader.string("name") ?? "";
-  return { id: kebab(name), name, aliases: reader.wordList("aliases").map((w) => w.text) };
 }

@@ -61,7 +61,18 @@ function terms(root: Reader, name: string, widerKey: string | null, findings: Fi
       wider: wider?.text ?? null,
     });
   }
+  for (const { key } of entries)
+    if (isWithinItself(all, key.text)) findings.add("class-cycle", key.place, { name: key.text });
   return all;
+}
+
+function isWithinItself(terms: Terms, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at = terms.get(id)?.wider ?? null; at !== null && !seen.has(at); at = terms.get(at)?.wider ?? null) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function links(root: Reader, name: string, key: string, targets: Terms, findings: Findings): Map<string, string> {
@@ -96,7 +107,17 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
         { suggestions: nearest(state.text, states.keys()) },
       );
     }
-    all.set(key.text, { state: state?.text ?? "", canon: reader.string("canon") ?? "" });
+    const canon = reader.word("canon");
+    const canons = section(root, "canons").map((e) => e.key.text);
+    if (canon !== undefined && !canons.includes(canon.text)) {
+      findings.add(
+        "unknown-term",
+        canon.place,
+        { term: canon.text, kind: "canons" },
+        { suggestions: nearest(canon.text, canons) },
+      );
+    }
+    all.set(key.text, { state: state?.text ?? "", canon: canon?.text ?? "" });
   }
   return all;
 }

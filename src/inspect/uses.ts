@@ -42,11 +42,17 @@ function* usesOfChoices({ readings, specialLists }: Regulation, name: (id: strin
 }
 
 function* usesOfRule(rule: Rule, name: (id: string) => string): Generator<Use> {
-  const of = rule.kind === "coordination" ? [...(rule.field?.cite ?? []), ...(rule.chart?.cite ?? [])] : [];
-  yield { kind: "rule", rule, cites: [...all(rule.grounds), ...of], place: rule.place };
+  yield { kind: "rule", rule, cites: [...all(rule.grounds), ...scopeOf(rule)], place: rule.place };
   if (rule.kind !== "coordination") return;
   for (const { unit, cite, place } of rule.units)
     yield { kind: "listed", unit: name(unit), coordinator: name(rule.coordinator), cites: [cite], place };
+}
+
+/** The provisions that a coordinator's field and missing list rest on. */
+function scopeOf(rule: Rule): string[] {
+  if (rule.kind !== "coordination") return [];
+  const topics = rule.field?.topics.flatMap((topic) => topic.cite) ?? [];
+  return [...(rule.field?.cite ?? []), ...topics, ...(rule.chart?.cite ?? [])];
 }
 
 function all({ each, with: added }: Grounds): string[] {

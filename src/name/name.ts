@@ -31,7 +31,14 @@ export function typedWords(name: string): string[] {
 
 /** The words with short forms written out. */
 export function spelledOut(name: string, abbreviations: Abbreviations): string[] {
-  return words(name).flatMap((word) => abbreviations.get(word)?.split(" ") ?? [word]);
+  return words(name).flatMap((word) => writtenOut(word, abbreviations)?.split(" ") ?? [word]);
+}
+
+/** A short form in full; with `ka` before it, the head of what it stands for. */
+function writtenOut(word: string, abbreviations: Abbreviations): string | undefined {
+  const whole = abbreviations.get(word);
+  const headed = word.startsWith("ka") ? abbreviations.get(word.slice(2)) : undefined;
+  return whole ?? (headed === undefined ? undefined : `kepala ${headed}`);
 }
 
 /** The keys under which a name is found, the most exact first. */

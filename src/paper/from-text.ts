@@ -34,10 +34,20 @@ function passageOf(piece: Piece, label: string, parent: string | null, source: S
 
 /** The running text between the heading of a bab, bagian or paragraf and what stands under it. */
 function leadOf(own: Passage, piece: Piece): Passage[] {
-  return [{ ...own, label: `${own.label} (alinea pembuka)`, heading: null, parent: own.label, place: { ...own.place, end: piece.end } }];
+  return [
+    {
+      ...own,
+      label: `${own.label} (alinea pembuka)`,
+      heading: null,
+      parent: own.label,
+      place: { ...own.place, end: piece.end },
+    },
+  ];
 }
 
 /** Lines as one; a word that a line end cuts in two is put together. */
 function joined(parts: readonly string[]): string {
-  return parts.reduce((all, part) => (/\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(part) ? all + part : `${all} ${part}`), "").trim();
+  return parts
+    .reduce((all, part) => (/\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(part) ? all + part : `${all} ${part}`), "")
+    .trim();
 }

@@ -42,6 +42,7 @@ function tidy(line: string): string {
     .normalize("NFKC")
     .replace(/[\p{Cf}\p{Cc}]/gu, (c) => (c === "\t" ? " " : ""))
     .replace(/\s+/g, " ")
+    .trim()
     .replace(/^(?:[-–—•*#>_|] ?)+(?=[\p{L}\p{N}("“'])/u, "")
     .replace(/\*+/g, "")
     .trim();

@@ -31,7 +31,9 @@ export class Lists {
     const row =
       this.innermost((r) => r.item.style === item.style && next(r)) ??
       (item.ordinal === 1 ? "new" : this.innermost((r) => sameKind(r.item, item) && next(r))) ??
-      (mayFollow(line) ? (this.innermost((r) => r.item.style === item.style && hole(r.item, item)) ?? "new") : undefined);
+      (mayFollow(line)
+        ? (this.innermost((r) => r.item.style === item.style && hole(r.item, item)) ?? "new")
+        : undefined);
     if (row === undefined) return undefined;
     const within = row === "new" ? this.last : row.within;
     const piece: Piece = { marker: item, heading: [], text: [], inside: [], start: line.start, end: line.end };

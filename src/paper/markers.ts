@@ -45,8 +45,8 @@ export function openingAt({ text, before }: Line): Opening | Stop | undefined {
   if (/^MEMUTUSKAN ?:?$/.test(text)) return { kind: "stop", closing: false };
   if (/^(Memperhatikan|Membaca) ?:/i.test(text)) return { kind: "stop", closing: false };
   if (/^(Ditetapkan|Diundangkan) (di|pada)\b|^Agar setiap orang\b/i.test(text)) return { kind: "stop", closing: true };
-  if (SENTENCE_GOES_ON.test(before)) return undefined;
   for (const [kind, pattern, step] of OPENINGS) {
+    if (kind !== "part" && SENTENCE_GOES_ON.test(before)) continue;
     const [, number, rest] = pattern.exec(text) ?? [];
     if (number !== undefined) return { kind, step: step(number), rest: rest ?? "" };
   }
@@ -63,8 +63,7 @@ export function annexAt({ text }: Line): Opening | undefined {
 /** The list item that a text seems to begin; whether it does, the lists around it tell. */
 export function itemIn(text: string, before: string): Item | undefined {
   if (NUMBER_FOLLOWS.test(before)) return undefined;
-  const [, open, number = "", close, rest = ""] =
-    /^(\()?(\d{1,3}[a-z]?|[a-z]{1,2})([.)])(?: (.*))?$/.exec(text) ?? [];
+  const [, open, number = "", close, rest = ""] = /^(\()?(\d{1,3}[a-z]?|[a-z]{1,2})([.)])(?: (.*))?$/.exec(text) ?? [];
   if (close === undefined || (open !== undefined && close === ".")) return undefined;
   const digits = /^\d/.test(number);
   const style = `${open ?? ""}${digits ? "1" : "a"}${close}` as Style;

@@ -90,8 +90,6 @@ class Words {
   }
 
   private signers(asked: AskedSigners): SignersQuestion | undefined {
-    if (asked.doc === undefined && asked.signer === undefined && asked.onBehalf === undefined)
-      this.fail("nothing-asked", { options: "--doc, --signer, --on-behalf" });
     return {
       command: "who-signs",
       document: this.term("documents", asked.doc),
@@ -121,7 +119,7 @@ class Words {
   private office(typed: string | undefined): UnitNode | null {
     if (typed === undefined) return null;
     const unit = findOffice(this.entry, typed);
-    if (unit === undefined) {
+    if (unit === undefined || this.isElsewhere(unit)) {
       this.failures.push({
         code: "unknown-office",
         args: { name: typed },
@@ -136,6 +134,16 @@ class Words {
       });
     }
     return unit;
+  }
+
+  /** An unlisted name that ends in the name of another region belongs to that region. */
+  private isElsewhere(unit: UnitNode): boolean {
+    if (unit.unlistedIn === null) return false;
+    const key = unit.id.replaceAll("-", "");
+    const here = this.entry.graph.regulation.region.id;
+    return [...this.book.entries.values()].some(
+      (e) => e.graph.regulation.region.id !== here && e.names.withoutTail(key) !== key,
+    );
   }
 
   private term(kind: TermKind, typed: string | undefined): string | null {

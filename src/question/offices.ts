@@ -20,12 +20,13 @@ export function similarNames(entry: Entry, typed: string, most = 3): string[] {
 
 function unlistedMember(entry: Entry, typed: string): UnitNode | undefined {
   const spelled = entry.names.wordsWithoutTail(spelledOut(typed, entry.names.abbreviations).join(" "));
+  const spellings = [spelled, ...(spelled.length === 1 ? entry.names.unrun(spelled.join("")).map((run) => [run]) : [])];
   for (const node of entry.graph.units.values()) {
     const cls = node.isClass ? (node.unit as OfficeClass) : null;
     if (cls === null || !cls.open) continue;
-    for (const prefix of [cls.head, cls.name]) {
-      const rest = restAfter(words(prefix), spelled);
-      if (rest !== undefined) return member(node, cls, asTyped(rest, typed));
+    for (const prefix of [cls.head, cls.name, `Kepala ${cls.name}`]) {
+      const rest = spellings.map((spelling) => restAfter(words(prefix), spelling)).find((r) => r !== undefined);
+      if (rest !== undefined) return isClass(entry, rest) ? undefined : member(node, cls, asTyped(rest, typed));
     }
   }
   return undefined;
@@ -40,6 +41,12 @@ function restAfter(prefix: string[], spelled: string[]): string[] | undefined {
   if (spelled.length === 1 && only !== undefined && only.startsWith(run) && only.length >= run.length + 3)
     return [only.slice(run.length)];
   return undefined;
+}
+
+/** `Dinas/Badan` is two classes, and no Dinas named Badan. */
+function isClass(entry: Entry, rest: string[]): boolean {
+  const id = entry.names.find(rest.join(" "));
+  return id !== undefined && entry.graph.unit(id).isClass;
 }
 
 function asTyped(rest: string[], typed: string): string[] {

@@ -103,6 +103,8 @@ export interface Misunderstanding {
     | "unknown-list"
     | "same-office"
     | "nothing-asked"
+    | "one-regulation"
+    | "no-provisions"
     | "nothing-loaded";
   /** The asker's own words, by the names that the message of this code expects. */
   readonly args: Readonly<Record<string, string>>;

@@ -91,8 +91,12 @@ class Teller {
   special({ character, insteadOf }: Channel): string[] {
     return [
       ...(character === null ? [] : [this.say.character(this.terms("characters", character.of))]),
-      ...(insteadOf === null ? [] : [this.say.insteadOf(insteadOf)]),
+      ...(insteadOf.length === 0 ? [] : [this.say.insteadOf(this.articles(insteadOf).join(", "))]),
     ];
+  }
+
+  private articles(rules: readonly string[]): string[] {
+    return rules.flatMap((id) => this.graph.rules.get(id)?.rule.grounds.each ?? id);
   }
 
   private gate({ holder, purposes, to }: Gate): string {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { Findings } from "../diagnostic/diagnostic";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";
@@ -24,7 +24,7 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
     findings.add("empty-file", startOf(source));
     return undefined;
   }
-  const tree = new Converter(document, source, findings).convert(document.contents, 0);
+  const tree = new Converter(source, findings).convert(document.contents, 0);
   if (tree !== undefined && tree.kind !== "mapping") {
     findings.add("yaml-syntax", tree.place, { reason: "the file is not a mapping of keys to values" });
     return undefined;
@@ -34,10 +34,11 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
 
 class Converter {
   private nodes = 0;
+  /** The nodes that aliases may stand for, as far as the file has been read. */
+  private readonly anchors = new Map<string, Node>();
   private refused = false;
 
   constructor(
-    private readonly document: Document.Parsed,
     private readonly source: Source,
     private readonly findings: Findings,
   ) {}
@@ -47,9 +48,12 @@ class Converter {
     this.nodes += 1;
     if (depth > LIMITS.depth || this.nodes > LIMITS.nodes) return this.refuse(place);
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
-      return target === undefined ? this.refuse(place) : this.convert(target, depth + 1);
+      const target = this.anchors.get(node.source);
+      if (target !== undefined) return this.convert(target, depth + 1);
+      this.findings.add("yaml-syntax", place, { reason: `*${node.source}` });
+      return undefined;
     }
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (isScalar(node)) return { kind: "scalar", value: scalarValue(node.value), place };
     if (isSeq(node)) {
       const items: Tree[] = [];

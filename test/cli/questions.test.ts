@@ -149,7 +149,6 @@ describe("a question that is not understood ends with 2 and helps", () => {
   });
 
   test.each([
-    ["nothing to sign", ["who-signs"]],
     ["nobody absent", ["deputize", "--absent", " , "]],
     ["an office to itself", ["route", "Sekda", "--to", "Sekretaris Daerah"]],
     ["no origin", ["route"]],

@@ -225,7 +225,6 @@ describe("a question that is not understood", () => {
       route({ from: "Dinas Kebudayaan", to: "Kadis Kebudayaan" }),
       { code: "same-office" },
     ],
-    ["a signature of nothing by nobody", { command: "who-signs" }, { code: "nothing-asked" }],
     [
       "an unknown capacity",
       { command: "who-signs", doc: "surat", capacity: "on-behalff" },

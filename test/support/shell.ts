@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readRuleFiles } from "../../src/cli/files";
+import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 
@@ -14,13 +14,15 @@ export interface Setting {
   readonly columns?: number;
   readonly tty?: boolean;
   readonly rules?: RuleFiles;
+  /** Texts of the user, by their paths. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(__dirname, "../..");
 const read = new Map<string, RuleFiles>();
 
 /** Runs the program in this process, as a shell would with these arguments. */
-export function jenjang(args: readonly string[], { env = {}, columns, tty = false, rules }: Setting = {}): Ran {
+export function jenjang(args: readonly string[], { env = {}, columns, tty = false, rules, texts = {} }: Setting = {}): Ran {
   let out = "";
   let err = "";
   const shell: Shell = {
@@ -30,6 +32,7 @@ export function jenjang(args: readonly string[], { env = {}, columns, tty = fals
     err: { write: (text) => (err += text), isTTY: tty, columns },
     version: "0.0.0-test",
     readRules: (files) => rules ?? cached(files),
+    readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
   };
   return { exit: run(shell), out, err };
 }

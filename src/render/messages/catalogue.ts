@@ -3,7 +3,8 @@ import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
-import type { RuleWords } from "./inspection";
+import type { InspectionWords, RuleWords } from "./inspection";
+import type { VerificationWords } from "./verification";
 
 /** The arguments of a message, in the language of the catalogue; a list is there as one string. */
 export type Args = Readonly<Record<string, string>>;
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly warnings: (count: number, files: number) => string;
   /** One rule in one line. */
   readonly rule: RuleWords;
+  readonly inspection: InspectionWords;
+  readonly verification: VerificationWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
-import { enRule } from "./en-inspection";
+import { enInspection, enRule } from "./en-inspection";
+import { enVerification } from "./en-verification";
 
 /** English; legal terms stay in Indonesian, as the regulations have them. */
 export const en: Catalogue = {
@@ -8,6 +9,8 @@ export const en: Catalogue = {
     "condition.matter": ({ matters }) => `if the letter is about ${matters}`,
     "condition.invited-by": ({ hosts }) => `for an invitation of ${hosts}`,
     "condition.paraf": ({ initials }) => `after the paraf (initials) of ${initials}`,
+    "condition.in-list": ({ holders }) => `if it is among the units that ${holders} coordinates`,
+    "gap.only-represents": ({ deputy, office }) => `${deputy} only represents ${office} and, so read, does not sign`,
     "gap.addressee-unstated": ({ from }) => `the text does not say to whom ${from} addresses it`,
     "gap.step-unnamed": ({ step }) => `the text says "${step}" without naming anyone`,
     "gap.deputy-unnamed": ({ words }) => `the text says "${words}" without naming an office`,
@@ -54,6 +57,9 @@ export const en: Catalogue = {
     "own-coordinator": ({ name }) => `\`${name}\` coordinates itself`,
     "trigger-joints": ({ wanted, written }) =>
       `${wanted} joining words are needed between the absent officials, ${written} given`,
+    "forgotten-provision": ({ cite }) => `nothing rests on \`${cite}\`, and it has no \`not-routable\``,
+    "contradicted-provision": ({ cite, reason }) =>
+      `something rests on \`${cite}\`, which is marked \`not-routable: ${reason}\``,
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `unknown office \`${name}\``,
@@ -61,8 +67,13 @@ export const en: Catalogue = {
     "unknown-topic": ({ topic }) => `\`${topic}\` is no known office, unit or field`,
     "unknown-regulation": ({ regulation }) => `unknown regulation \`${regulation}\``,
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,
+    "unknown-provision": ({ cite }) => `there is no provision \`${cite}\``,
+    "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` is printed twice in ${regulation}: ${both}`,
+    "unknown-list": ({ list }) => `there is no list of \`${list}\``,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
     "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
+    "one-regulation": () => "name exactly one regulation",
+    "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
   },
   verdicts: {
@@ -100,6 +111,7 @@ export const en: Catalogue = {
     appointer: "by",
     unlisted: "not named in this regulation; answered by the rules for",
     error: "error",
+    warning: "warning",
     known: "Accepted",
     seeHelp: "See",
     nothing: "nothing",
@@ -117,9 +129,13 @@ export const en: Catalogue = {
     acts: ({ got }) => `${got} must not act here`,
   },
   tally: (passed, failed) => `${passed} ${passed === 1 ? "case" : "cases"} passed, ${failed} failed`,
+  warnings: (count, files) =>
+    `${count} ${count === 1 ? "warning" : "warnings"} in ${files} ${files === 1 ? "file" : "files"}`,
   faults: (count, files) =>
     `${count} ${count === 1 ? "fault" : "faults"} in ${files} ${files === 1 ? "file" : "files"}`,
   rule: enRule,
+  inspection: enInspection,
+  verification: enVerification,
   and: "and",
   or: "or",
 };

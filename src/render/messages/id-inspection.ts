@@ -1,4 +1,4 @@
-import type { RuleWords } from "./inspection";
+import type { InspectionWords, RuleWords } from "./inspection";
 
 /** A rule in one line, in Bahasa Indonesia. */
 export const idRule: RuleWords = {
@@ -27,6 +27,90 @@ export const idRule: RuleWords = {
   chart: (offices) => `pola mekanisme ${offices} ada pada bagan terlampir, yang tidak ada dalam teks`,
   silent: (offices, says) => `batas teks bagi ${offices}: ${says}`,
   character: (characters) => `untuk surat ${characters}`,
-  insteadOf: (rule) => `menggantikan ${rule}`,
+  insteadOf: (articles) => `menggantikan jalur ${articles}`,
   reading: (id) => `hanya menurut pembacaan ${id}`,
+};
+
+/** Words of the commands that show what is encoded, in Bahasa Indonesia. */
+export const idInspection: InspectionWords = {
+  accounts: {
+    used: "dipakai",
+    "not-routable": "tanpa aturan",
+    contradicted: "bertentangan",
+    parts: "menurut bagiannya",
+    forgotten: "TERLUPA",
+  },
+  reasons: {
+    recital: "bagian Menimbang",
+    "legal-basis": "bagian Mengingat",
+    definition: "arti istilah yang tidak dipakai aturan mana pun",
+    "general-duty": "kewajiban umum, tanpa jalur, tanda tangan, atau penggantian",
+    internal: "urusan di dalam satu unit",
+    "outside-vocabulary": "hubungan yang tidak ada keperluan atau naskahnya dalam kosakata",
+    closing: "ketentuan penutup",
+    chart: "bagan terlampir",
+  },
+  uses: {
+    office: ({ name }) => `jabatan atau unit: ${name}`,
+    class: ({ name }) => `kelompok: ${name}`,
+    membership: ({ member, of }) => `${member} termasuk ${of}`,
+    listed: ({ unit, coordinator }) => `${unit} dalam daftar ${coordinator}`,
+    reading: ({ options }) => `pembacaan ${options}`,
+    "special-list": ({ name }) => `daftar khusus ${name}`,
+  },
+  roles: {
+    answers: "Bertanggung jawab",
+    "answered-to": "Yang bertanggung jawab kepadanya",
+    starts: "Jalur yang bermula di sini",
+    passes: "Jalur yang melaluinya",
+    ends: "Jalur yang tertuju kepadanya",
+    copied: "Mendapat tembusan",
+    screens: "Menyeleksi",
+    coordinates: "Mengoordinasikan",
+    signs: "Boleh menandatangani",
+    "signed-for": "Ditandatangani atas namanya",
+    "stands-in": "Boleh mewakili",
+    "stood-in-for": "Yang mewakilinya",
+    appoints: "Menunjuk atau menyetujui wakil",
+    triggers: "Berhalangannya ikut menentukan",
+    chart: "Diserahkan pada bagan",
+    silent: "Batas teks",
+  },
+  kinds: {
+    official: "pejabat",
+    unit: "unit dengan kepalanya",
+    body: "lembaga",
+    outside: "di luar kabupaten",
+    class: "kelompok jabatan",
+  },
+  labels: {
+    untested: "belum diuji",
+    tested: "diuji",
+    around: "di dalam",
+    parts: "memuat",
+    rests: "Yang bertumpu padanya",
+    nothingRests: "tidak ada aturan yang bertumpu padanya",
+    notRoutable: "tanpa aturan",
+    testedBy: "Diuji kasus",
+    as: "sebagai",
+    pointed: "sebagai koordinator yang dimaksud",
+    reading: "menurut pembacaan",
+    head: "dipimpin",
+    aliases: "juga",
+    defined: "disebut dalam",
+    unlisted: "tidak disebut namanya; dijawab sebagai",
+    belongsTo: "Termasuk",
+    members: "Anggota",
+    open: "dan setiap unit yang namanya berawal dengan kata itu",
+    coordinatedBy: "Dikoordinasikan oleh",
+    inForce: "berlaku",
+    region: "daerah",
+    or: "atau",
+  },
+  more: (count) => `dan ${count} lagi`,
+  cases: (count) => `${count} kasus`,
+  complete: (provisions) => `Semua ${provisions} ketentuan diperhitungkan`,
+  incomplete: (forgotten, contradicted) =>
+    `${forgotten} ketentuan terlupa, ${contradicted} dipakai padahal ditandai tanpa aturan`,
+  memberWithout: (name) => `${name} tidak ada dalam daftar lingkup koordinasi mana pun`,
 };

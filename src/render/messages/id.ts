@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
-import { idRule } from "./id-inspection";
+import { idInspection, idRule } from "./id-inspection";
+import { idVerification } from "./id-verification";
 
 /** Bahasa Indonesia, as an official writes it. */
 export const id: Catalogue = {
@@ -8,6 +9,9 @@ export const id: Catalogue = {
     "condition.matter": ({ matters }) => `sepanjang materinya berupa ${matters}`,
     "condition.invited-by": ({ hosts }) => `untuk undangan ${hosts}`,
     "condition.paraf": ({ initials }) => `setelah dibubuhi paraf ${initials}`,
+    "condition.in-list": ({ holders }) => `bila termasuk unit di bawah koordinasi ${holders}`,
+    "gap.only-represents": ({ deputy, office }) =>
+      `${deputy} hanya mewakili ${office}; menurut pembacaan itu ia tidak menandatangani`,
     "gap.addressee-unstated": ({ from }) => `tidak disebut kepada siapa ${from} harus menyampaikannya`,
     "gap.step-unnamed": ({ step }) => `"${step}" tidak diperinci siapa saja`,
     "gap.deputy-unnamed": ({ words }) => `"${words}" tidak disebut jabatannya`,
@@ -72,6 +76,8 @@ export const id: Catalogue = {
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
+    "one-regulation": () => "peraturan yang dituju harus tepat satu",
+    "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
   verdicts: {
@@ -130,6 +136,8 @@ export const id: Catalogue = {
   warnings: (count, files) => `${count} peringatan dalam ${files} berkas`,
   faults: (count, files) => `${count} kesalahan dalam ${files} berkas`,
   rule: idRule,
+  inspection: idInspection,
+  verification: idVerification,
   and: "dan",
   or: "atau",
 };

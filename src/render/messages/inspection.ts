@@ -1,3 +1,7 @@
+import type { Account } from "../../inspect/coverage";
+import type { Role } from "../../inspect/roles";
+import type { Use } from "../../inspect/uses";
+
 /** The words with which one rule is told in one line. */
 export interface RuleWords {
   readonly via: (steps: string) => string;
@@ -22,6 +26,48 @@ export interface RuleWords {
   readonly chart: (offices: string) => string;
   readonly silent: (offices: string, says: string) => string;
   readonly character: (characters: string) => string;
-  readonly insteadOf: (rule: string) => string;
+  readonly insteadOf: (articles: string) => string;
   readonly reading: (id: string) => string;
 }
+
+/** The words of `coverage`, `cite`, `show` and `list`. */
+export interface InspectionWords {
+  readonly accounts: Readonly<Record<Account, string>>;
+  /** Why no rule rests on a provision, by its code. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** What rests on a provision, but for rules, which `rule` tells. */
+  readonly uses: Readonly<Record<Exclude<Use["kind"], "rule">, (args: Readonly<Record<string, string>>) => string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly kinds: Readonly<Record<"official" | "unit" | "body" | "outside" | "class", string>>;
+  readonly labels: Readonly<Record<InspectionLabel, string>>;
+  readonly more: (count: number) => string;
+  readonly cases: (count: number) => string;
+  readonly complete: (provisions: number) => string;
+  readonly incomplete: (forgotten: number, contradicted: number) => string;
+  readonly memberWithout: (name: string) => string;
+}
+
+/** Short labels of these commands. */
+export type InspectionLabel =
+  | "untested"
+  | "tested"
+  | "around"
+  | "parts"
+  | "rests"
+  | "nothingRests"
+  | "notRoutable"
+  | "testedBy"
+  | "as"
+  | "pointed"
+  | "reading"
+  | "head"
+  | "aliases"
+  | "defined"
+  | "unlisted"
+  | "belongsTo"
+  | "members"
+  | "open"
+  | "coordinatedBy"
+  | "inForce"
+  | "region"
+  | "or";

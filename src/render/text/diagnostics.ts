@@ -6,25 +6,37 @@ import { lineOf, type Place, positionOf } from "../../source/source";
 import { catalogue } from "../say";
 import { clean, type Sheet, wrapped } from "./page";
 
-/** All faults of the rule files: file, line and column, the words, an excerpt with a caret, and what may help. */
-export function diagnosticsText(all: readonly Diagnostic[], sheet: Sheet, language: Language): string {
+/** How much a diagnostic weighs: a warning leaves the rule files usable. */
+export type Severity = "error" | "warning";
+
+/** All that is to be said of the rule files: file, line and column, the words, an excerpt with a caret, and what may help. */
+export function diagnosticsText(
+  all: readonly Diagnostic[],
+  sheet: Sheet,
+  language: Language,
+  severity: Severity = "error",
+): string {
   const files = new Set(all.map((d) => d.place.source.path)).size;
-  const summary = sheet.paint.bad(catalogue(language).faults(all.length, files));
-  return `${[...all.map((d) => diagnosticText(d, sheet, language)), summary].join("\n")}\n`;
+  const { faults, warnings } = catalogue(language);
+  const summary =
+    severity === "error"
+      ? sheet.paint.bad(faults(all.length, files))
+      : sheet.paint.caution(warnings(all.length, files));
+  return `${[...all.map((d) => diagnosticText(d, sheet, language, severity)), summary].join("\n")}\n`;
 }
 
-function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language): string {
-  const { paint } = sheet;
+function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language, severity: Severity): string {
+  const paint = severity === "error" ? sheet.paint : { ...sheet.paint, bad: sheet.paint.caution };
   const { diagnostics, didYouMean, words } = catalogue(language);
   const args = Object.fromEntries(Object.entries(diagnostic.args).map(([key, value]) => [key, clean(value)]));
-  const head = `${paint.strong(at(diagnostic.place))} ${paint.bad(words.error)} ${paint.faint(`[${diagnostic.code}]`)}`;
+  const head = `${paint.strong(at(diagnostic.place))} ${paint.bad(words[severity])} ${paint.faint(`[${diagnostic.code}]`)}`;
   const message = wrapped(diagnostics[diagnostic.code](args), sheet, 2);
   const help =
     diagnostic.suggestions.length === 0
       ? []
       : wrapped(paint.good(didYouMean(diagnostic.suggestions.map(clean))), sheet, 2);
   const related = diagnostic.related.map((place) => `  ${paint.faint(`→ ${at(place)}`)}`);
-  return [head, ...message, ...excerpt(diagnostic.place, sheet), ...related, ...help, ""].join("\n");
+  return [head, ...message, ...excerpt(diagnostic.place, { ...sheet, paint }), ...related, ...help, ""].join("\n");
 }
 
 /** `file:line:column`. */

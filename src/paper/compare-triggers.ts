@@ -1,0 +1,61 @@
+import type { Regulation, Substitution, Trigger } from "../document/regulation";
+import { citesOf } from "./claims";
+import type { Difference } from "./difference";
+import type { Mention, Mentions } from "./mentions";
+import { type Paper, passagesWithin } from "./paper";
+
+/** The triggers whose connectives are not those that the cited provisions print between the absent officials. */
+export function compareTriggers(paper: Paper, regulation: Regulation, mentions: Mentions): Difference[] {
+  return regulation.substitutions.flatMap((rule) => {
+    const { trigger } = rule;
+    if (trigger === null || trigger.absent.length < 2) return [];
+    const texts = textsOf(rule, paper);
+    const runs = texts.flatMap((text) => runsIn(text, trigger, mentions.in(text), regulation.region));
+    const expected = trigger.joints.join(", ");
+    const other = runs.find((run) => run !== expected);
+    if (texts.length === 0 || (runs.length > 0 && other === undefined)) return [];
+    return [differs(rule, expected, other ?? "")];
+  });
+}
+
+function textsOf({ grounds }: Substitution, paper: Paper): string[] {
+  return citesOf(grounds).flatMap((label) => {
+    const text = passagesWithin(paper, label).map((p) => p.text);
+    return text.length > 0 ? [text.join("\n")] : [];
+  });
+}
+
+/** Every row of the absent officials in their order, as the words between them; after the word that opens the condition. */
+function runsIn(
+  text: string,
+  { absent }: Trigger,
+  mentions: readonly Mention[],
+  region: Regulation["region"],
+): string[] {
+  const from = Math.max(0, text.search(CONDITION));
+  const all = mentions.filter((m) => m.start >= from);
+  return all.flatMap((_, at) => {
+    const run = all.slice(at, at + absent.length);
+    if (run.length < absent.length || run.some((m, i) => m.unit !== absent[i])) return [];
+    const between = run.slice(1).map((m, i) => text.slice(run[i]?.end ?? 0, m.start));
+    return [between.map((words) => connective(words, [region.name, ...region.aliases])).join(", ")];
+  });
+}
+
+const CONDITION = /\b(?:apabila|bilamana|bila|jikalau|jika|dalam hal)\b/i;
+
+/** What stands between two officials, without the region's name and stray signs. */
+function connective(between: string, regions: readonly string[]): string {
+  const bare = regions
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((words, region) => words.replaceAll(region, " "), between);
+  return bare
+    .replace(/\s+/g, " ")
+    .replace(/ ?\/ ?/g, "/")
+    .trim()
+    .toLowerCase();
+}
+
+function differs(rule: Substitution, expected: string, found: string): Difference {
+  return { code: "connective-differs", cite: citesOf(rule.grounds), rule: rule.id, expected, found, place: rule.place };
+}
