@@ -6,7 +6,7 @@ const SRC = join(__dirname, "../src");
 
 /** The rows of the import table in src/README.md: folder → folders it may import. */
 function allowed(): Map<string, string[]> {
-  const rows = readFileSync(join(SRC, "README.md"), "utf8").matchAll(/^\| `([a-z]+)` \| [^|]+ \|([^|]*)\|$/gm);
+  const rows = readFileSync(join(SRC, "README.md"), "utf8").matchAll(/^\| `([a-z]+)` +\| [^|]+ \|([^|]*)\|$/gm);
   return new Map(
     [...rows].map(([, folder = "", cell = ""]) => [folder, [...cell.matchAll(/`([a-z]+)`/g)].map((m) => m[1] ?? "")]),
   );

@@ -4,7 +4,7 @@ import type { Misunderstanding } from "../question/question";
 import { provisionJson } from "../render/inspect-json";
 import { provisionText } from "../render/text/provision";
 import { dressed, type Making, withExamples } from "./common";
-import { type InspectOptions, type Inspected, inspect, inspecting, type Shown } from "./inspecting";
+import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
 import { text } from "./texts";
 
 /** `jenjang cite PROVISION`: what a provision says, and which rules rest on it. */

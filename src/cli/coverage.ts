@@ -4,7 +4,7 @@ import { testedProvisions } from "../inspect/testing";
 import { coverageJson } from "../render/inspect-json";
 import { coverageText } from "../render/text/coverage";
 import { dressed, type Making, withExamples } from "./common";
-import { type InspectOptions, type Inspected, inspect, inspecting, type Shown } from "./inspecting";
+import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
 import { EXIT } from "./shell";
 import { text } from "./texts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answer } from "./answering";
+import { answer, type Respond } from "./answering";
 import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
@@ -13,7 +13,7 @@ interface Options extends QuestionOptions {
 }
 
 /** `jenjang deputize --absent LIST`: who stands in when officials are absent. */
-export function deputizeCommand(making: Making): Command {
+export function deputizeCommand(making: Making, respond: Respond = answer): Command {
   const { language, shell, done } = making;
   const command = questionCommand("deputize", making)
     .summary(text("deputize", language))
@@ -24,7 +24,9 @@ export function deputizeCommand(making: Making): Command {
     .option("--for <office>", text("standFor", language))
     .option("--deputy <office>", text("deputy", language))
     .action(({ regulation, reading, json, ...options }: Options) =>
-      done(answer({ command: "deputize", ...words(options), ...named({ regulation, reading }) }, json === true, shell)),
+      done(
+        respond({ command: "deputize", ...words(options), ...named({ regulation, reading }) }, json === true, shell),
+      ),
     );
   const examples = [
     "deputize --absent Bupati,WakilBupati",

@@ -5,7 +5,7 @@ import type { Misunderstanding } from "../question/question";
 import { listingJson } from "../render/inspect-json";
 import { listingText } from "../render/text/list";
 import { dressed, type Making, withExamples } from "./common";
-import { type InspectOptions, type Inspected, inspect, inspecting, type Shown } from "./inspecting";
+import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
 import { text } from "./texts";
 
 /** `jenjang list KIND`: what there is of one kind, as names to ask with. */

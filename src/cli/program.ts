@@ -3,11 +3,16 @@ import type { Language } from "../document/text";
 import { errorJson } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
+import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
+import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
+import { explainCommand } from "./explain";
+import { listCommand } from "./list";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
+import { showCommand } from "./show";
 import { testCommand } from "./test";
 import { type TEXTS, text } from "./texts";
 import { validateCommand } from "./validate";
@@ -22,7 +27,7 @@ export function run(shell: Shell): number {
   try {
     const program = programOf(making);
     if (shell.args.length === 0) {
-      shell.out.write(helpOf(program, shell));
+      program.outputHelp();
       return EXIT.answered;
     }
     const misused = parse(program, shell.args);
@@ -43,29 +48,41 @@ function parse(program: Command, args: readonly string[]): CommanderError | unde
   }
 }
 
+const COMMANDS: readonly ((making: Making) => Command)[] = [
+  routeCommand,
+  whoSignsCommand,
+  deputizeCommand,
+  explainCommand,
+  citeCommand,
+  showCommand,
+  listCommand,
+  coverageCommand,
+  testCommand,
+  validateCommand,
+  verifyCommand,
+];
+
 function programOf(making: Making): Command {
   const { shell, language } = making;
   const program = dressed(new Command("jenjang"), language)
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
     .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of [routeCommand, whoSignsCommand, deputizeCommand, testCommand, validateCommand, verifyCommand])
-    program.addCommand(make(making));
+  for (const make of COMMANDS) program.addCommand(make(making));
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',
     "who-signs --doc surat --on-behalf Sekda",
     "deputize --absent Bupati,WakilBupati",
   ];
-  return withExamples(program, making, examples, []);
+  printThrough(shell, withExamples(program, making, examples, []));
+  return program;
 }
 
-/** The help of a command as text, in the width of the terminal. */
-function helpOf(command: Command, shell: Shell): string {
-  let all = "";
-  const width = sheetFor(shell.out, shell).width;
-  command.configureOutput({ writeOut: (part) => (all += part), getOutHelpWidth: () => width });
-  command.outputHelp();
-  return all;
+/** Lets help and version of a command and all below it go where the shell says, in its width. */
+function printThrough(shell: Shell, command: Command): void {
+  const getOutHelpWidth = (): number => sheetFor(shell.out, shell).width;
+  command.configureOutput({ writeOut: (part) => shell.out.write(part), writeErr: () => undefined, getOutHelpWidth });
+  for (const sub of command.commands) printThrough(shell, sub);
 }
 
 const MISUSES: Readonly<Record<string, keyof typeof TEXTS>> = {
@@ -77,17 +94,14 @@ const MISUSES: Readonly<Record<string, keyof typeof TEXTS>> = {
   "commander.excessArguments": "tooMany",
 };
 
-/** Help and version that were asked for; or a command line that was not understood, said in the asker's language. */
+/** Codes of what is no misuse: help and version were asked for, and printed. */
+const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "commander.version"]);
+
+/** A command line that was not understood, said in the asker's language. */
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
-  if (error.code === "commander.version") {
-    shell.out.write(`${shell.version}\n`);
-    return EXIT.answered;
-  }
-  const command = program.commands.find((c) => shell.args.includes(c.name())) ?? program;
-  if (error.code === "commander.helpDisplayed" || error.code === "commander.help") {
-    shell.out.write(helpOf(command, shell));
-    return EXIT.answered;
-  }
+  const path = pathOf(program, shell.args);
+  if (error.code === "commander.help") commandAt(program, path.slice(1)).outputHelp();
+  if (ASKED_FOR.has(error.code)) return EXIT.answered;
   const [, word] = /'([^']+)'/.exec(error.message) ?? [];
   const key = MISUSES[error.code] ?? "badUse";
   const message = `${text(key, language)}${word === undefined || key === "tooMany" ? "" : ` \`${clean(word)}\``}`;
@@ -100,9 +114,19 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   const { words, didYouMean } = catalogue(language);
   const lines = wrapped(`${sheet.paint.bad(words.error)}: ${message}`, sheet, 0, 2);
   if (suggestions.length > 0) lines.push(...wrapped(sheet.paint.good(didYouMean(suggestions)), sheet, 2));
-  lines.push(`  ${words.seeHelp} \`jenjang ${command === program ? "" : `${command.name()} `}--help\``);
+  lines.push(`  ${words.seeHelp} \`${[...path, "--help"].join(" ")}\``);
   shell.err.write(`${lines.join("\n")}\n`);
   return EXIT.misunderstood;
+}
+
+/** The names of the command that the arguments lead to, from the program down. */
+function pathOf(program: Command, args: readonly string[]): string[] {
+  const sub = program.commands.find((c) => args.includes(c.name()));
+  return [program.name(), ...(sub === undefined ? [] : pathOf(sub, args.slice(args.indexOf(sub.name()) + 1)))];
+}
+
+function commandAt(program: Command, names: readonly string[]): Command {
+  return names.reduce((at, name) => at.commands.find((c) => c.name() === name) ?? at, program);
 }
 
 /** What Commander offers for a misspelt command or option. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answer } from "./answering";
+import { answer, type Respond } from "./answering";
 import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { text } from "./texts";
 
@@ -12,7 +12,7 @@ interface Options extends QuestionOptions {
 }
 
 /** `jenjang route FROM`: by which path a matter goes up, or sideways. */
-export function routeCommand(making: Making): Command {
+export function routeCommand(making: Making, respond: Respond = answer): Command {
   const { language, shell, done } = making;
   const command = questionCommand("route", making)
     .summary(text("route", language))
@@ -25,7 +25,7 @@ export function routeCommand(making: Making): Command {
     .option("--character <list>", text("character", language))
     .action((from: string, { regulation, reading, json, ...options }: Options) =>
       done(
-        answer({ command: "route", from, ...words(options), ...named({ regulation, reading }) }, json === true, shell),
+        respond({ command: "route", from, ...words(options), ...named({ regulation, reading }) }, json === true, shell),
       ),
     );
   const examples = [

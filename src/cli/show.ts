@@ -5,7 +5,7 @@ import type { Misunderstanding } from "../question/question";
 import { profileJson } from "../render/inspect-json";
 import { profileText } from "../render/text/profile";
 import { dressed, type Making, withExamples } from "./common";
-import { type InspectOptions, type Inspected, inspect, inspecting, type Shown } from "./inspecting";
+import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
 import { text } from "./texts";
 
 /** `jenjang show OFFICE`: everything that the regulations say about an office or class. */
@@ -28,7 +28,13 @@ function look(name: string, { book, entries }: Inspected): Shown | Misunderstand
   if ("code" in understood) return understood;
   const profiles = understood.flatMap(({ question, entry, unlisted }) => {
     const unit = question.command === "who-signs" ? question.signer : null;
-    return unit === null ? [] : profileOf(entry.graph, unit, unlisted.flatMap(({ similar }) => similar));
+    return unit === null
+      ? []
+      : profileOf(
+          entry.graph,
+          unit,
+          unlisted.flatMap(({ similar }) => similar),
+        );
   });
   const { vocabulary } = book;
   return {

@@ -1,15 +1,14 @@
 import { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
 import { check, type Result } from "../cases/check";
-import { casesFromTree } from "../cases/from-tree";
 import { Findings } from "../diagnostic/diagnostic";
 import type { Language } from "../document/text";
 import { load } from "../engine";
 import type { Book } from "../graph/book";
 import { chooseRegulations } from "../question/regulations";
 import { caseReport } from "../render/text/cases";
-import { fromYaml } from "../syntax/from-yaml";
 import { printFaults, printMisunderstanding } from "./answering";
+import { readCases } from "./case-files";
 import { collect, dressed, type Making, withExamples } from "./common";
 import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
@@ -33,10 +32,7 @@ function runCases(wanted: readonly string[], json: boolean, shell: Shell, langua
   const files = shell.readRules();
   const loading = load(files.vocabulary, files.regulations);
   const findings = new Findings();
-  const caseFiles = files.cases.flatMap((source) => {
-    const tree = fromYaml(source, findings);
-    return (tree === undefined ? undefined : casesFromTree(tree, findings)) ?? [];
-  });
+  const caseFiles = readCases(files.cases, findings);
   const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics), ...findings.all];
   if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
   const chosen = chooseRegulations(loading.book, wanted);

@@ -1,27 +1,53 @@
 import { Command } from "commander";
+import type { Diagnostic } from "../diagnostic/diagnostic";
 import { load } from "../engine";
-import { printFaults } from "./answering";
+import { forgottenIn } from "../inspect/coverage";
+import { diagnosticsText } from "../render/text/diagnostics";
+import { diagnosticJson, printFaults } from "./answering";
 import { dressed, type Making, withExamples } from "./common";
+import { sheetFor } from "./setting";
 import { EXIT } from "./shell";
 import { text } from "./texts";
 
+interface ValidateOptions {
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
 /** `jenjang validate [FILE…]`: whether rule files are sound, with every fault at once. */
 export function validateCommand(making: Making): Command {
-  const { language, shell, done } = making;
+  const { language } = making;
   const command = dressed(new Command("validate"), language)
     .summary(text("validate", language))
     .description(text("validate", language))
     .argument("[files...]", text("files", language))
+    .option("--strict", text("strict", language))
     .option("--json", text("json", language))
-    .action((files: string[], { json }: { json?: boolean }) => {
-      const found = shell.readRules(files.length > 0 ? files : undefined);
-      const loading = load(found.vocabulary, found.regulations);
-      const faults = [...found.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
-      if (faults.length > 0 || !loading.ok) return done(printFaults(faults, json === true, shell, language));
-      const ids = [...loading.book.entries.keys()];
-      if (json === true) shell.out.write(`${JSON.stringify({ contract: 1, valid: ids }, null, 2)}\n`);
-      else shell.out.write(ids.map((id) => `${id}: ${text("valid", language)}\n`).join(""));
-      return done(EXIT.answered);
-    });
-  return withExamples(command, making, ["validate", "validate rules/kutai-barat/perbup-21-2017.yaml"], []);
+    .action((files: string[], options: ValidateOptions) => making.done(validate(files, options, making)));
+  const examples = ["validate", "validate --strict", "validate rules/kutai-barat/perbup-21-2017.yaml"];
+  return withExamples(command, making, examples, []);
+}
+
+function validate(files: readonly string[], { strict, json = false }: ValidateOptions, making: Making): number {
+  const { shell, language } = making;
+  const found = shell.readRules(files.length > 0 ? files : undefined);
+  const loading = load(found.vocabulary, found.regulations);
+  const faults = [...found.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
+  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
+  const warnings = [...loading.book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
+  if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
+  printSound([...loading.book.entries.keys()], warnings, json, making);
+  return EXIT.answered;
+}
+
+/** The ids of the files that are sound, and what may have been forgotten in them. */
+function printSound(ids: readonly string[], warnings: readonly Diagnostic[], json: boolean, making: Making): void {
+  const { shell, language } = making;
+  if (json) {
+    const told = warnings.map((warning) => diagnosticJson(warning, language));
+    shell.out.write(`${JSON.stringify({ contract: 1, valid: ids, warnings: told }, null, 2)}\n`);
+    return;
+  }
+  if (warnings.length > 0) shell.err.write(diagnosticsText(warnings, sheetFor(shell.err, shell), language, "warning"));
+  shell.out.write(ids.map((id) => `${id}: ${text("valid", language)}\n`).join(""));
 }

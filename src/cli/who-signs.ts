@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answer } from "./answering";
+import { answer, type Respond } from "./answering";
 import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
@@ -17,7 +17,7 @@ interface Options extends QuestionOptions {
 }
 
 /** `jenjang who-signs`: who may sign what, in whose name. */
-export function whoSignsCommand(making: Making): Command {
+export function whoSignsCommand(making: Making, respond: Respond = answer): Command {
   const { language, shell, done } = making;
   const command = questionCommand("who-signs", making)
     .summary(text("whoSigns", language))
@@ -34,7 +34,7 @@ export function whoSignsCommand(making: Making): Command {
     .action(({ regulation, reading, json, delegated, notDelegated, ...options }: Options) => {
       const delegation = delegated === true ? { delegated: true } : notDelegated === true ? { delegated: false } : {};
       done(
-        answer(
+        respond(
           { command: "who-signs", ...words(options), ...delegation, ...named({ regulation, reading }) },
           json === true,
           shell,

@@ -67,7 +67,9 @@ function inChart(graph: Graph, kin: readonly Kin[]): string[] {
 }
 
 function reached(graph: Graph, unit: UnitNode, kin: readonly Kin[], role: Role): Reached[] {
-  const coordinates = graph.into(unit, "held-by").some(({ from }) => from.kind === "rule" && from.rule.kind === "coordination");
+  const coordinates = graph
+    .into(unit, "held-by")
+    .some(({ from }) => from.kind === "rule" && from.rule.kind === "coordination");
   return [...graph.rules.values()].flatMap(({ rule }): Reached[] => {
     const parties = partiesIn(rule, role);
     const ids = new Set(parties.flatMap((party) => (party.kind === "unit" ? party.unit : [])));

@@ -49,7 +49,11 @@ function unknown(entries: readonly Entry[], cite: string): Misunderstanding {
 }
 
 /** What stands around a provision and in it, what rests on it, and which cases test it. */
-export function profileOfProvision({ graph, provision }: Found, files: readonly CaseFile[], book: Book): ProvisionProfile {
+export function profileOfProvision(
+  { graph, provision }: Found,
+  files: readonly CaseFile[],
+  book: Book,
+): ProvisionProfile {
   const { provisions, id } = graph.regulation;
   const parts = [...provisions.values()].filter(({ parent }) => parent === provision.label);
   const uses = usesByProvision(graph).get(provision.label) ?? [];

@@ -1,10 +1,7 @@
-import type { Item } from "./markers";
+import { type Item, RANKS } from "./markers";
 import type { Piece } from "./outline";
 
 type Step = "ayat" | "huruf" | "angka";
-
-/** Above what a heading opens, from the outermost: a heading closes those of its own rank and below. */
-const RANKS: readonly string[] = ["bab", "bagian", "paragraf"];
 
 /** Gives the pieces of an outline the labels by which they are cited. */
 export class Labels {

@@ -26,7 +26,8 @@ export interface Stop {
   readonly closing: boolean;
 }
 
-export type Marker = Item | Opening | Stop;
+/** The headings that pasal stand under, from the outermost: each closes those of its own rank and below. */
+export const RANKS: readonly string[] = ["bab", "bagian", "paragraf"] satisfies Opening["kind"][];
 
 const ORDINAL =
   "(?:Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas)(?: Belas)?|\\d+";
@@ -36,7 +37,7 @@ const OPENINGS: readonly [Opening["kind"], RegExp, (number: string) => string][]
   ["bagian", new RegExp(`^Bagian (${ORDINAL})(?![\\p{L}\\p{N}])[ .:]*(.*)$`, "iu"), (n) => `Bagian ${titled(n)}`],
   ["paragraf", /^Paragraf (\d+)(?![\p{L}\p{N}])[ .:]*(.*)$/iu, (n) => `Paragraf ${n}`],
   ["pasal", /^Pasal (\d+[A-Z]?)()[ .:]*$/i, (n) => `Pasal ${n.toUpperCase()}`],
-  ["part", /^(Menimbang|Mengingat|Menetapkan)\b ?:? ?(.*)$/i, titled],
+  ["part", /^(Menimbang|Mengingat|Menetapkan|MENIMBANG|MENGINGAT|MENETAPKAN)(?: ?: ?(.*))?$/, titled],
   ["part", /^(KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH) ?: ?(.*)$/, diktum],
 ];
 
@@ -44,7 +45,7 @@ const OPENINGS: readonly [Opening["kind"], RegExp, (number: string) => string][]
 export function openingAt({ text, before }: Line): Opening | Stop | undefined {
   if (/^MEMUTUSKAN ?:?$/.test(text)) return { kind: "stop", closing: false };
   if (/^(Memperhatikan|Membaca) ?:/i.test(text)) return { kind: "stop", closing: false };
-  if (/^(Ditetapkan|Diundangkan) (di|pada)\b|^Agar setiap orang\b/i.test(text)) return { kind: "stop", closing: true };
+  if (/^(?:Ditetapkan|DITETAPKAN|Diundangkan|DIUNDANGKAN) (?:di|pada)\b|^Agar setiap orang\b/.test(text)) return { kind: "stop", closing: true };
   for (const [kind, pattern, step] of OPENINGS) {
     if (kind !== "part" && SENTENCE_GOES_ON.test(before)) continue;
     const [, number, rest] = pattern.exec(text) ?? [];

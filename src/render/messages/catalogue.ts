@@ -1,4 +1,4 @@
-import type { Verdict } from "../../answer/answer";
+import type { Check, Verdict } from "../../answer/answer";
 import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly phrases: Readonly<Record<PhraseKey, (args: Args) => string>>;
   readonly diagnostics: Readonly<Record<DiagnosticCode, (args: Args) => string>>;
   readonly misunderstandings: Readonly<Record<Misunderstanding["code"], (args: Args) => string>>;
+  /** Why a rule does not apply. */
+  readonly checks: Readonly<Record<Check, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly words: Readonly<Record<Word, string>>;
   readonly didYouMean: (names: readonly string[]) => string;
@@ -66,4 +68,7 @@ export type Word =
   | "known"
   | "seeHelp"
   | "nothing"
+  | "explicit"
+  | "composed"
+  | "rejected"
   | "nothingMore";

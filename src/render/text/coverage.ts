@@ -56,5 +56,10 @@ function sums(coverage: Coverage, sheet: Sheet, language: Language): string[] {
   const verdict = isComplete(coverage)
     ? sheet.paint.good(complete(all.length))
     : sheet.paint.bad(incomplete(count("forgotten"), count("contradicted")));
-  return wrapped(`${verdict}: ${parts.join(", ")}. ${used.length - untested} ${labels.tested}, ${untested} ${labels.untested}.`, sheet, 0, 2);
+  return wrapped(
+    `${verdict}: ${parts.join(", ")}. ${used.length - untested} ${labels.tested}, ${untested} ${labels.untested}.`,
+    sheet,
+    0,
+    2,
+  );
 }

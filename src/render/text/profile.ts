@@ -78,7 +78,9 @@ class ProfilePage {
   private memberLines(members: readonly Kin[]): string[] {
     const bare = members.filter(({ edges }) => edges.every((e) => e.grounds.each.length === 0));
     const names = bare.map(({ unit }) => clean(unit.name)).join("; ");
-    const cited = members.filter((kin) => !bare.includes(kin)).flatMap((kin) => wrapped(this.kinWords(kin), this.sheet, 2, 2));
+    const cited = members
+      .filter((kin) => !bare.includes(kin))
+      .flatMap((kin) => wrapped(this.kinWords(kin), this.sheet, 2, 2));
     return [...cited, ...(names === "" ? [] : wrapped(names, this.sheet, 2, 2))];
   }
 
@@ -109,7 +111,8 @@ class ProfilePage {
     const own = [...(this.profile.roles.get("starts") ?? []), ...(this.profile.roles.get("answers") ?? [])];
     return own.some(
       ({ rule }) =>
-        rule.kind === "channel" && [...rule.to, ...rule.steps.map((s) => s.party)].some((p) => p.kind === "coordinator"),
+        rule.kind === "channel" &&
+        [...rule.to, ...rule.steps.map((s) => s.party)].some((p) => p.kind === "coordinator"),
     );
   }
 

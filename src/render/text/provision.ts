@@ -1,6 +1,6 @@
+import type { Provision } from "../../document/regulation";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
-import type { Provision } from "../../document/regulation";
 import type { ProvisionProfile } from "../../inspect/provision";
 import type { Use } from "../../inspect/uses";
 import { catalogue } from "../say";
@@ -54,8 +54,13 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
   ]);
   const title = uses.length > 0 ? [sheet.paint.strong(labels.rests), ...uses] : [];
   if (notRoutable !== null)
-    return [...title, ...wrapped(`${sheet.paint.caution(labels.notRoutable)}: ${reasons[notRoutable] ?? notRoutable}`, sheet, 2, 2)];
-  return uses.length > 0 || profile.parts.length > 0 ? title : wrapped(sheet.paint.caution(labels.nothingRests), sheet, 2);
+    return [
+      ...title,
+      ...wrapped(`${sheet.paint.caution(labels.notRoutable)}: ${reasons[notRoutable] ?? notRoutable}`, sheet, 2, 2),
+    ];
+  return uses.length > 0 || profile.parts.length > 0
+    ? title
+    : wrapped(sheet.paint.caution(labels.nothingRests), sheet, 2);
 }
 
 /** Where the rule file says so, and what else it rests on. */

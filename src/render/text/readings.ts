@@ -78,7 +78,8 @@ function groupLines(
   return [...head, ...findings.flatMap((f) => findingLines(f, sheet, language, indent + 2))];
 }
 
-function underWords(under: Finding["under"], answer: Answer, language: Language): string {
+/** The sets of readings under which something holds, in words. */
+export function underWords(under: Finding["under"], answer: Answer, language: Language): string {
   const { words } = catalogue(language);
   const label = (id: string): string =>
     `${clean(answer.readings.find((r) => r.id === id)?.label[language] ?? id)} [${id}]`;

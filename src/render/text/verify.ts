@@ -44,9 +44,11 @@ function declaredLines(declared: readonly Oddity[], sheet: Sheet, language: Lang
   if (declared.length === 0) return [];
   const { paint } = sheet;
   const title = `${catalogue(language).verification.declared(declared.length)}:`;
-  const lines = declared.flatMap(({ cite, says }) =>
-    wrapped(`${paint.caution("·")} ${paint.strong(clean(cite.join(", ")))}: ${clean(says[language])}`, sheet, 0, 2),
-  );
+  const lines = declared.flatMap(({ code, cite, detail, says }) => {
+    const about = code === "as-printed" ? "" : ` ${paint.faint(`[${code}]`)} ${clean(detail ?? "")}`.trimEnd();
+    const head = `${paint.caution("·")} ${paint.strong(clean(cite.join(", ")))}${about}`;
+    return wrapped(`${head}: ${clean(says[language])}`, sheet, 0, 2);
+  });
   return [...wrapped(title, sheet, 0, 2), ...lines, ""];
 }
 

@@ -1,0 +1,48 @@
+import type { Rule } from "../document/regulation";
+import type { Graph, UnitNode } from "../graph/graph";
+import { lineage, membersOf } from "../graph/walk";
+import type { Question } from "../question/question";
+import type { Answer, Check, Rejected } from "./answer";
+
+/** Checks that only say that a rule is about something else altogether. */
+const ELSEWHERE: ReadonlySet<Check> = new Set<Check>(["document", "occasion", "represented", "signer", "deputy"]);
+
+/**
+ * The rules that a reader of this answer may ask about and that do not apply: those about the same thing, and, when the
+ * question is about one candidate, every rule that names it.
+ */
+export function whyNot(answer: Answer, question: Question): Rejected[] {
+  const candidate = candidateOf(question);
+  const alike = answer.rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
+  if (candidate === null) return alike;
+  const related = relatedTo(answer.graph, candidate);
+  const naming = answer.rejected.filter(({ rule }) => actors(rule).some((id) => related.has(id)));
+  return naming.length > 0 ? naming : alike;
+}
+
+function candidateOf(question: Question): UnitNode | null {
+  switch (question.command) {
+    case "route":
+      return null;
+    case "who-signs":
+      return question.signer ?? question.onBehalf;
+    case "deputize":
+      return question.deputy;
+  }
+}
+
+/** The unit, every class it may belong to, and every member it may have. */
+function relatedTo(graph: Graph, unit: UnitNode): Set<string> {
+  const all = () => true;
+  return new Set([
+    ...lineage(graph, unit, all).map((kin) => kin.unit.id),
+    ...membersOf(graph, unit, all).map((m) => m.id),
+  ]);
+}
+
+/** Those who act by a rule, or in whose name. */
+function actors(rule: Rule): string[] {
+  if (rule.kind === "power") return rule.principal === null ? [...rule.signers] : [...rule.signers, rule.principal];
+  if (rule.kind !== "substitution") return [];
+  return rule.deputies.flatMap((party) => (party.kind === "unit" ? [party.unit] : []));
+}

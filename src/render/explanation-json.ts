@@ -1,0 +1,45 @@
+import type { Answer, Finding, Rejected } from "../answer/answer";
+import { whyNot } from "../answer/rejected";
+import type { Grounds } from "../document/regulation";
+import type { Language } from "../document/text";
+import type { Vocabulary } from "../document/vocabulary";
+import type { Reply } from "../engine";
+import { toJson } from "./json";
+import { ruleLine } from "./rule-line";
+import { catalogue } from "./say";
+import { ruleAt } from "./text/explanation";
+
+/** The answers in the shape of the contract, each with the tree of its derivation beside it. */
+export function explanationJson(replies: readonly Reply[], vocabulary: Vocabulary, language: Language) {
+  const explanations = replies.flatMap(({ understood, answers }) =>
+    answers.map((answer) => ({
+      regulation: answer.graph.regulation.id,
+      topic: answer.topic,
+      derivations: answer.findings.map(derivation),
+      rejected: whyNot(answer, understood.question).map((r) => rejectedJson(r, answer, vocabulary, language)),
+    })),
+  );
+  return { ...toJson(replies, language), explanations };
+}
+
+/** One entry for each finding, in the order of the answer's findings. */
+function derivation(finding: Finding) {
+  return {
+    certainty: finding.certainty,
+    under: finding.under,
+    steps: finding.steps.map(({ each, with: more, place }: Grounds) => ({ each, with: more, place: ruleAt(place) })),
+    rules: finding.rules.map((rule) => ({ id: rule.id, place: ruleAt(rule.place) })),
+  };
+}
+
+function rejectedJson({ rule, failed, under }: Rejected, answer: Answer, vocabulary: Vocabulary, language: Language) {
+  return {
+    rule: rule.id,
+    says: ruleLine(rule, answer.graph, vocabulary, language),
+    failed,
+    message: catalogue(language).checks[failed],
+    under,
+    because: rule.grounds.each.map((cite) => ({ regulation: answer.graph.regulation.id, cite })),
+    place: ruleAt(rule.place),
+  };
+}

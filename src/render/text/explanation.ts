@@ -1,0 +1,114 @@
+import type { Answer, Finding, Rejected } from "../../answer/answer";
+import { whyNot } from "../../answer/rejected";
+import { labels } from "../../answer/scene";
+import type { Grounds } from "../../document/regulation";
+import type { Language } from "../../document/text";
+import { topicsOf, type Vocabulary } from "../../document/vocabulary";
+import type { Reply } from "../../engine";
+import type { Graph } from "../../graph/graph";
+import { type Place, positionOf } from "../../source/source";
+import { ruleLine } from "../rule-line";
+import { catalogue, say } from "../say";
+import { cites, findingLines } from "./findings";
+import { clean, type Sheet, spread, wrapped } from "./page";
+import { underWords } from "./readings";
+
+/** What an explanation is told with. */
+interface Telling {
+  readonly vocabulary: Vocabulary;
+  readonly sheet: Sheet;
+  readonly language: Language;
+}
+
+/** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
+export function explanationText(
+  { understood, answers }: Reply,
+  vocabulary: Vocabulary,
+  sheet: Sheet,
+  language: Language,
+): string {
+  const telling = { vocabulary, sheet, language };
+  const topics = topicsOf(understood.question, vocabulary);
+  const lines = wrapped(sheet.paint.title(clean(understood.entry.graph.regulation.short)), sheet, 0);
+  for (const answer of answers) {
+    const topic =
+      answer.topic === null
+        ? catalogue(language).words.answer
+        : (topics.get(answer.topic)?.label[language] ?? answer.topic);
+    lines.push("", ...spread(`  ${sheet.paint.strong(topic)}`, catalogue(language).verdicts[answer.verdict], sheet));
+    lines.push(...answer.findings.flatMap((finding) => findingTree(finding, answer, telling)));
+    lines.push(...answer.gaps.flatMap((gap) => gapLine(clean(say(gap.message, language)), gap.because, telling)));
+    lines.push(...rejectedTree(whyNot(answer, understood.question), answer, telling));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** `file:line` of the rule file. */
+export function ruleAt(place: Place): string {
+  return clean(`${place.source.path}:${positionOf(place).line}`);
+}
+
+function findingTree(finding: Finding, answer: Answer, telling: Telling): string[] {
+  const { sheet, language } = telling;
+  const [head = "", ...conditions] = heading(finding, telling);
+  const under = finding.under.length === 0 ? [] : [sheet.paint.caution(underWords(finding.under, answer, language))];
+  const certainty = sheet.paint.faint(catalogue(language).words[finding.certainty]);
+  const steps = finding.steps.map((step) => stepLines(step, answer.graph, telling));
+  return [
+    head,
+    ...branches([...under.map((u) => [u]), [certainty], ...conditions.map((c) => [c.trim()]), ...steps], telling),
+  ];
+}
+
+/** The finding in one line, and its conditions, without the articles that the steps below repeat. */
+function heading(finding: Finding, { sheet, language }: Telling): string[] {
+  const wide = { ...sheet, width: 10_000 };
+  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, wide, language, 2);
+  const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
+  return [...wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4).slice(0, 1), ...conditions];
+}
+
+/** One step: its articles with what they say in short, and where the rule file has it. */
+function stepLines(step: Grounds, graph: Graph, { sheet }: Telling): string[] {
+  const { provisions } = graph.regulation;
+  const said = labels([step]).map(
+    (label) =>
+      `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist ?? provisions.get(label)?.heading ?? "")}`,
+  );
+  return [...said, sheet.paint.faint(ruleAt(step.place))];
+}
+
+function gapLine(message: string, because: readonly string[], { sheet, language }: Telling): string[] {
+  const why = because.length === 0 ? "" : ` (${cites(because)})`;
+  return wrapped(`${sheet.paint.caution(catalogue(language).words.textStops)}: ${message}${why}`, sheet, 2, 4);
+}
+
+function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Telling): string[] {
+  const { sheet, language, vocabulary } = telling;
+  if (rejected.length === 0) return [];
+  const { words, checks } = catalogue(language);
+  const items = rejected.map(({ rule, failed, under }) => [
+    `${sheet.paint.bad("✗")} ${clean(ruleLine(rule, answer.graph, vocabulary, language))}`,
+    `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
+    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place)}`)}`,
+  ]);
+  return [`  ${words.rejected}`, ...branches(items, telling)];
+}
+
+/** Whether a rule fails in some readings only, and in ones that the answer speaks of. */
+function isTold(under: Rejected["under"], answer: Answer): boolean {
+  return under.length > 0 && under.flat().every((id) => answer.readings.some((reading) => reading.id === id));
+}
+
+/** Items as branches of a tree, their further lines under them. */
+function branches(items: readonly (readonly string[])[], { sheet }: Telling): string[] {
+  return items.flatMap((lines, i) => {
+    const last = i === items.length - 1;
+    return lines.flatMap((line, j) => {
+      const lead = j === 0 ? (last ? "└─ " : "├─ ") : last ? "   " : "│  ";
+      const rest = last ? "   " : "│  ";
+      const set = wrapped(line, { ...sheet, width: sheet.width - 7 }, 0, 2);
+      return set.map((part, k) => `    ${sheet.paint.faint(k === 0 ? lead : rest)}${part}`);
+    });
+  });
+}
