@@ -4,27 +4,12 @@ import type { UnitNode } from "../graph/graph";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
 import { inField, openGap, subjectName } from "./coordination";
+import { type Considered, type Holder, holdersOf } from "./holders";
 import { acting, isBlocked } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support, UNSUPPORTED } from "./scene";
-import { displacedBySpecialList } from "./special";
+import { both, type Scene, type Support } from "./scene";
 import { standIns } from "./substitutes";
-
-/** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
-interface Holder {
-  readonly unit: UnitNode;
-  readonly support: Support;
-}
-
-/** One power held against the question. */
-interface Considered {
-  readonly scene: Scene;
-  readonly question: SignersQuestion;
-  readonly power: Power;
-  readonly document: string;
-  readonly trials: Trial[];
-}
 
 /** Who may sign a document of one kind, in one world. */
 export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string): Outcome {
@@ -58,34 +43,6 @@ function powerFails({ scene, question, power, document }: Considered): Check | u
 function mattersMet(scene: Scene, question: SignersQuestion, power: Power, document: string): boolean {
   const said = [question.matter, scene.vocabulary.impliedMatter.get(document) ?? null].filter((m) => m !== null);
   return said.length === 0 || said.some((matter) => power.matters.includes(matter));
-}
-
-/** Those who hold the power and whom the question may mean. */
-function holdersOf({ scene, question, power }: Considered): Holder[] {
-  const meant = question.onBehalf !== null && power.principal === null ? question.onBehalf : question.signer;
-  const all = power.signers.flatMap((id) => {
-    const unit = scene.unit(id);
-    const holders: Holder[] = meant === null ? [{ unit, support: UNSUPPORTED }] : asMeant(scene, unit, meant);
-    return [...holders, ...absentHolders(scene, unit)].map((holder) => ({ holder, named: holder.unit.id === id }));
-  });
-  const kept = all.filter(({ holder, named }) => named || !displacedBySpecialList(scene, holder.unit, power));
-  return [...new Map(kept.map(({ holder }) => [holder.unit.id, holder])).values()];
-}
-
-/** The office meant, when it is the named one or one of its members; the named one, when it belongs to the class meant. */
-function asMeant(scene: Scene, unit: UnitNode, meant: UnitNode): Holder[] {
-  const up = scene.isA(meant, unit);
-  if (up !== undefined) return [{ unit: meant, support: up }];
-  const down = meant.isClass && !unit.isClass ? scene.isA(unit, meant) : undefined;
-  return down === undefined ? [] : [{ unit, support: down }];
-}
-
-/** Absent offices that hold the power: somebody else may sign in their place. */
-function absentHolders(scene: Scene, unit: UnitNode): Holder[] {
-  return scene.absent.flatMap(({ office }) => {
-    const support = scene.isA(office, unit);
-    return support === undefined ? [] : [{ unit: office, support }];
-  });
 }
 
 /** The signatures that one holder's power comes to: its own, or its stand-ins' while it is absent. */

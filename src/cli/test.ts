@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
-import { check, type Result } from "../cases/check";
+import { check } from "../cases/check";
 import { Findings } from "../diagnostic/diagnostic";
 import type { Language } from "../document/text";
 import { load } from "../engine";
 import type { Book } from "../graph/book";
+import { coverageOf, testedShare } from "../inspect/coverage";
+import { testedIn } from "../inspect/testing";
 import { chooseRegulations } from "../question/regulations";
-import { caseReport } from "../render/text/cases";
+import { type CaseReport, caseReport } from "../render/text/cases";
 import { printFaults, printMisunderstanding } from "./answering";
 import { readCases } from "./case-files";
 import { collect, dressed, type Making, withExamples } from "./common";
@@ -38,33 +40,36 @@ function runCases(wanted: readonly string[], json: boolean, shell: Shell, langua
   const chosen = chooseRegulations(loading.book, wanted);
   if (!Array.isArray(chosen)) return printMisunderstanding(chosen, json, shell, language);
   const ids = new Set(chosen.map((entry) => entry.graph.regulation.id));
-  const results = caseFiles
-    .filter((file) => ids.has(file.regulation))
-    .map((file) => ({ file, results: ask(file, loading.book) }));
-  const failed = results.flatMap((r) => r.results).filter((r) => r.faults.length > 0).length;
-  if (json) shell.out.write(`${JSON.stringify(resultsJson(results), null, 2)}\n`);
-  else
-    shell.out.write(
-      results.map((r) => caseReport(r.file.regulation, r.results, sheetFor(shell.out, shell), language)).join("\n"),
-    );
-  return failed > 0 ? EXIT.fault : EXIT.answered;
+  const { book } = loading;
+  const reports = caseFiles.filter((file) => ids.has(file.regulation)).map((file) => report(file, book));
+  const failed = reports.flatMap((r) => r.results).some((r) => r.faults.length > 0);
+  if (json) shell.out.write(`${JSON.stringify(resultsJson(reports), null, 2)}\n`);
+  else {
+    const sheet = sheetFor(shell.out, shell);
+    shell.out.write(reports.map((r) => caseReport(r, book.vocabulary, sheet, language)).join("\n"));
+  }
+  return failed ? EXIT.fault : EXIT.answered;
 }
 
-function ask(file: CaseFile, book: Book): Result[] {
-  return file.cases.map((one) => check(one, file.regulation, book));
+function report(file: CaseFile, book: Book): CaseReport {
+  const results = file.cases.map((one) => check(one, file.regulation, book));
+  const graph = book.entries.get(file.regulation)?.graph;
+  const share = graph === undefined ? { tested: 0, used: 0 } : testedShare(coverageOf(graph, testedIn(results)));
+  return { regulation: file.regulation, results, share };
 }
 
-function resultsJson(all: readonly { file: CaseFile; results: readonly Result[] }[]) {
+function resultsJson(reports: readonly CaseReport[]) {
   return {
     contract: 1,
-    results: all.flatMap(({ file, results }) =>
+    results: reports.flatMap(({ regulation, results }) =>
       results.map((r) => ({
-        regulation: file.regulation,
+        regulation,
         id: r.case.id,
         title: r.case.title,
         passed: r.faults.length === 0,
         faults: r.faults,
       })),
     ),
+    coverage: reports.map(({ regulation, share }) => ({ regulation, ...share })),
   };
 }

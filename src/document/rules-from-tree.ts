@@ -2,22 +2,20 @@ import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
 import type { Tree } from "../syntax/tree";
+import { Parties } from "./parties-from-tree";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word, wordOf } from "./reader";
 import type {
-  Addressee,
   Channel,
   Chart,
   Condition,
   Coordination,
   Gate,
   Joint,
-  Party,
   Power,
   ReadingChoice,
   Silence,
   SpecialList,
-  Step,
   Substitution,
   Topic,
   Trigger,
@@ -30,6 +28,7 @@ import { dimension } from "./vocabulary-from-tree";
 export class Rules {
   private readonly readingIds = new Set<string>();
   private readonly ruleIds = new Map<string, Reader>();
+  private readonly parties: Parties;
 
   constructor(
     private readonly root: Reader,
@@ -37,7 +36,9 @@ export class Rules {
     private readonly vocabulary: Vocabulary,
     private readonly citations: Citations,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    this.parties = new Parties(units);
+  }
 
   readings(): ReadingChoice[] {
     const taken = new Set([...this.vocabulary.canons.values()].flatMap((c) => [...c.options.keys()]));
@@ -136,10 +137,10 @@ export class Rules {
       accountability,
       from: this.units.resolveAll(reader.wordList("from")),
       purposes: accountability ? [ACCOUNTABILITY] : this.terms(reader, "for", this.vocabulary.purposes),
-      steps: [...this.steps(reader, "via"), ...this.steps(reader, "initials")],
+      steps: [...this.parties.steps(reader, "via"), ...this.parties.steps(reader, "initials")],
       to: reader
         .trees("to")
-        .map((tree) => this.addressee(tree))
+        .map((tree) => this.parties.addressee(tree))
         .filter((a) => a !== undefined),
       copies: this.units.resolveAll(reader.wordList("copies")),
       character: this.character(reader),
@@ -161,7 +162,7 @@ export class Rules {
       kind: "gate",
       holder: this.unit(reader, "holder"),
       purposes: this.terms(reader, "for", this.vocabulary.purposes),
-      to: this.addressee(reader.trees("to")[0]) ?? { kind: "unstated" },
+      to: this.parties.addressee(reader.trees("to")[0]) ?? { kind: "unstated" },
     }));
   }
 
@@ -174,7 +175,7 @@ export class Rules {
       principal: reader.has("on-behalf-of") ? this.unit(reader, "on-behalf-of") : null,
       delegated: reader.flag("delegated"),
       matters: this.terms(reader, "matter", this.vocabulary.matters),
-      paraf: this.parties(reader, "after-paraf"),
+      paraf: this.parties.all(reader, "after-paraf"),
     }));
   }
 
@@ -182,7 +183,7 @@ export class Rules {
     return this.section("substitutions", (reader, base) => ({
       ...base,
       kind: "substitution",
-      deputies: this.parties(reader, "deputy"),
+      deputies: this.parties.all(reader, "deputy"),
       represents: this.units.resolveAll(reader.wordList("for")),
       occasion: this.terms(reader, "occasion", this.vocabulary.occasions)[0] ?? "",
       manner: reader.string("manner") === "mewakili" ? "mewakili" : "melaksanakan-tugas",
@@ -264,36 +265,6 @@ export class Rules {
       this.findings.add("unknown-term", place, { term: text, kind: key }, { suggestions: nearest(text, terms.keys()) });
       return [];
     });
-  }
-
-  private steps(reader: Reader, act: Step["act"]): Step[] {
-    return this.parties(reader, act).map((party) => ({ act, party }));
-  }
-
-  private parties(reader: Reader, key: string): Party[] {
-    return reader
-      .trees(key)
-      .map((tree) => this.party(tree))
-      .filter((p) => p !== undefined);
-  }
-
-  private party(tree: Tree): Party | undefined {
-    if (tree.kind !== "mapping") {
-      const unit = this.units.resolve(wordOf(tree));
-      return unit === undefined ? undefined : { kind: "unit", unit };
-    }
-    const reader = new Reader(tree);
-    const unnamed = reader.string("unnamed");
-    if (unnamed !== undefined) return { kind: "unnamed", words: unnamed };
-    const by = reader.wordList("by").map((w) => w.text as "office" | "topic");
-    return { kind: "coordinator", words: reader.string("coordinator") ?? "", by: by.length > 0 ? by : ["office"] };
-  }
-
-  private addressee(tree: Tree | undefined): Addressee | undefined {
-    if (tree === undefined) return undefined;
-    if (tree.kind === "scalar" && tree.value === "unstated") return { kind: "unstated" };
-    const upwards = tree.kind === "mapping" ? new Reader(tree).string("upwards") : undefined;
-    return upwards === undefined ? this.party(tree) : { kind: "upwards", words: upwards };
   }
 
   private character(reader: Reader): Channel["character"] {

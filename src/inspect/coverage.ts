@@ -50,6 +50,12 @@ export function isComplete({ provisions }: Coverage): boolean {
   return provisions.every(({ account }) => account !== "forgotten" && account !== "contradicted");
 }
 
+/** Of the provisions that rules rest on, how many some case touches. */
+export function testedShare({ provisions }: Coverage): { readonly tested: number; readonly used: number } {
+  const used = provisions.filter(({ account }) => account === "used");
+  return { tested: used.filter(({ cases }) => cases.length > 0).length, used: used.length };
+}
+
 /** What is to be told of provisions that are not accounted for, at their places in the rule file. */
 export function forgottenIn(graph: Graph): Diagnostic[] {
   return coverageOf(graph, new Map()).provisions.flatMap(({ provision, account }) => {

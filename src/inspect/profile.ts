@@ -33,6 +33,8 @@ export interface Profile {
   readonly coordinators: readonly Coordinator[];
   /** Provisions that leave open in whose list it stands. */
   readonly coordinatorInChart: readonly string[];
+  /** Whether a path of its own leads through or to its coordinator, whom no list names. */
+  readonly needsCoordinator: boolean;
   readonly roles: ReadonlyMap<Role, readonly Reached[]>;
 }
 
@@ -41,6 +43,8 @@ export function profileOf(graph: Graph, unit: UnitNode, similar: readonly string
   const [self, ...classes] = lineage(graph, unit, () => true);
   const kin = self === undefined ? classes : [self, ...classes];
   const coordinators = kin.flatMap((k) => coordinatorsOf(graph, k, unit));
+  const roles = new Map(ALL_ROLES.map((role) => [role, reached(graph, unit, kin, role)]));
+  const own = [...(roles.get("answers") ?? []), ...(roles.get("starts") ?? [])];
   return {
     graph,
     unit,
@@ -49,7 +53,8 @@ export function profileOf(graph: Graph, unit: UnitNode, similar: readonly string
     members: graph.into(unit, "member-of").map((edge) => ({ unit: edge.from as UnitNode, edges: [edge] })),
     coordinators,
     coordinatorInChart: coordinators.length > 0 ? [] : inChart(graph, kin),
-    roles: new Map(ALL_ROLES.map((role) => [role, reached(graph, unit, kin, role)])),
+    needsCoordinator: coordinators.length === 0 && !unit.isClass && own.some(({ rule }) => pointsToCoordinator(rule)),
+    roles,
   };
 }
 
@@ -64,6 +69,10 @@ function inChart(graph: Graph, kin: readonly Kin[]): string[] {
   const ids = new Set(kin.map((k) => k.unit.id));
   const charts = [...graph.rulesOf("coordination")].flatMap(({ chart }) => chart ?? []);
   return [...new Set(charts.filter(({ among }) => among.some((id) => ids.has(id))).flatMap(({ cite }) => cite))];
+}
+
+function pointsToCoordinator(rule: Rule): boolean {
+  return [...partiesIn(rule, "passes"), ...partiesIn(rule, "ends")].some(({ kind }) => kind === "coordinator");
 }
 
 function reached(graph: Graph, unit: UnitNode, kin: readonly Kin[], role: Role): Reached[] {

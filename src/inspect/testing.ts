@@ -7,11 +7,15 @@ export type Tested = ReadonlyMap<string, readonly string[]>;
 
 /** Which provisions of a regulation its cases touch; every case is asked. */
 export function testedProvisions(regulation: string, files: readonly CaseFile[], book: Book): Tested {
-  const tested = new Map<string, string[]>();
   const own = files.filter((file) => file.regulation === regulation).flatMap((file) => file.cases);
-  for (const one of own) {
-    for (const label of touched(check(one, regulation, book)))
-      tested.set(label, [...(tested.get(label) ?? []), one.id]);
+  return testedIn(own.map((one) => check(one, regulation, book)));
+}
+
+/** Which provisions the results of cases touch. */
+export function testedIn(results: readonly Result[]): Tested {
+  const tested = new Map<string, string[]>();
+  for (const result of results) {
+    for (const label of touched(result)) tested.set(label, [...(tested.get(label) ?? []), result.case.id]);
   }
   return tested;
 }

@@ -1,3 +1,4 @@
+import { parentLabel } from "../document/citation";
 import type { Provision, Regulation } from "../document/regulation";
 import { words } from "../name/name";
 import type { Difference } from "./difference";
@@ -7,14 +8,25 @@ import type { Paper, Passage } from "./paper";
 export function compareIndex(paper: Paper, regulation: Regulation): Difference[] {
   const unmatched = new Map<string, Passage[]>();
   for (const one of paper.passages) unmatched.set(one.label, [...(unmatched.get(one.label) ?? []), one]);
+  const missing = new Set([...regulation.provisions.keys()].filter((label) => !unmatched.has(label)));
   const absent = new Set(regulation.about.annexes.filter((a) => !a.inText).flatMap((a) => a.cite));
   const known = [...regulation.provisions.values()].flatMap((provision) => {
     const passage = unmatched.get(provision.label)?.shift();
     if (passage !== undefined) return [...headings(provision, passage), ...surroundings(provision, passage)];
-    return absent.has(provision.label) ? [] : [difference("missing-in-text", provision, "", "")];
+    return absent.has(provision.label) || within(provision.label, missing)
+      ? []
+      : [difference("missing-in-text", provision, "", "")];
   });
   const surplus = [...unmatched.values()].flat().sort((a, b) => a.place.start - b.place.start);
-  return [...known, ...surplus.map((one) => difference("missing-in-index", one, "", one.heading ?? one.text))];
+  const added = new Set(surplus.map((one) => one.label));
+  const outermost = surplus.filter((one) => !within(one.label, added));
+  return [...known, ...outermost.map((one) => difference("missing-in-index", one, "", one.heading ?? one.text))];
+}
+
+/** Whether a provision is part of one of these, which speaks for it. */
+function within(label: string, labels: ReadonlySet<string>): boolean {
+  const around = parentLabel(label);
+  return around !== null && (labels.has(around) || within(around, labels));
 }
 
 /** A heading is compared by its words; that of a list item is the item's own text. */

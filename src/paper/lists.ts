@@ -27,13 +27,7 @@ export class Lists {
 
   /** Enters an item. @returns its piece, or undefined when the marker is only words at the start of a line */
   take(item: Item, line: Line): Piece | undefined {
-    const next = (row: Row) => follows(row.item, item);
-    const row =
-      this.innermost((r) => r.item.style === item.style && next(r)) ??
-      (item.ordinal === 1 ? "new" : this.innermost((r) => sameKind(r.item, item) && next(r))) ??
-      (mayFollow(line)
-        ? (this.innermost((r) => r.item.style === item.style && hole(r.item, item)) ?? "new")
-        : undefined);
+    const row = this.rowFor(item, line);
     if (row === undefined) return undefined;
     const within = row === "new" ? this.last : row.within;
     const piece: Piece = { marker: item, heading: [], text: [], inside: [], start: line.start, end: line.end };
@@ -44,6 +38,20 @@ export class Lists {
     return piece;
   }
 
+  /** The row that an item goes on, or that it begins one; the same style counts for more than the next number. */
+  private rowFor(item: Item, line: Line): Row | "new" | undefined {
+    const alike = (row: Row) => row.item.style === item.style;
+    const next = this.innermost((row) => alike(row) && follows(row.item, item));
+    if (next !== undefined) return next;
+    if (item.ordinal === 1) return "new";
+    const later = mayFollow(line) ? this.innermost((row) => alike(row) && hole(row.item, item)) : undefined;
+    return (
+      later ??
+      this.innermost((row) => sameKind(row.item, item) && follows(row.item, item)) ??
+      (mayFollow(line) ? "new" : undefined)
+    );
+  }
+
   private innermost(fits: (row: Row) => boolean): Row | undefined {
     return this.rows.findLast(fits);
   }
@@ -51,7 +59,7 @@ export class Lists {
 
 function follows(last: Item, item: Item): boolean {
   const step = item.ordinal - last.ordinal;
-  return step > 0 && (Math.floor(item.ordinal) === Math.floor(last.ordinal) || step <= 1) && step <= 1;
+  return step > 0 && step <= 1;
 }
 
 function hole(last: Item, item: Item): boolean {

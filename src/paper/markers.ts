@@ -45,7 +45,8 @@ const OPENINGS: readonly [Opening["kind"], RegExp, (number: string) => string][]
 export function openingAt({ text, before }: Line): Opening | Stop | undefined {
   if (/^MEMUTUSKAN ?:?$/.test(text)) return { kind: "stop", closing: false };
   if (/^(Memperhatikan|Membaca) ?:/i.test(text)) return { kind: "stop", closing: false };
-  if (/^(?:Ditetapkan|DITETAPKAN|Diundangkan|DIUNDANGKAN) (?:di|pada)\b|^Agar setiap orang\b/.test(text)) return { kind: "stop", closing: true };
+  if (/^(?:Ditetapkan|DITETAPKAN|Diundangkan|DIUNDANGKAN) (?:di|pada)\b|^Agar setiap orang\b/.test(text))
+    return { kind: "stop", closing: true };
   for (const [kind, pattern, step] of OPENINGS) {
     if (kind !== "part" && SENTENCE_GOES_ON.test(before)) continue;
     const [, number, rest] = pattern.exec(text) ?? [];

@@ -21,6 +21,7 @@ export interface Catalogue {
   readonly didYouMean: (names: readonly string[]) => string;
   /** What differs in a case, in words. */
   readonly caseFaults: Readonly<Record<Fault["kind"], (args: Args) => string>>;
+  readonly caseCoverage: (tested: number, used: number) => string;
   readonly tally: (passed: number, failed: number) => string;
   readonly faults: (count: number, files: number) => string;
   readonly warnings: (count: number, files: number) => string;

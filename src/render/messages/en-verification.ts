@@ -3,7 +3,7 @@ import type { VerificationWords } from "./verification";
 /** The check against the paper, in English. */
 export const enVerification: VerificationWords = {
   differences: {
-    "missing-in-text": () => "in the index, not found in the text",
+    "missing-in-text": () => "in the index, not found in the text, with everything in it",
     "missing-in-index": ({ found }) => `in the text, not in the index${found === "" ? "" : `: "${found}"`}`,
     "heading-differs": ({ expected, found }) =>
       `heading in the index ${quoted(expected)}, in the text ${quoted(found)}`,

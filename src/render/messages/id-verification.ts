@@ -3,7 +3,7 @@ import type { VerificationWords } from "./verification";
 /** Pemeriksaan terhadap naskah, in Bahasa Indonesia. */
 export const idVerification: VerificationWords = {
   differences: {
-    "missing-in-text": () => "ada dalam indeks, tidak ditemukan dalam naskah",
+    "missing-in-text": () => "ada dalam indeks, tidak ditemukan dalam naskah, dengan segala isinya",
     "missing-in-index": ({ found }) => `ada dalam naskah, tidak ada dalam indeks${found === "" ? "" : `: "${found}"`}`,
     "heading-differs": ({ expected, found }) => `judul dalam indeks ${quoted(expected)}, dalam naskah ${quoted(found)}`,
     "stands-elsewhere": ({ expected, found }) =>

@@ -36,16 +36,19 @@ export interface InspectionWords {
   /** Why no rule rests on a provision, by its code. */
   readonly reasons: Readonly<Record<string, string>>;
   /** What rests on a provision, but for rules, which `rule` tells. */
-  readonly uses: Readonly<Record<Exclude<Use["kind"], "rule">, (args: Readonly<Record<string, string>>) => string>>;
+  readonly uses: Readonly<Record<OtherUse, (args: Readonly<Record<string, string>>) => string>>;
+  /** The same in a word or two. */
+  readonly useWords: Readonly<Record<OtherUse, (args: Readonly<Record<string, string>>) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly kinds: Readonly<Record<"official" | "unit" | "body" | "outside" | "class", string>>;
   readonly labels: Readonly<Record<InspectionLabel, string>>;
   readonly more: (count: number) => string;
-  readonly cases: (count: number) => string;
+  readonly testedBy: (count: number) => string;
   readonly complete: (provisions: number) => string;
   readonly incomplete: (forgotten: number, contradicted: number) => string;
-  readonly memberWithout: (name: string) => string;
 }
+
+type OtherUse = Exclude<Use["kind"], "rule">;
 
 /** Short labels of these commands. */
 export type InspectionLabel =
@@ -56,7 +59,6 @@ export type InspectionLabel =
   | "rests"
   | "nothingRests"
   | "notRoutable"
-  | "testedBy"
   | "as"
   | "pointed"
   | "reading"
@@ -68,6 +70,4 @@ export type InspectionLabel =
   | "members"
   | "open"
   | "coordinatedBy"
-  | "inForce"
-  | "region"
-  | "or";
+  | "kind";

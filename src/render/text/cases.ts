@@ -1,22 +1,49 @@
 import type { Fault, Result } from "../../cases/check";
 import type { Language } from "../../document/text";
+import type { Vocabulary } from "../../document/vocabulary";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
+import { explanationText } from "./explanation";
 import { clean, type Sheet, wrapped } from "./page";
 
-/** How the cases of one regulation went: every difference of those that failed, then the count. */
-export function caseReport(regulation: string, results: readonly Result[], sheet: Sheet, language: Language): string {
-  const { paint } = sheet;
+/** How the cases of one regulation went, and how much of it they touch. */
+export interface CaseReport {
+  readonly regulation: string;
+  readonly results: readonly Result[];
+  readonly share: { readonly tested: number; readonly used: number };
+}
+
+/** Every difference of the cases that failed with the derivation of what was answered, then the count and the coverage. */
+export function caseReport(report: CaseReport, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
+  const { regulation, results, share } = report;
   const failed = results.filter((r) => r.faults.length > 0);
-  const lines = failed.flatMap(({ case: one, faults }) => [
+  const { tally, caseCoverage } = catalogue(language);
+  const summary = `${clean(regulation)}: ${tally(results.length - failed.length, failed.length)}`;
+  return [
+    ...failed.flatMap((result) => failure(result, vocabulary, sheet, language)),
+    failed.length > 0 ? sheet.paint.bad(summary) : sheet.paint.good(summary),
+    sheet.paint.faint(caseCoverage(share.tested, share.used)),
+    "",
+  ].join("\n");
+}
+
+function failure(
+  { case: one, faults, reply }: Result,
+  vocabulary: Vocabulary,
+  sheet: Sheet,
+  language: Language,
+): string[] {
+  const { paint } = sheet;
+  const derivation =
+    reply === null
+      ? []
+      : explanationText(reply, vocabulary, { ...sheet, width: sheet.width - 4 }, language).split("\n");
+  return [
     ...wrapped(`${paint.bad("✗")} ${paint.strong(clean(one.id))} ${clean(one.title)}`, sheet, 0, 2),
     `  ${paint.faint(at(one.place))}`,
     ...faults.flatMap((f) => wrapped(faultWords(f, language), sheet, 4, 2)),
-    "",
-  ]);
-  const passed = results.length - failed.length;
-  const summary = `${clean(regulation)}: ${catalogue(language).tally(passed, failed.length)}`;
-  return `${[...lines, failed.length > 0 ? paint.bad(summary) : paint.good(summary)].join("\n")}\n`;
+    ...derivation.map((line) => (line === "" ? "" : `    ${line}`)),
+  ];
 }
 
 function faultWords(fault: Fault, language: Language): string {

@@ -63,15 +63,15 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
     : wrapped(sheet.paint.caution(labels.nothingRests), sheet, 2);
 }
 
-/** Where the rule file says so, and what else it rests on. */
-function sourceOf({ place, cites: all }: Use, { label }: Provision): string {
-  const others = all.filter((cite) => cite !== label);
-  return [at(place), ...(others.length > 0 ? [`+ ${cites(others)}`] : [])].join(" ");
+/** The id of a rule, where the rule file says so, and what else it rests on. */
+function sourceOf(use: Use, { label }: Provision): string {
+  const others = use.cites.filter((cite) => cite !== label);
+  const id = use.kind === "rule" ? `${clean(use.rule.id)}, ` : "";
+  return `${id}${at(use.place)}${others.length > 0 ? ` + ${cites(others)}` : ""}`;
 }
 
 function testing({ cases }: ProvisionProfile, sheet: Sheet, language: Language): string[] {
-  const { labels, cases: count } = catalogue(language).inspection;
   if (cases.length === 0) return [];
-  const title = `${sheet.paint.strong(labels.testedBy)} (${count(cases.length)})`;
+  const title = sheet.paint.strong(catalogue(language).inspection.testedBy(cases.length));
   return [title, ...wrapped(cases.map(clean).join(", "), sheet, 2)];
 }

@@ -5,28 +5,29 @@ import type { Use } from "../../inspect/uses";
 import { ruleLine } from "../rule-line";
 import { catalogue } from "../say";
 
-/** What rests on a provision in a word or two: the id of a rule, the name of an office. */
+/** What rests on a provision in a word or two: the id of a rule, or of what kind it is. */
 export function useWord(use: Use, language: Language): string {
-  return use.kind === "rule" ? use.rule.id : otherUse(use, language);
+  return use.kind === "rule" ? use.rule.id : catalogue(language).inspection.useWords[use.kind](argsOf(use, "/"));
 }
 
 /** What rests on a provision, in a line of words. */
 export function useLine(use: Use, graph: Graph, vocabulary: Vocabulary, language: Language): string {
-  return use.kind === "rule" ? ruleLine(use.rule, graph, vocabulary, language) : otherUse(use, language);
+  if (use.kind === "rule") return ruleLine(use.rule, graph, vocabulary, language);
+  const { inspection, or } = catalogue(language);
+  return inspection.uses[use.kind](argsOf(use, ` ${or} `));
 }
 
-function otherUse(use: Exclude<Use, { kind: "rule" }>, language: Language): string {
-  const { uses, labels } = catalogue(language).inspection;
+function argsOf(use: Exclude<Use, { kind: "rule" }>, joint: string): Record<string, string> {
   switch (use.kind) {
     case "office":
     case "class":
     case "special-list":
-      return uses[use.kind]({ name: use.name });
+      return { name: use.name };
     case "membership":
-      return uses.membership({ member: use.member, of: use.of });
+      return { member: use.member, of: use.of };
     case "listed":
-      return uses.listed({ unit: use.unit, coordinator: use.coordinator });
+      return { unit: use.unit, coordinator: use.coordinator };
     case "reading":
-      return uses.reading({ options: use.options.join(` ${labels.or} `) });
+      return { options: use.options.join(joint) };
   }
 }

@@ -1,0 +1,94 @@
+import type { Addressee, Channel } from "../document/regulation";
+import type { UnitNode } from "../graph/graph";
+import type { RouteQuestion } from "../question/question";
+import type { Gap } from "./answer";
+import { pointedTo } from "./coordination";
+import { type Leg, legOf, openLeg } from "./legs";
+import { gap } from "./outcome";
+import { phrase } from "./phrase";
+import { both, labels, type Scene, type Support } from "./scene";
+import { directSuperiors, superiorsOf } from "./superiors";
+
+/** Where a channel may end for this question; empty when it does not lead to whom was asked for. */
+export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): Leg[] {
+  const own: Support = { grounds: [channel.grounds], gaps: [] };
+  switch (to.kind) {
+    case "unit":
+      return endAt(scene, question, scene.unit(to.unit), own);
+    case "upwards":
+      return superiorsOf(scene, question.from, question.to).flatMap(({ unit, words, support }) =>
+        unit === null
+          ? openEnd(question, words ?? to.words, both(own, support))
+          : endAt(scene, question, unit, both(own, support)),
+      );
+    case "coordinator":
+      return pointedTo(scene, question.from, to.by, question.about).flatMap(({ unit, support }) =>
+        unit === null
+          ? openEnd(question, to.words, both(own, support))
+          : endAt(scene, question, unit, both(own, support)),
+      );
+    case "unnamed":
+      return openEnd(
+        question,
+        to.words,
+        both(own, {
+          grounds: [],
+          gaps: [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])],
+        }),
+      );
+    case "unstated":
+      return openChannelEnd(question, channel, own);
+  }
+}
+
+/** The end at a named unit: the office asked for, when that is it or belongs to it. */
+function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
+  if (question.to === null) return unit.id === question.from.id ? [] : [legOf(unit, "addressee", support)];
+  const why = scene.isA(question.to, unit);
+  return why === undefined ? [] : [legOf(question.to, "addressee", both(support, why))];
+}
+
+function openEnd(question: RouteQuestion, words: string, support: Support): Leg[] {
+  return question.to === null ? [openLeg(words, "addressee", support)] : [];
+}
+
+/** The text orders the path and names no addressee: the one asked for serves, if there is a path at all. */
+function openChannelEnd(question: RouteQuestion, channel: Channel, support: Support): Leg[] {
+  if (question.to !== null) return channel.steps.length > 0 ? [legOf(question.to, "addressee", support)] : [];
+  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
+    channel.grounds,
+  ]);
+  return [openLeg("…", "addressee", both(support, { grounds: [], gaps: [unstated] }))];
+}
+
+/** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
+export function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap {
+  const ends = channel.to.flatMap((to) => endNames(scene, question, channel, to));
+  const open = ends.find((end) => typeof end !== "string");
+  if (open !== undefined) return open;
+  const names = ends.filter((end) => typeof end === "string");
+  if (names.length === 0)
+    return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
+  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds]);
+}
+
+/** Where a channel leads, in names; or why the text does not tell. */
+function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): (string | Gap)[] {
+  const open = (g: Gap): Gap => ({ ...g, because: [...new Set([...labels([channel.grounds]), ...g.because])] });
+  switch (to.kind) {
+    case "unit":
+      return [scene.unit(to.unit).name];
+    case "unnamed":
+      return [to.words];
+    case "unstated":
+      return [];
+    case "upwards":
+      return directSuperiors(scene, question.from).flatMap((s): (string | Gap)[] =>
+        s.unit === null ? s.support.gaps.map(open) : [s.unit.name],
+      );
+    case "coordinator":
+      return pointedTo(scene, question.from, to.by, null).flatMap((p): (string | Gap)[] =>
+        p.unit === null ? p.support.gaps.map(open) : [p.unit.name],
+      );
+  }
+}

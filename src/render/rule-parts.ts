@@ -1,0 +1,141 @@
+import type { Addressee, Channel, Coordination, Party, Power, Rule, Substitution } from "../document/regulation";
+import type { Language } from "../document/text";
+import type { TermKind, Vocabulary } from "../document/vocabulary";
+import type { Graph } from "../graph/graph";
+import { catalogue, listed } from "./say";
+
+/** Puts the parts of the rules of one regulation into the words of one language. */
+export class RuleParts {
+  constructor(
+    private readonly graph: Graph,
+    private readonly vocabulary: Vocabulary,
+    private readonly language: Language,
+  ) {}
+
+  get say() {
+    return catalogue(this.language).rule;
+  }
+
+  /** Conditions, then the reading in which the rule is there at all. */
+  limits({ conditions, reading }: Rule): string[] {
+    const { words } = catalogue(this.language);
+    const label = (code: string): string => (code === "subject" || code === "deadline" ? words[code] : words.condition);
+    return [
+      ...conditions.map(({ code, says }) => `${label(code)}: ${says[this.language]}`),
+      ...(reading === null ? [] : [this.say.reading(reading)]),
+    ];
+  }
+
+  /** A coordinator's field, and what is said of its list. */
+  scope({ field, chart }: Coordination): string[] {
+    return [
+      ...(field === null ? [] : [this.say.field(field.topics.map((topic) => topic.name).join(", "))]),
+      ...(chart === null ? [] : [this.say.listInChart]),
+    ];
+  }
+
+  to({ to }: Channel): string {
+    return to.map((party) => this.party(party)).join("/");
+  }
+
+  /** Who stands between, then who gets a copy. */
+  between(rule: Channel): string[] {
+    return [
+      ...this.steps(rule, "via", this.say.via),
+      ...this.steps(rule, "initials", this.say.initials),
+      ...(rule.copies.length === 0 ? [] : [this.say.copies(this.names(rule.copies))]),
+    ];
+  }
+
+  private steps({ steps }: Channel, act: "via" | "initials", told: (names: string) => string): string[] {
+    const parties = steps.filter((step) => step.act === act).map((step) => this.party(step.party));
+    return parties.length === 0 ? [] : [told(parties.join(", "))];
+  }
+
+  /** For which letters a path is, and whose place it takes. */
+  special({ character, insteadOf }: Channel): string[] {
+    const replaced = new Set(insteadOf.flatMap((id) => this.graph.rules.get(id)?.rule.grounds.each ?? id));
+    return [
+      ...(character === null ? [] : [this.say.character(this.terms("characters", character.of))]),
+      ...(replaced.size === 0 ? [] : [this.say.insteadOf([...replaced].join(", "))]),
+    ];
+  }
+
+  /** Documents, and in whose name they are signed. */
+  signed({ documents, principal }: Power): string {
+    const form = principal === null ? "" : ` ${this.say.onBehalf(this.head(principal))}`;
+    return this.terms("documents", documents) + form;
+  }
+
+  /** Within which limits somebody signs. */
+  within({ matters, delegated, paraf }: Power): string[] {
+    const { phrases, and, or } = catalogue(this.language);
+    const about = matters.map((id) => this.term("matters", id));
+    const initials = paraf.map((party) => this.party(party));
+    return [
+      ...(about.length === 0 ? [] : [phrases["condition.matter"]({ matters: listed(about, or) })]),
+      ...(delegated ? [phrases["condition.delegated"]({})] : []),
+      ...(initials.length === 0 ? [] : [phrases["condition.paraf"]({ initials: listed(initials, and) })]),
+    ];
+  }
+
+  deputies({ deputies }: Substitution): string {
+    return deputies.map((party) => (party.kind === "unit" ? this.head(party.unit) : this.party(party))).join("/");
+  }
+
+  /** When and how a substitution takes hold. */
+  circumstances(rule: Substitution): string[] {
+    const { phrases, or } = catalogue(this.language);
+    const hosts = rule.invitedBy.map((id) => this.head(id));
+    return [
+      ...(rule.trigger === null ? [] : [this.when(rule.trigger)]),
+      ...(rule.appointer === null ? [] : [this.say.appointed(this.head(rule.appointer))]),
+      ...(rule.assigned ? [this.say.assigned] : []),
+      ...(hosts.length === 0 ? [] : [phrases["condition.invited-by"]({ hosts: listed(hosts, or) })]),
+      ...(rule.ranked ? [this.say.ranked] : []),
+      ...(rule.orderWords === null ? [] : [phrases["gap.rank-unstated"]({ words: rule.orderWords })]),
+    ];
+  }
+
+  /** The absent officials with the words printed between them. */
+  private when({ absent, joints, states }: NonNullable<Substitution["trigger"]>): string {
+    const who = absent.map((id, i) => `${this.head(id)}${spaced(joints[i])}`).join("");
+    const how = states.map((id) => this.term("states", id));
+    return this.say.when(who === "" ? this.say.itself : who, listed(how, catalogue(this.language).or));
+  }
+
+  party(party: Party | Addressee): string {
+    if (party.kind === "unit") return this.graph.unit(party.unit).name;
+    return `(${party.kind === "unstated" ? this.say.unstated : party.words})`;
+  }
+
+  head(id: string): string {
+    return this.graph.unit(id).head;
+  }
+
+  names(ids: readonly string[]): string {
+    return ids.map((id) => this.graph.unit(id).name).join("/");
+  }
+
+  heads(ids: readonly string[]): string {
+    return ids.map((id) => this.head(id)).join("/");
+  }
+
+  terms(kind: TermKind, ids: readonly string[]): string {
+    return ids.map((id) => this.term(kind, id)).join(", ");
+  }
+
+  term(kind: TermKind, id: string): string {
+    return inSentence(this.vocabulary[kind].get(id)?.label[this.language] ?? id);
+  }
+}
+
+/** Without the capital at its start, unless that belongs to a name. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]+ [A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function spaced(joint: string | undefined): string {
+  if (joint === undefined) return "";
+  return joint === "/" ? "/" : ` ${joint} `;
+}
