@@ -66,7 +66,10 @@ export const TEXTS = {
     id: "bandingkan berkas aturan dengan naskah peraturan milik Anda",
     en: "compare a rule file with your own copy of the regulation",
   },
-  oneRegulation: { id: "peraturan yang diperiksa: id, atau daerahnya", en: "regulation to check: its id or its region" },
+  oneRegulation: {
+    id: "peraturan yang diperiksa: id, atau daerahnya",
+    en: "regulation to check: its id or its region",
+  },
   copy: { id: "naskah peraturan sebagai teks biasa (UTF-8)", en: "the regulation as plain text (UTF-8)" },
   strict: {
     id: "anggap peringatan sebagai kesalahan, mis. ketentuan yang terlupa",

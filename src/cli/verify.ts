@@ -15,6 +15,7 @@ import { collect, dressed, type Making, withExamples } from "./common";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { text } from "./texts";
+import { printUnreadable } from "./unreadable";
 
 /** `jenjang verify -r ID --text FILE`: whether a rule file agrees with a copy of its regulation. */
 export function verifyCommand(making: Making): Command {
@@ -40,10 +41,7 @@ function verify(wanted: readonly string[], path: string, json: boolean, shell: S
   const entry = oneOf(loading.book, wanted);
   if ("code" in entry) return printMisunderstanding(entry, json, shell, language);
   const copy = shell.readText(path);
-  if ("code" in copy) {
-    printFaults([copy], json, shell, language);
-    return EXIT.misunderstood;
-  }
+  if ("code" in copy) return printUnreadable(copy, json, shell);
   const compared = comparison(copy, entry, loading.book);
   if ("code" in compared) return printMisunderstanding(compared, json, shell, language);
   return print(entry.graph.regulation.id, compared, { json, shell, language });

@@ -50,9 +50,14 @@ export function isComplete({ provisions }: Coverage): boolean {
   return provisions.every(({ account }) => account !== "forgotten" && account !== "contradicted");
 }
 
-/** Of the provisions that rules rest on, how many some case touches. */
+/** Whether an answer can cite it: a provision that only says who is who is never cited. */
+export function isTestable({ uses }: Covered): boolean {
+  return uses.some(({ kind }) => kind !== "office" && kind !== "class");
+}
+
+/** Of the provisions that answers can rest on, how many some case touches. */
 export function testedShare({ provisions }: Coverage): { readonly tested: number; readonly used: number } {
-  const used = provisions.filter(({ account }) => account === "used");
+  const used = provisions.filter(isTestable);
   return { tested: used.filter(({ cases }) => cases.length > 0).length, used: used.length };
 }
 

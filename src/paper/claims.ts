@@ -6,6 +6,8 @@ export interface Claim {
   readonly unit: string;
   /** One of these must mention it. */
   readonly cite: readonly string[];
+  /** Whether a heading over them will do, too. */
+  readonly actor: boolean;
   /** The id of the rule; null: a declaration. */
   readonly rule: string | null;
   readonly place: Place;
@@ -14,7 +16,9 @@ export interface Claim {
 /** Every name in the rule file that a citation stands for, without repeats. */
 export function claimsOf(regulation: Regulation): Claim[] {
   const all = [...declarations(regulation), ...memberships(regulation), ...listItems(regulation), ...rules(regulation)];
-  const byKey = new Map(all.map((claim) => [`${claim.unit} ${claim.cite.join(", ")} ${claim.place.start}`, claim]));
+  const byKey = new Map(
+    all.map((claim) => [`${claim.unit} ${claim.cite.join(", ")} ${claim.place.start} ${claim.actor}`, claim]),
+  );
   return [...byKey.values()];
 }
 
@@ -22,6 +26,7 @@ function declarations({ offices, classes }: Regulation): Claim[] {
   return [...offices.values(), ...classes.values()].map(({ id, cite, place }) => ({
     unit: id,
     cite,
+    actor: true,
     rule: null,
     place,
   }));
@@ -30,42 +35,62 @@ function declarations({ offices, classes }: Regulation): Claim[] {
 function memberships(regulation: Regulation): Claim[] {
   return regulation.memberships
     .filter(({ grounds }) => grounds.each.length > 0)
-    .map(({ member, grounds, place }) => ({ unit: member, cite: citesOf(grounds), rule: null, place }));
+    .map(({ member, grounds, place }) => ({ unit: member, cite: citesOf(grounds), actor: true, rule: null, place }));
 }
 
 function listItems({ coordination }: Regulation): Claim[] {
   return coordination.flatMap(({ id, units }) =>
-    units.map(({ unit, cite, place }) => ({ unit, cite: [cite], rule: id, place })),
+    units.map(({ unit, cite, place }) => ({ unit, cite: [cite], actor: false, rule: id, place })),
   );
 }
 
 function rules({ coordination, channels, gates, powers, substitutions }: Regulation): Claim[] {
-  return [...coordination, ...channels, ...gates, ...powers, ...substitutions].flatMap((rule) =>
-    namedIn(rule).map((unit) => ({ unit, cite: citesOf(rule.grounds), rule: rule.id, place: rule.place })),
-  );
+  return [...coordination, ...channels, ...gates, ...powers, ...substitutions].flatMap((rule) => {
+    const base = { cite: citesOf(rule.grounds), rule: rule.id, place: rule.place };
+    return [
+      ...actorsIn(rule).map((unit) => ({ ...base, unit, actor: true })),
+      ...othersIn(rule).map((unit) => ({ ...base, unit, actor: false })),
+    ];
+  });
 }
 
-function namedIn(rule: Rule): string[] {
+/** Of whom a provision speaks, and to whom: an article often names its own office only in the heading over it. */
+function actorsIn(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "coordination":
       return [rule.coordinator];
     case "channel":
-      return [...rule.from, ...unitsOf(rule.steps.map((step) => step.party)), ...unitsOf(rule.to), ...rule.copies];
+      return [...rule.from, ...unitsOf(rule.to)];
     case "gate":
       return [rule.holder, ...unitsOf([rule.to])];
     case "power":
-      return [...rule.signers, ...(rule.principal === null ? [] : [rule.principal]), ...unitsOf(rule.paraf)];
+      return rule.signers;
     case "substitution":
-      return [
-        ...unitsOf(rule.deputies),
-        ...rule.represents,
-        ...rule.invitedBy,
-        ...(rule.appointer === null ? [] : [rule.appointer]),
-        ...(rule.trigger?.absent ?? []),
-      ];
+      return [...unitsOf(rule.deputies), ...(rule.trigger?.absent.length === 0 ? rule.represents : [])];
     default:
       return [];
   }
+}
+
+/** Whom the provision itself must name. */
+function othersIn(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case "channel":
+      return [...unitsOf(rule.steps.map((step) => step.party)), ...rule.copies];
+    case "power":
+      return [...named(rule.principal), ...unitsOf(rule.paraf)];
+    case "substitution": {
+      const absent = rule.trigger?.absent ?? [];
+      const represented = rule.trigger !== null && absent.length === 0 ? [] : rule.represents;
+      return [...represented, ...rule.invitedBy, ...named(rule.appointer), ...absent];
+    }
+    default:
+      return [];
+  }
+}
+
+function named(unit: string | null): string[] {
+  return unit === null ? [] : [unit];
 }
 
 function unitsOf(parties: readonly (Party | Addressee)[]): string[] {

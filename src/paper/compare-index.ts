@@ -6,21 +6,42 @@ import type { Paper, Passage } from "./paper";
 
 /** What the index and the copy have in different places, under different headings, or only one of them. */
 export function compareIndex(paper: Paper, regulation: Regulation): Difference[] {
-  const unmatched = new Map<string, Passage[]>();
-  for (const one of paper.passages) unmatched.set(one.label, [...(unmatched.get(one.label) ?? []), one]);
-  const missing = new Set([...regulation.provisions.keys()].filter((label) => !unmatched.has(label)));
-  const absent = new Set(regulation.about.annexes.filter((a) => !a.inText).flatMap((a) => a.cite));
-  const known = [...regulation.provisions.values()].flatMap((provision) => {
-    const passage = unmatched.get(provision.label)?.shift();
-    if (passage !== undefined) return [...headings(provision, passage), ...surroundings(provision, passage)];
-    return absent.has(provision.label) || within(provision.label, missing)
-      ? []
-      : [difference("missing-in-text", provision, "", "")];
-  });
-  const surplus = [...unmatched.values()].flat().sort((a, b) => a.place.start - b.place.start);
-  const added = new Set(surplus.map((one) => one.label));
-  const outermost = surplus.filter((one) => !within(one.label, added));
-  return [...known, ...outermost.map((one) => difference("missing-in-index", one, "", one.heading ?? one.text))];
+  const { pairs, missing, surplus } = matched(paper, regulation);
+  const annexed = new Set(regulation.about.annexes.filter((a) => !a.inText).flatMap((a) => a.cite));
+  const unpaired = new Set([...missing, ...surplus].map((one) => one.label));
+  return [
+    ...pairs.flatMap((pair) => [...headings(pair), ...surroundings(pair, unpaired)]),
+    ...outermost(missing)
+      .filter((one) => !annexed.has(one.label))
+      .map((one) => difference("missing-in-text", one, "", "")),
+    ...outermost(surplus).map((one) => difference("missing-in-index", one, "", one.heading ?? one.text)),
+  ];
+}
+
+interface Pair {
+  readonly provision: Provision;
+  readonly passage: Passage;
+}
+
+/** Each provision with its passage, and what has no counterpart. */
+function matched(paper: Paper, regulation: Regulation) {
+  const left = new Map<string, Passage[]>();
+  for (const one of paper.passages) left.set(one.label, [...(left.get(one.label) ?? []), one]);
+  const pairs: Pair[] = [];
+  const missing: Provision[] = [];
+  for (const provision of regulation.provisions.values()) {
+    const passage = left.get(provision.label)?.shift();
+    if (passage === undefined) missing.push(provision);
+    else pairs.push({ provision, passage });
+  }
+  const surplus = [...left.values()].flat().sort((a, b) => a.place.start - b.place.start);
+  return { pairs, missing, surplus };
+}
+
+/** Those that are part of no other: what has no counterpart speaks for all that is in it. */
+function outermost<T extends { readonly label: string }>(all: readonly T[]): T[] {
+  const labels = new Set(all.map((one) => one.label));
+  return all.filter((one) => !within(one.label, labels));
 }
 
 /** Whether a provision is part of one of these, which speaks for it. */
@@ -30,16 +51,18 @@ function within(label: string, labels: ReadonlySet<string>): boolean {
 }
 
 /** A heading is compared by its words; that of a list item is the item's own text. */
-function headings(provision: Provision, passage: Passage): Difference[] {
+function headings({ provision, passage }: Pair): Difference[] {
   if (provision.heading === null && passage.heading === null) return [];
   const found = passage.heading ?? (provision.heading === null ? "" : passage.text);
   if (folded(provision.heading ?? "") === folded(found)) return [];
   return [difference("heading-differs", provision, provision.heading ?? "", found)];
 }
 
-function surroundings(provision: Provision, passage: Passage): Difference[] {
-  if (provision.parent === passage.parent) return [];
-  return [difference("stands-elsewhere", provision, provision.parent ?? "", passage.parent ?? "")];
+/** Where the heading around it is missing on one side, that is told already. */
+function surroundings({ provision, passage }: Pair, unpaired: ReadonlySet<string>): Difference[] {
+  const around = [provision.parent ?? "", passage.parent ?? ""] as const;
+  if (around[0] === around[1] || around.some((label) => unpaired.has(label))) return [];
+  return [difference("stands-elsewhere", provision, ...around)];
 }
 
 function folded(heading: string): string {

@@ -2,7 +2,7 @@ import type { Regulation } from "../document/regulation";
 import { type Claim, claimsOf } from "./claims";
 import type { Difference } from "./difference";
 import type { Mentions } from "./mentions";
-import { type Paper, type Passage, passage, passagesAround, passagesWithin } from "./paper";
+import { type Paper, passage, passagesAround, passagesWithin } from "./paper";
 
 /** The offices that the rule file names and none of the cited provisions mentions; and how many names there were. */
 export function compareOffices(
@@ -10,39 +10,44 @@ export function compareOffices(
   regulation: Regulation,
   mentions: Mentions,
 ): { differences: Difference[]; names: number } {
-  const mentioned = memo((label: string) => mentionedAt(label, paper, mentions));
+  const spoken = new Spoken(paper, mentions);
   const claims = claimsOf(regulation);
-  const printed = (claim: Claim) => claim.cite.some((label) => passage(paper, label) !== undefined);
-  const denied = claims.filter((c) => printed(c) && !c.cite.some((label) => mentioned(label).has(c.unit)));
+  const denied = claims.filter((c) => spoken.has(c.cite) && !c.cite.some((label) => spoken.mentions(label, c)));
   const nameOf = (unit: string) => (regulation.offices.get(unit) ?? regulation.classes.get(unit))?.name ?? unit;
   return {
     names: claims.length,
-    differences: denied.map(({ unit, cite, rule, place }) => ({
-      code: "office-not-mentioned",
-      cite,
-      rule,
-      expected: nameOf(unit),
-      found: "",
-      place,
-    })),
+    differences: denied.map(({ unit, cite, rule, place }) => {
+      return { code: "office-not-mentioned", cite, rule, expected: nameOf(unit), found: "", place };
+    }),
   };
 }
 
-/** The units in a provision, in what is inside it, and in the lead-ins and headings that it stands under. */
-function mentionedAt(label: string, paper: Paper, mentions: Mentions): Set<string> {
-  const spoken = [...passagesWithin(paper, label), ...passagesAround(paper, label)];
-  return new Set(spoken.flatMap((one) => mentions.in(allOf(one))).map((m) => m.unit));
-}
+/** Whom the provisions of a copy speak of. */
+class Spoken {
+  private readonly units = new Map<string, ReadonlySet<string>>();
 
-function allOf({ heading, text }: Passage): string {
-  return `${heading ?? ""}\n${text}`;
-}
+  constructor(
+    private readonly paper: Paper,
+    private readonly names: Mentions,
+  ) {}
 
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
+  has(labels: readonly string[]): boolean {
+    return labels.some((label) => passage(this.paper, label) !== undefined);
+  }
+
+  /** Whether a unit is in a provision, in what is inside it, or in a lead-in before it; one that acts, in a heading. */
+  mentions(label: string, { unit, actor }: Claim): boolean {
+    const around = passagesAround(this.paper, label);
+    return (
+      passagesWithin(this.paper, label).some((one) => this.in(one.heading).has(unit) || this.in(one.text).has(unit)) ||
+      around.some((one) => this.in(one.text).has(unit) || (actor && this.in(one.heading).has(unit)))
+    );
+  }
+
+  private in(words: string | null): ReadonlySet<string> {
+    const key = words ?? "";
+    const known = this.units.get(key) ?? new Set(this.names.in(key).map((m) => m.unit));
+    this.units.set(key, known);
+    return known;
+  }
 }

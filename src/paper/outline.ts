@@ -30,10 +30,17 @@ class Outline {
   private closed = false;
 
   take(line: Line): void {
-    const opening = this.closed ? annexAt(line) : openingAt(line);
+    const opening = annexAt(line) ?? (this.closed ? undefined : openingAt(line));
     if (opening?.kind === "stop") this.stop(opening.closing);
+    else if (opening !== undefined && this.isOpen(opening)) return;
     else if (opening !== undefined) this.open(opening, line);
     else if (this.top !== undefined) this.goOn(line, this.top);
+  }
+
+  /** Whether an annex only has its name on another page again. */
+  private isOpen({ kind, step }: Opening): boolean {
+    const open = this.top?.marker;
+    return kind === "annex" && open?.kind === "annex" && open.step === step;
   }
 
   private stop(closing: boolean): void {
@@ -45,6 +52,7 @@ class Outline {
     const top: Piece = { marker: opening, heading: [], text: [], inside: [], start: line.start, end: line.end };
     this.pieces.push(top);
     this.top = top;
+    this.closed ||= opening.kind === "annex";
     this.lists = opening.kind === "annex" ? undefined : new Lists(top);
     this.collecting = opening.kind !== "annex" && opening.kind !== "part";
     if (opening.rest === "") return;

@@ -115,7 +115,8 @@ function ruleJson(rule: Rule, graph: Graph, vocabulary: Vocabulary, language: La
 }
 
 function useJson(use: Use) {
-  return { kind: use.kind, ...(use.kind === "rule" ? { rule: use.rule.id } : {}), ...placeJson(use.place) };
+  const { place, cites, ...what } = use;
+  return { ...what, ...("rule" in what ? { rule: what.rule.id } : {}), cites, ...placeJson(place) };
 }
 
 function placeJson(place: Place) {

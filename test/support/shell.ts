@@ -22,7 +22,10 @@ const ROOT = join(__dirname, "../..");
 const read = new Map<string, RuleFiles>();
 
 /** Runs the program in this process, as a shell would with these arguments. */
-export function jenjang(args: readonly string[], { env = {}, columns, tty = false, rules, texts = {} }: Setting = {}): Ran {
+export function jenjang(
+  args: readonly string[],
+  { env = {}, columns, tty = false, rules, texts = {} }: Setting = {},
+): Ran {
   let out = "";
   let err = "";
   const shell: Shell = {

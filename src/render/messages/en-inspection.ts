@@ -21,7 +21,7 @@ export const enRule: RuleWords = {
   assigned: "sent by the one represented",
   ranked: "in that order",
   coordinates: (coordinator, units, purposes) =>
-    `${coordinator} coordinates ${units === 0 ? "the units in its scope" : `${units} units`} (${purposes})`,
+    `${coordinator} coordinates ${units === 0 ? "the units in its scope" : `${units} ${units === 1 ? "unit" : "units"}`} (${purposes})`,
   field: (topics) => `field: ${topics}`,
   listInChart: "its list is left to the annexed chart, which the text does not contain",
   chart: (offices) => `the pattern of ${offices} is left to the annexed chart, which the text does not contain`,
@@ -63,7 +63,7 @@ export const enInspection: InspectionWords = {
     class: () => "class",
     membership: ({ of }) => `member of ${of}`,
     listed: ({ coordinator }) => `list of ${coordinator}`,
-    reading: ({ options }) => options ?? "",
+    reading: () => "reading",
     "special-list": () => "own list",
   },
   roles: {
@@ -81,7 +81,7 @@ export const enInspection: InspectionWords = {
     "stood-in-for": "Who stands in for it",
     appoints: "Appoints deputies",
     triggers: "Its absence counts too",
-    chart: "The rest of its pattern is left to the chart, which the text does not contain",
+    chart: "Left to the chart, which the text does not contain",
     silent: "Where the text stops",
   },
   kinds: {
@@ -113,6 +113,7 @@ export const enInspection: InspectionWords = {
     kind: "kind",
   },
   more: (count) => `and ${count} more`,
+  testedShare: (tested, used) => `Cases test ${tested} of the ${used} provisions that answers can cite`,
   testedBy: (count) => `Tested by ${count} ${count === 1 ? "case" : "cases"}`,
   complete: (provisions) => `All ${provisions} provisions are accounted for`,
   incomplete: (forgotten, contradicted) => `${forgotten} forgotten, ${contradicted} used though marked as without rule`,

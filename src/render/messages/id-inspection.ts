@@ -63,7 +63,7 @@ export const idInspection: InspectionWords = {
     class: () => "kelompok",
     membership: ({ of }) => `anggota ${of}`,
     listed: ({ coordinator }) => `daftar ${coordinator}`,
-    reading: ({ options }) => options ?? "",
+    reading: () => "pembacaan",
     "special-list": () => "daftar khusus",
   },
   roles: {
@@ -81,7 +81,7 @@ export const idInspection: InspectionWords = {
     "stood-in-for": "Yang mewakilinya",
     appoints: "Menunjuk wakil",
     triggers: "Berhalangannya ikut menentukan",
-    chart: "Pola mekanisme selebihnya diserahkan pada bagan, yang tidak ada dalam teks",
+    chart: "Diserahkan pada bagan yang tidak ada dalam teks",
     silent: "Batas teks",
   },
   kinds: {
@@ -113,6 +113,7 @@ export const idInspection: InspectionWords = {
     kind: "jenis",
   },
   more: (count) => `dan ${count} lagi`,
+  testedShare: (tested, used) => `Kasus menguji ${tested} dari ${used} ketentuan yang dapat dikutip jawaban`,
   testedBy: (count) => `Diuji ${count} kasus`,
   complete: (provisions) => `Semua ${provisions} ketentuan diperhitungkan`,
   incomplete: (forgotten, contradicted) =>

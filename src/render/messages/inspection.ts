@@ -44,6 +44,7 @@ export interface InspectionWords {
   readonly labels: Readonly<Record<InspectionLabel, string>>;
   readonly more: (count: number) => string;
   readonly testedBy: (count: number) => string;
+  readonly testedShare: (tested: number, used: number) => string;
   readonly complete: (provisions: number) => string;
   readonly incomplete: (forgotten: number, contradicted: number) => string;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../document/text";
-import { type Account, type Coverage, type Covered, isComplete } from "../../inspect/coverage";
+import { type Account, type Coverage, type Covered, isComplete, isTestable, testedShare } from "../../inspect/coverage";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
 import { clean, type Sheet, table, wrapped } from "./page";
@@ -27,7 +27,7 @@ function accountOf(covered: Covered, sheet: Sheet, language: Language): string {
     case "not-routable":
       return paint.faint(accounts["not-routable"] + reason);
     default:
-      return `${usesIn(uses, language)} ${testsOf(covered, sheet, language)}`;
+      return `${usesIn(uses, language)}${testsOf(covered, sheet, language)}`;
   }
 }
 
@@ -35,31 +35,30 @@ function usesIn(uses: Covered["uses"], language: Language): string {
   return [...new Set(uses.map((use) => clean(useWord(use, language))))].join(", ");
 }
 
-function testsOf({ cases }: Covered, { paint }: Sheet, language: Language): string {
+function testsOf(covered: Covered, { paint }: Sheet, language: Language): string {
   const { labels, more } = catalogue(language).inspection;
-  if (cases.length === 0) return paint.caution(`· ${labels.untested}`);
+  const { cases } = covered;
+  if (cases.length === 0) return isTestable(covered) ? ` ${paint.caution(`· ${labels.untested}`)}` : "";
   const named = cases.slice(0, SHOWN).map(clean);
   const rest = cases.length > SHOWN ? [more(cases.length - SHOWN)] : [];
-  return paint.faint(`· ${labels.tested}: ${[...named, ...rest].join(", ")}`);
+  return ` ${paint.faint(`· ${labels.tested}: ${[...named, ...rest].join(", ")}`)}`;
 }
 
 /** How many cases a row names; the JSON names all. */
 const SHOWN = 2;
 
 function sums(coverage: Coverage, sheet: Sheet, language: Language): string[] {
-  const { accounts, labels, complete, incomplete } = catalogue(language).inspection;
+  const { inspection } = catalogue(language);
+  const { accounts, complete, incomplete } = inspection;
   const all = coverage.provisions;
   const count = (account: Account): number => all.filter((c) => c.account === account).length;
-  const used = all.filter((c) => c.account === "used");
-  const untested = used.filter((c) => c.cases.length === 0).length;
   const parts = (["used", "not-routable", "parts"] as const).map((account) => `${count(account)} ${accounts[account]}`);
   const verdict = isComplete(coverage)
     ? sheet.paint.good(complete(all.length))
     : sheet.paint.bad(incomplete(count("forgotten"), count("contradicted")));
-  return wrapped(
-    `${verdict}: ${parts.join(", ")}. ${used.length - untested} ${labels.tested}, ${untested} ${labels.untested}.`,
-    sheet,
-    0,
-    2,
-  );
+  const { tested, used } = testedShare(coverage);
+  return [
+    ...wrapped(`${verdict}: ${parts.join(", ")}`, sheet, 0, 2),
+    ...wrapped(inspection.testedShare(tested, used), sheet, 0, 2),
+  ];
 }

@@ -1,0 +1,99 @@
+import type { Language } from "../../src/document/text";
+import { partLine } from "../../src/render/part-line";
+import { ruleLine } from "../../src/render/rule-line";
+import { only, smallBook } from "../inspect/small";
+import { bookOf } from "../support/book";
+
+/** The rules of the small regulation that rest on a provision, in words. */
+function told(cite: string, language: Language = "id"): string[] {
+  const book = smallBook();
+  const { graph } = only(book);
+  return [...graph.rules.values()]
+    .filter(({ rule }) => rule.grounds.each.includes(cite))
+    .map(({ rule }) => ruleLine(rule, graph, book.vocabulary, language));
+}
+
+test.each<[string, string, string]>([
+  [
+    "Pasal 2 ayat (1)",
+    "Asisten I mengoordinasikan 1 unit (koordinasi); bidang hukum; daftarnya ada pada bagan terlampir, yang tidak ada dalam teks",
+    "Asisten I coordinates 1 unit (coordination); field: hukum; its list is left to the annexed chart, which the text does not contain",
+  ],
+  [
+    "Pasal 3 ayat (1)",
+    "Kepala Perangkat Daerah bertanggung jawab kepada Bupati, melalui Sekretaris Daerah",
+    "Kepala Perangkat Daerah answers to Bupati, via Sekretaris Daerah",
+  ],
+  [
+    "Pasal 3 ayat (2)",
+    "Kepala Perangkat Daerah → Bupati/Sekretaris Daerah, melalui (Asisten yang terkait), tembusan Inspektorat: konsultasi, laporan lain",
+    "Kepala Perangkat Daerah → Bupati/Sekretaris Daerah, via (Asisten yang terkait), copy to Inspektorat: consultation, other report",
+  ],
+  [
+    "Pasal 4 huruf a",
+    "Asisten I menyeleksi izin perjalanan dinas dari unit di bawah koordinasinya, lalu kepada Sekretaris Daerah",
+    "Asisten I screens travel permission of the units it coordinates, then to Sekretaris Daerah",
+  ],
+  [
+    "Pasal 4 huruf b",
+    "Kepala Dinas menandatangani surat a.n. Bupati; sepanjang materinya berupa susulan; sepanjang didelegasikan",
+    "Kepala Dinas signs letter a.n. (on behalf of) Bupati; if the letter is about a follow-up; as far as it was delegated",
+  ],
+  [
+    "Pasal 4 huruf c",
+    "Sekretaris Daerah mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan; ditunjuk Bupati",
+    "Sekretaris Daerah represents Bupati: ordinary duties; when Bupati dan Asisten I is prevented (berhalangan); appointed by Bupati",
+  ],
+  [
+    "Pasal 4 huruf d",
+    "pola mekanisme Dinas ada pada bagan terlampir, yang tidak ada dalam teks",
+    "the pattern of Dinas is left to the annexed chart, which the text does not contain",
+  ],
+  ["Pasal 4 huruf e", "batas teks bagi Bagian: tidak disebut", "the text stops for Bagian: tidak disebut"],
+])("the rule on %s in one line, in both languages", (cite, id, en) => {
+  expect([told(cite), told(cite, "en")]).toEqual([[id], [en]]);
+});
+
+test("every shipped rule is one line without holes, in both languages", () => {
+  const book = bookOf();
+  for (const { graph } of book.entries.values()) {
+    for (const { rule } of graph.rules.values()) {
+      for (const language of ["id", "en"] as const) {
+        const line = ruleLine(rule, graph, book.vocabulary, language);
+        expect(line).not.toMatch(/\n|undefined|null|\(\)|: *;|; *;|, *,|\/\/|^\s|\s$/);
+      }
+    }
+  }
+});
+
+test("conditions, readings and the path that is replaced follow the rule", () => {
+  const book = bookOf();
+  const { graph } =
+    [...book.entries.values()].find((e) => e.graph.regulation.region.id === "kutai-timur") ?? only(book);
+  const lines = [...graph.rules.values()].map(({ rule }) => ruleLine(rule, graph, book.vocabulary, "id"));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "Bupati menandatangani surat; hanya menurut pembacaan mention-empowers",
+      expect.stringMatching(/^Wakil Bupati → Perangkat Daerah: koordinasi; syarat: sesuai dengan pelimpahan/),
+      expect.stringMatching(
+        /surat untuk ditandatangani; untuk surat rahasia, segera; menggantikan jalur Pasal 23 ayat \(6\)$/,
+      ),
+    ]),
+  );
+});
+
+test("to somebody with a part in it, a rule is told without that part", () => {
+  const book = smallBook();
+  const { graph } = only(book);
+  const rule = [...graph.rulesOf("channel")].find(({ accountability }) => !accountability);
+  const power = [...graph.rulesOf("power")][0];
+  if (rule === undefined || power === undefined) throw new Error("no rules");
+  const line = (role: Parameters<typeof partLine>[1]): string => partLine(rule, role, graph, book.vocabulary, "id");
+  expect(line("starts")).toMatch(/^konsultasi, laporan lain → Bupati\/Sekretaris Daerah, melalui/);
+  expect(line("ends")).toMatch(
+    /^Kepala Perangkat Daerah, melalui \(Asisten yang terkait\).*: konsultasi, laporan lain$/,
+  );
+  expect(line("passes")).toBe(ruleLine(rule, graph, book.vocabulary, "id"));
+  expect(partLine(power, "signs", graph, book.vocabulary, "id")).toMatch(/^surat a\.n\. Bupati; /);
+  expect(partLine(power, "signed-for", graph, book.vocabulary, "id")).toMatch(/^Kepala Dinas: surat; /);
+});
