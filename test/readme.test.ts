@@ -10,7 +10,9 @@ const blocks = [...readme.matchAll(/```console\n\$ jenjang (.+)\n([\s\S]*?)```/g
 );
 
 test("the README shows at least one answer of each command", () => {
-  expect(new Set(blocks.map(({ line }) => line.split(" ")[0]))).toEqual(new Set(["route", "who-signs", "deputize"]));
+  expect(new Set(blocks.map(({ line }) => line.split(" ")[0]))).toEqual(
+    new Set(["route", "who-signs", "deputize", "explain"]),
+  );
 });
 
 test.each(blocks)("the README shows what `jenjang $line` prints", ({ line, printed }) => {

@@ -56,7 +56,10 @@ export const TEXTS = {
   invitedBy: { id: "siapa yang mengundang (untuk undangan)", en: "who sent the invitation" },
   standFor: { id: "tanya hanya wakil dari jabatan ini", en: "ask only about standing in for this office" },
   deputy: { id: "tanya satu calon wakil saja", en: "ask about one deputy only" },
-  explain: { id: "tunjukkan seluruh penalaran suatu jawaban, dan apa yang tidak berlaku", en: "show the whole derivation of an answer, and what was rejected" },
+  explain: {
+    id: "tunjukkan seluruh penalaran suatu jawaban, dan apa yang tidak berlaku",
+    en: "show the whole derivation of an answer, and what was rejected",
+  },
   validate: { id: "periksa berkas aturan", en: "check rule files" },
   test: {
     id: "tanyakan kasus di samping berkas aturan, dan bandingkan jawabannya",

@@ -73,6 +73,8 @@ export class Citations {
 export function findLabels(index: ReadonlyMap<string, Provision>, text: string): string[] {
   const label = tidyLabel(text);
   if (index.has(label)) return [label];
+  const folded = [...index.keys()].find((key) => key.toLowerCase() === label.toLowerCase());
+  if (folded !== undefined) return [folded];
   const pasal = /^(Pasal \d+[A-Z]?)( .*)?$/.exec(label);
   if (pasal === null) return [];
   const [, head, rest = ""] = pasal;

@@ -1,4 +1,4 @@
-import type { Rule } from "../document/regulation";
+import type { Gate, Rule, SpecialList } from "../document/regulation";
 import type { Graph, UnitNode } from "../graph/graph";
 import { type Kin, lineage } from "../graph/walk";
 import { ALL_ROLES, partiesIn, type Role } from "./roles";
@@ -35,6 +35,10 @@ export interface Profile {
   readonly coordinatorInChart: readonly string[];
   /** Whether a path of its own leads through or to its coordinator, whom no list names. */
   readonly needsCoordinator: boolean;
+  /** Who screens what it proposes, as its coordinator. */
+  readonly screenedBy: readonly Gate[];
+  /** The list of its own that stands beside a general one. */
+  readonly specialLists: readonly SpecialList[];
   readonly roles: ReadonlyMap<Role, readonly Reached[]>;
 }
 
@@ -54,6 +58,8 @@ export function profileOf(graph: Graph, unit: UnitNode, similar: readonly string
     coordinators,
     coordinatorInChart: coordinators.length > 0 ? [] : inChart(graph, kin),
     needsCoordinator: coordinators.length === 0 && !unit.isClass && own.some(({ rule }) => pointsToCoordinator(rule)),
+    screenedBy: [...graph.rulesOf("gate")].filter(({ holder }) => coordinators.some((c) => c.unit.id === holder)),
+    specialLists: graph.regulation.specialLists.filter(({ office }) => office === unit.id),
     roles,
   };
 }

@@ -85,6 +85,8 @@ export function profileJson(profile: Profile, vocabulary: Vocabulary, language: 
       through: c.through?.unit.id ?? null,
     })),
     coordinatorInChart,
+    screenedBy: profile.screenedBy.map((gate) => ruleJson(gate, graph, vocabulary, language)),
+    specialLists: profile.specialLists.map(({ special, general, cite }) => ({ special, general, cites: cite })),
     roles: Object.fromEntries([...roles].map(([role, all]) => [role, all.map(told)])),
   };
 }

@@ -18,6 +18,8 @@ describe("show", () => {
     expect(out).toMatch(/dipimpin +Kepala Dinas Pariwisata/);
     expect(out).toMatch(/termasuk +Dinas; Perangkat Daerah \(Pasal 1 angka 15\)/);
     expect(out).toMatch(/koordinator +Asisten II \(Pasal 14 huruf c angka 2 huruf c\)/);
+    expect(out).toMatch(/diseleksi +Asisten II: izin perjalanan dinas \(Pasal 14 huruf h\)/);
+    expect(jenjang(["show", "Sekretariat DPRD", "-r", "kutai-barat"]).out).toMatch(/khusus\/umum +BAB VIII \/ BAB VI/);
   });
 
   test("says through which class a rule reaches it", () => {

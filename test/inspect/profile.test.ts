@@ -63,6 +63,11 @@ describe("an office of a class", () => {
     ]);
     expect(listed.needsCoordinator).toBe(false);
   });
+
+  test("has its proposals screened by that coordinator, and nobody else's", () => {
+    expect(listed.screenedBy.map(({ holder }) => holder)).toEqual(["asisten-i"]);
+    expect(profileIn("Dinas Pasar").screenedBy).toEqual([]);
+  });
 });
 
 describe("an office that the text does not name", () => {

@@ -59,6 +59,8 @@ export type InspectionLabel =
   | "parts"
   | "rests"
   | "nothingRests"
+  | "passage"
+  | "noPassage"
   | "notRoutable"
   | "as"
   | "pointed"
@@ -71,4 +73,6 @@ export type InspectionLabel =
   | "members"
   | "open"
   | "coordinatedBy"
+  | "screenedBy"
+  | "specialList"
   | "kind";

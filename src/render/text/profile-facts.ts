@@ -1,12 +1,14 @@
 import type { Language } from "../../document/text";
+import type { Vocabulary } from "../../document/vocabulary";
 import type { Kin } from "../../graph/walk";
 import type { Coordinator, Profile } from "../../inspect/profile";
+import { RuleParts } from "../rule-parts";
 import { catalogue } from "../say";
 import { cites } from "./findings";
 import { clean, type Sheet } from "./page";
 
 /** Who an office is, as rows of a label and a text: its kind, names, classes, members and coordinators. */
-export function factsOf(profile: Profile, { paint }: Sheet, language: Language): string[][] {
+export function factsOf(profile: Profile, vocabulary: Vocabulary, { paint }: Sheet, language: Language): string[][] {
   const { labels } = catalogue(language).inspection;
   const { unit, classes, members } = profile;
   const kin = (all: readonly Kin[]): string => all.map((one) => kinWords(one, paint, language)).join("; ");
@@ -19,6 +21,8 @@ export function factsOf(profile: Profile, { paint }: Sheet, language: Language):
       [kin(members), ...(isOpen(profile) ? [labels.open] : [])].filter((part) => part !== "").join("; "),
     ],
     [labels.coordinatedBy, coordinators(profile, paint, language)],
+    [labels.screenedBy, screeners(profile, vocabulary, paint, language)],
+    [labels.specialList, specialLists(profile, paint)],
   ];
   return facts.filter(([, text]) => text !== "").map(([label, text]) => [paint.faint(label), text]);
 }
@@ -62,4 +66,25 @@ function coordinators(profile: Profile, paint: Sheet["paint"], language: Languag
   if (profile.coordinatorInChart.length > 0)
     return `${phrases["gap.coordinator-in-chart"]({ office })} ${paint.faint(`(${cites(profile.coordinatorInChart)})`)}`;
   return profile.needsCoordinator ? phrases["gap.coordinator-not-listed"]({ office }) : "";
+}
+
+function screeners(
+  { graph, screenedBy }: Profile,
+  vocabulary: Vocabulary,
+  paint: Sheet["paint"],
+  language: Language,
+): string {
+  const parts = new RuleParts(graph, vocabulary, language);
+  return screenedBy
+    .map(({ holder, purposes, grounds }) => {
+      const what = `${clean(parts.head(holder))}: ${parts.terms("purposes", purposes)}`;
+      return `${what} ${paint.faint(`(${cites(grounds.each)})`)}`;
+    })
+    .join("; ");
+}
+
+function specialLists({ specialLists: lists }: Profile, paint: Sheet["paint"]): string {
+  return lists
+    .map(({ special, general, cite }) => `${special} / ${general} ${paint.faint(`(${cites(cite)})`)}`)
+    .join("; ");
 }

@@ -14,7 +14,7 @@ import { factsOf } from "./profile-facts";
 export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
   const title = sheet.paint.title(`${clean(profile.graph.regulation.short)} · ${clean(profile.unit.name)}`);
   const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
-  return `${[...wrapped(title, sheet, 0), ...table(factsOf(profile, sheet, language), sheet, 2), ...sections].join("\n")}\n`;
+  return `${[...wrapped(title, sheet, 0), ...table(factsOf(profile, vocabulary, sheet, language), sheet, 2), ...sections].join("\n")}\n`;
 }
 
 /** Its part in all rules of one role. How the rules reach it stands in the title where that is the same for all. */
