@@ -53,7 +53,9 @@ function units(ids: readonly string[]): Party[] {
   return ids.map((unit) => ({ kind: "unit", unit }));
 }
 
-/** Those whose absence counts without being represented themselves. */
-function onlyAbsent({ trigger, represents }: Extract<Rule, { kind: "substitution" }>): string[] {
-  return (trigger?.absent ?? []).filter((id) => !represents.includes(id));
+/** Those whose absence counts, and who have no other part in it. */
+function onlyAbsent({ trigger, represents, deputies, appointer }: Extract<Rule, { kind: "substitution" }>): string[] {
+  const acting = deputies.flatMap((party) => (party.kind === "unit" ? party.unit : []));
+  const others = [...represents, ...acting, appointer];
+  return (trigger?.absent ?? []).filter((id) => !others.includes(id));
 }

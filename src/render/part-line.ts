@@ -1,19 +1,24 @@
-import type { Channel, Coordination, Gate, Power, Rule, Substitution } from "../document/regulation";
+import type { Channel, Gate, Power, Rule, Substitution } from "../document/regulation";
 import type { Language } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
 import type { Role } from "../inspect/roles";
-import { ruleLine } from "./rule-line";
 import { RuleParts } from "./rule-parts";
 
-/** What a rule says to somebody who plays a known part in it: the rule without that part. */
-export function partLine(rule: Rule, role: Role, graph: Graph, vocabulary: Vocabulary, language: Language): string {
-  const parts = new RuleParts(graph, vocabulary, language);
-  const core = coreOf(rule, role, parts, language);
-  return core === undefined ? ruleLine(rule, graph, vocabulary, language) : [...core, ...parts.limits(rule)].join("; ");
+/** What a rule says to somebody who plays a known part in it: who else acts (may be empty), and what follows their names. */
+export interface PartLine {
+  readonly who: string;
+  readonly says: string;
 }
 
-function coreOf(rule: Rule, role: Role, parts: RuleParts, language: Language): string[] | undefined {
+/** A rule without the part that somebody plays in it. Rules that say the same of different others differ in `who` only. */
+export function partLine(rule: Rule, role: Role, graph: Graph, vocabulary: Vocabulary, language: Language): PartLine {
+  const parts = new RuleParts(graph, vocabulary, language);
+  const { who, says } = coreOf(rule, role, parts, language);
+  return { who, says: [says, ...parts.limits(rule)].join("; ") };
+}
+
+function coreOf(rule: Rule, role: Role, parts: RuleParts, language: Language): PartLine {
   switch (rule.kind) {
     case "channel":
       return channel(rule, role, parts);
@@ -24,52 +29,64 @@ function coreOf(rule: Rule, role: Role, parts: RuleParts, language: Language): s
     case "substitution":
       return substitution(rule, role, parts);
     case "coordination":
-      return coordination(rule, parts);
+      return alone([parts.terms("purposes", rule.purposes), ...parts.scope(rule)].join("; "));
     case "chart":
-      return [];
+      return alone("");
     case "silence":
-      return [rule.says[language]];
+      return alone(rule.says[language]);
   }
 }
 
-function channel(rule: Channel, role: Role, parts: RuleParts): string[] | undefined {
-  const between = parts.between(rule);
+function alone(says: string): PartLine {
+  return { who: "", says };
+}
+
+function channel(rule: Channel, role: Role, parts: RuleParts): PartLine {
+  const who = parts.heads(rule.from);
   const purposes = parts.terms("purposes", rule.purposes);
-  const from = parts.heads(rule.from);
+  const between = parts.between(rule).map((step) => `, ${step}`);
+  const special = parts.special(rule).map((part) => `; ${part}`);
+  const told = (...says: string[]): string => [...says, ...special].join("");
   switch (role) {
     case "answers":
-      return [[parts.to(rule), ...between].join(", ")];
+      return alone(told(parts.to(rule), ...between));
     case "answered-to":
-      return [[from, ...between].join(", ")];
+      return { who, says: told(...between) };
     case "starts":
-      return [[`${purposes} → ${parts.to(rule)}`, ...between].join(", "), ...parts.special(rule)];
+      return alone(told(`${purposes} → ${parts.to(rule)}`, ...between));
     case "ends":
-      return [`${[from, ...between].join(", ")}: ${purposes}`, ...parts.special(rule)];
+      return { who, says: told(...between, `: ${purposes}`) };
     default:
-      return undefined;
+      return { who, says: told(` → ${parts.to(rule)}`, ...(isOnlyStep(rule, role) ? [] : between), `: ${purposes}`) };
   }
 }
 
-function gate({ holder, purposes, to }: Gate, role: Role, parts: RuleParts): string[] {
+/** Whether the path leads through nobody else. */
+function isOnlyStep({ steps, copies }: Channel, role: Role): boolean {
+  return role === "passes" && copies.length === 0 && steps.length === 1 && steps[0]?.act === "via";
+}
+
+function gate({ holder, purposes, to }: Gate, role: Role, parts: RuleParts): PartLine {
   const what = parts.terms("purposes", purposes);
-  return role === "screens"
-    ? [`${what}, ${parts.say.thenTo(parts.party(to))}`]
-    : [parts.say.screens(parts.head(holder), what)];
+  if (role === "screens") return alone(`${what}, ${parts.say.thenTo(parts.party(to))}`);
+  return { who: parts.head(holder), says: parts.say.screens("", what) };
 }
 
-function power(rule: Power, role: Role, parts: RuleParts): string[] | undefined {
-  if (role === "signs") return [parts.signed(rule), ...parts.within(rule)];
-  if (role !== "signed-for") return undefined;
-  return [`${parts.heads(rule.signers)}: ${parts.terms("documents", rule.documents)}`, ...parts.within(rule)];
+function power(rule: Power, role: Role, parts: RuleParts): PartLine {
+  const within = parts.within(rule).map((part) => `; ${part}`);
+  if (role === "signs") return alone([parts.signed(rule), ...within].join(""));
+  const documents = parts.terms("documents", rule.documents);
+  const signs = role === "signed-for" ? `: ${documents}` : parts.say.signs("", parts.signed(rule));
+  return { who: parts.heads(rule.signers), says: [signs, ...within].join("") };
 }
 
-function substitution(rule: Substitution, role: Role, parts: RuleParts): string[] | undefined {
-  const others =
-    role === "stands-in" ? parts.heads(rule.represents) : role === "stood-in-for" ? parts.deputies(rule) : undefined;
-  if (others === undefined) return undefined;
-  return [`${others}: ${parts.term("occasions", rule.occasion)}`, ...parts.circumstances(rule)];
-}
-
-function coordination(rule: Coordination, parts: RuleParts): string[] {
-  return [parts.terms("purposes", rule.purposes), ...parts.scope(rule)];
+function substitution(rule: Substitution, role: Role, parts: RuleParts): PartLine {
+  const occasion = `: ${parts.term("occasions", rule.occasion)}`;
+  const circumstances = (of: Substitution): string => [occasion, ...parts.circumstances(of)].join("; ");
+  const represented = parts.heads(rule.represents);
+  if (role === "stands-in") return alone(represented + circumstances(rule));
+  const who = parts.deputies(rule);
+  if (role === "stood-in-for") return { who, says: circumstances(rule) };
+  const told = role === "appoints" ? { ...rule, appointer: null } : rule;
+  return { who, says: parts.say.manner[rule.manner]("", represented) + circumstances(told) };
 }

@@ -26,8 +26,8 @@ describe("show", () => {
     const { out } = jenjang(["show", "Dinas Pariwisata", "-r", "kutai-barat"]);
     expect(out).toMatch(/^Boleh menandatangani, sebagai Perangkat Daerah$/m);
     const ends = flat(section(out, "Jalur yang tertuju kepadanya"));
-    expect(ends).toContain("Asisten II: koordinasi Pasal 16 ayat (2), sebagai Dinas");
-    expect(ends).toContain("Sekretaris Daerah: koordinasi Pasal 8 huruf a, sebagai Perangkat Daerah");
+    expect(ends).toContain("Asisten II (Pasal 16 ayat (2)), Asisten III (Pasal 19 ayat (2)): koordinasi sebagai Dinas");
+    expect(ends).toContain("Staf Ahli: konsultasi, koordinasi Pasal 23 ayat (5), sebagai Perangkat Daerah");
   });
 
   test("tells its part in every kind of rule", () => {

@@ -13,27 +13,57 @@ import { factsOf } from "./profile-facts";
 /** Everything that a regulation says about an office: who it is, then its part in every rule; what it has no part in is left out. */
 export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
   const title = sheet.paint.title(`${clean(profile.graph.regulation.short)} · ${clean(profile.unit.name)}`);
+  const facts = table(factsOf(profile, vocabulary, sheet, language), sheet, 2);
   const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
-  return `${[...wrapped(title, sheet, 0), ...table(factsOf(profile, vocabulary, sheet, language), sheet, 2), ...sections].join("\n")}\n`;
+  return `${[...wrapped(title, sheet, 0), ...facts, ...sections].join("\n")}\n`;
 }
 
 /** Its part in all rules of one role. How the rules reach it stands in the title where that is the same for all. */
 function section(role: Role, profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string[] {
-  const all = orderedBy(profile.roles.get(role) ?? [], vocabulary);
+  const all = rowsOf(role, profile, vocabulary, language);
   if (all.length === 0) return [];
-  const ways = new Set(all.map((reached) => wayTo(reached, language)));
-  const shared = ways.size === 1 ? [...ways].join() : "";
-  const lines = all.flatMap((reached) => {
+  const shared = all.every(({ way }) => way === all[0]?.way);
+  const title = catalogue(language).inspection.roles[role] + (shared ? all[0]?.way : "");
+  const lines = all.flatMap((row) => [
+    ...wrapped(told(row, shared ? "" : row.way, sheet), sheet, 2, 2),
+    ...row.rules.flatMap((rule) => lists(rule, profile, sheet)),
+  ]);
+  return [...wrapped(sheet.paint.strong(title), sheet, 0), ...lines];
+}
+
+/** A row in words: the articles at its end, or after each name where they differ. */
+function told({ who, says, labels }: Row, way: string, { paint }: Sheet): string {
+  const several = who.size > 1;
+  const names = [...who].map(([name, own]) => clean(name) + (several ? ` ${paint.faint(`(${cites(own)})`)}` : ""));
+  const basis = several ? way.replace(/^, /, "") : cites(labels) + way;
+  return [names.join(", ") + clean(says), paint.faint(basis)].filter((part) => part !== "").join("  ");
+}
+
+/** Rules that say the same of different others, in the same way. */
+interface Row {
+  /** Who else acts, each with the articles that say so. */
+  readonly who: Map<string, string[]>;
+  readonly says: string;
+  readonly way: string;
+  readonly labels: string[];
+  readonly rules: Coordination[];
+}
+
+function rowsOf(role: Role, profile: Profile, vocabulary: Vocabulary, language: Language): Row[] {
+  const rows = new Map<string, Row>();
+  for (const reached of orderedBy(profile.roles.get(role) ?? [], vocabulary)) {
     const { rule } = reached;
-    const says = clean(partLine(rule, role, profile.graph, vocabulary, language));
-    const basis =
-      cites([...rule.grounds.each, ...rule.grounds.with]) + (ways.size === 1 ? "" : wayTo(reached, language));
-    return [
-      ...wrapped([says, sheet.paint.faint(basis)].filter((part) => part !== "").join("  "), sheet, 2, 2),
-      ...(role === "coordinates" && rule.kind === "coordination" ? lists(rule, profile, sheet) : []),
-    ];
-  });
-  return [...wrapped(sheet.paint.strong(catalogue(language).inspection.roles[role] + shared), sheet, 0), ...lines];
+    const { who, says } = partLine(rule, role, profile.graph, vocabulary, language);
+    const way = wayTo(reached, language);
+    const key = JSON.stringify([says, way]);
+    const row: Row = rows.get(key) ?? { who: new Map(), says, way, labels: [], rules: [] };
+    rows.set(key, row);
+    const labels = [...rule.grounds.each, ...rule.grounds.with];
+    if (who !== "") row.who.set(who, [...(row.who.get(who) ?? []), ...labels]);
+    row.labels.push(...labels);
+    if (role === "coordinates" && rule.kind === "coordination") row.rules.push(rule);
+  }
+  return [...rows.values()];
 }
 
 /** Paths in the order of their purposes; other rules stay in the order of the file. */
