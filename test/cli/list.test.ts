@@ -61,16 +61,19 @@ describe("list", () => {
   });
 });
 
-test.each([["coverage"], ["cite"], ["show"], ["list"], ["validate"]])(
-  "the examples in the help of %s work as printed, in both languages",
-  (command) => {
-    for (const lang of ["id", "en"]) {
-      const { out } = jenjang([command, "--help", "--lang", lang]);
-      const examples = [...out.matchAll(/^ {2}jenjang (.+)$/gm)].map(([, words = ""]) =>
-        [...words.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""),
-      );
-      expect(examples.length).toBeGreaterThan(0);
-      for (const args of examples) expect(jenjang(args)).toMatchObject({ exit: 0, err: "" });
-    }
-  },
-);
+test.each([
+  ["coverage"],
+  ["cite"],
+  ["show"],
+  ["list"],
+  ["validate"],
+])("the examples in the help of %s work as printed, in both languages", (command) => {
+  for (const lang of ["id", "en"]) {
+    const { out } = jenjang([command, "--help", "--lang", lang]);
+    const examples = [...out.matchAll(/^ {2}jenjang (.+)$/gm)].map(([, words = ""]) =>
+      [...words.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""),
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    for (const args of examples) expect(jenjang(args)).toMatchObject({ exit: 0, err: "" });
+  }
+});

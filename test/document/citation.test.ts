@@ -63,12 +63,15 @@ describe("headings", () => {
     expect(isHeading(label)).toBe(true);
   });
 
-  test.each(["Pasal 1", "BAB IV (alinea pembuka)", "Menimbang", "Pasal 1 angka 2", "no label"])(
-    "%p is none",
-    (label) => {
-      expect(isHeading(label)).toBe(false);
-    },
-  );
+  test.each([
+    "Pasal 1",
+    "BAB IV (alinea pembuka)",
+    "Menimbang",
+    "Pasal 1 angka 2",
+    "no label",
+  ])("%p is none", (label) => {
+    expect(isHeading(label)).toBe(false);
+  });
 });
 
 describe("a label in one spelling", () => {

@@ -25,12 +25,14 @@ const INDEX = indexOf(
 );
 
 describe("the exact name", () => {
-  test.each(["Inspektorat", "INSPEKTUR", "kepala inspektorat", "inspektorat"])(
-    "%p finds it by name, alias, head or id",
-    (name) => {
-      expect(INDEX.exact(name)).toBe("inspektorat");
-    },
-  );
+  test.each([
+    "Inspektorat",
+    "INSPEKTUR",
+    "kepala inspektorat",
+    "inspektorat",
+  ])("%p finds it by name, alias, head or id", (name) => {
+    expect(INDEX.exact(name)).toBe("inspektorat");
+  });
 
   test.each(["Inspektorat Kubar", "Inspektora", "Polres", ""])("%p does not", (name) => {
     expect(INDEX.exact(name)).toBeUndefined();
@@ -51,12 +53,14 @@ describe("a name as somebody types it", () => {
     expect(INDEX.find(typed)).toBe(id);
   });
 
-  test.each(["Inspektorat Kutai Timur", "Kabupaten Kutai Barat", "Kepala", "Wakil Inspektorat"])(
-    "%p is nobody",
-    (typed) => {
-      expect(INDEX.find(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    "Inspektorat Kutai Timur",
+    "Kabupaten Kutai Barat",
+    "Kepala",
+    "Wakil Inspektorat",
+  ])("%p is nobody", (typed) => {
+    expect(INDEX.find(typed)).toBeUndefined();
+  });
 
   test("the exact name comes before the one without its region", () => {
     const index = indexOf(office("Polres"), office("Polres Kutai Barat"));
