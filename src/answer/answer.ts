@@ -78,6 +78,9 @@ export interface Stated {
 
 export type Act = "origin" | "via" | "screens" | "initials" | "addressee" | "copied";
 
+/** The name of an addressee whom the text does not even describe. */
+export const UNSTATED = "…";
+
 /** A station of a path. `office` is null where the text requires it without naming it; then `name` is the text's own description. */
 export interface Hop {
   readonly office: UnitNode | null;

@@ -43,12 +43,21 @@ export function pointedTo(
   by: readonly ("office" | "topic")[],
   about: Subject | null,
 ): Pointed[] {
-  const byOffice = coordinatorsOf(scene, origin);
   const byTopic = about === null || !by.includes("topic") ? [] : coordinatorsOfTopic(scene, about);
+  if (!by.includes("office")) return byTopic.length > 0 ? byTopic : [left(topicGap(origin))];
+  const byOffice = coordinatorsOf(scene, origin);
   const differ = byTopic.length > 0 && !sameUnits(byOffice, byTopic);
   if (differ && scene.world.choose("related") === "related-by-topic") return byTopic;
-  if (byOffice.length > 0) return byOffice;
-  return [{ unit: null, support: { grounds: [], gaps: [openGap(scene, origin)] } }];
+  return byOffice.length > 0 ? byOffice : [left(openGap(scene, origin))];
+}
+
+/** Somebody whom the text leaves open, for a reason. */
+function left(why: Gap): Pointed {
+  return { unit: null, support: { grounds: [], gaps: [why] } };
+}
+
+function topicGap(origin: UnitNode): Gap {
+  return gap("step-unnamed", phrase("gap.topic-decides", { office: origin.name }), []);
 }
 
 function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNode }[]): boolean {

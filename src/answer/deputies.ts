@@ -106,7 +106,7 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
   const listed = rule.trigger?.absent.includes(appointer.id) ?? false;
   if (listed && scene.world.choose("own-appointer") === "appointer-acts")
     return [{ unit: appointer, support: UNSUPPORTED }];
-  const deputies = standIns(scene, appointer);
+  const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
   return deputies.length === 0
     ? undefined
     : deputies.map(({ unit, grounds }) => ({ unit, support: { grounds, gaps: [] } }));

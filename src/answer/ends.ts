@@ -1,7 +1,7 @@
 import type { Addressee, Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
-import type { Gap } from "./answer";
+import { type Gap, UNSTATED } from "./answer";
 import { pointedTo } from "./coordination";
 import { type Leg, legOf, openLeg } from "./legs";
 import { gap } from "./outcome";
@@ -58,7 +58,7 @@ function openChannelEnd(question: RouteQuestion, channel: Channel, support: Supp
   const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
     channel.grounds,
   ]);
-  return [openLeg("…", "addressee", both(support, { grounds: [], gaps: [unstated] }))];
+  return [openLeg(UNSTATED, "addressee", both(support, { grounds: [], gaps: [unstated] }))];
 }
 
 /** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
@@ -79,7 +79,7 @@ function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: A
     case "unit":
       return [scene.unit(to.unit).name];
     case "unnamed":
-      return [to.words];
+      return [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])];
     case "unstated":
       return [];
     case "upwards":

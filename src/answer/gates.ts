@@ -1,7 +1,7 @@
 import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
-import type { Gap, Stated } from "./answer";
+import { type Gap, type Stated, UNSTATED } from "./answer";
 import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
 import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, nobody, openLeg, type Station } from "./legs";
 import { type Draft, gap, stated, type Trial } from "./outcome";
@@ -26,19 +26,30 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
     (gate) => gate.purposes.includes(purpose) && (gate.reading === null || scene.world.holds(gate.reading)),
   );
   if (gates.length === 0) return UNGATED;
-  const listed = gates.flatMap((gate) => passedBy(scene, gate, origin));
-  if (listed.length > 0) {
-    const before = listed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
-    return { before, own: listed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
+  const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
+  if (passed.length > 0) {
+    const before = passed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
+    return { before, own: passed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
   }
-  return coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, gates, origin);
+  const byList = gates.filter((gate) => gate.from.length === 0);
+  return byList.length === 0 || coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, byList, origin);
 }
 
+/** The station that a gate makes for an origin that it screens; none for any other. */
 function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; station: Station }[] {
   const own: Support = { grounds: [gate.grounds], gaps: [] };
-  return coordinatorsOf(scene, origin)
-    .filter(({ unit }) => unit.id === gate.holder)
-    .map(({ unit, support }) => ({ gate, station: acting(scene, unit, "screens", both(own, support)) }));
+  const holder = scene.unit(gate.holder);
+  const screens =
+    gate.from.length === 0
+      ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
+      : gate.from.flatMap((id) => screensAll(scene, origin, id));
+  const [why] = holder.id === origin.id ? [] : screens;
+  return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
+}
+
+function screensAll(scene: Scene, origin: UnitNode, from: string): { support: Support }[] {
+  const support = scene.isA(origin, scene.unit(from));
+  return support === undefined ? [] : [{ support }];
 }
 
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
@@ -125,7 +136,7 @@ function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
   const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
     gate.grounds,
   ]);
-  return [openLeg("…", "addressee", both(own, { grounds: [], gaps: [unstated] }))];
+  return [openLeg(UNSTATED, "addressee", both(own, { grounds: [], gaps: [unstated] }))];
 }
 
 function draft(

@@ -6,7 +6,7 @@ import { allAbsent, coordinators, pointedTo } from "./coordination";
 import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import { both, labels, type Scene, type Support } from "./scene";
-import { standIns } from "./substitutes";
+import { appointments, standIns } from "./substitutes";
 
 /** A station of a path while it is being put together. */
 export interface Leg {
@@ -81,9 +81,26 @@ export function nobody(office: string, { grounds }: Support): Blocked {
 export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
   if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
   const deputies = standIns(scene, unit);
-  if (deputies.length > 0)
-    return deputies.map((d) => legOf(d.unit, act, both(support, { grounds: d.grounds, gaps: [] })));
-  return nobody(unit.name, support);
+  if (deputies.length === 0) return { gap: noStandIn(scene, unit, support) };
+  return deputies.map((deputy): Leg => {
+    const unnamed =
+      deputy.unit === null
+        ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: deputy.name }), deputy.grounds)]
+        : [];
+    const name = deputy.unit?.name ?? deputy.name;
+    return { office: deputy.unit, name, act, support: both(support, { grounds: deputy.grounds, gaps: unnamed }) };
+  });
+}
+
+/** Why nobody acts for an absent unit: the text names nobody, or somebody would have to be appointed first. */
+export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): Gap {
+  const rules = appointments(scene, unit);
+  const appointer = rules.map((rule) => (rule.appointer === null ? unit.name : scene.unit(rule.appointer).name));
+  const message =
+    rules.length === 0
+      ? phrase("gap.no-deputy", { office: unit.name })
+      : phrase("gap.needs-appointment", { office: unit.name, appointer });
+  return gap("no-deputy", message, [...grounds, ...rules.map((rule) => rule.grounds)]);
 }
 
 export function isBlocked(station: Station): station is Blocked {

@@ -16,6 +16,8 @@ export type PhraseKey =
   | "condition.paraf"
   | "condition.in-list"
   | "gap.only-represents"
+  | "gap.topic-decides"
+  | "gap.needs-appointment"
   | "gap.addressee-unstated"
   | "gap.step-unnamed"
   | "gap.deputy-unnamed"

@@ -1,7 +1,7 @@
 import type { Grounds } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Edge, Graph, UnitNode } from "../graph/graph";
-import { type Kin, lineage, membersOf } from "../graph/walk";
+import { isClosed, type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Place } from "../source/source";
 import type { Gap } from "./answer";
@@ -57,8 +57,12 @@ export class Scene {
     return this.absentById.get(unit.id) ?? this.absentById.get(unit.unlistedIn?.id ?? "");
   }
 
+  /** Whether a unit is absent; a closed class is when all its members are. */
   isAbsent(unit: UnitNode): boolean {
-    return this.absence(unit) !== undefined;
+    if (this.absence(unit) !== undefined) return true;
+    if (!unit.isClass || this.absent.length === 0 || !isClosed(this.graph, unit)) return false;
+    const members = membersOf(this.graph, unit, (reading) => this.world.holds(reading));
+    return members.length > 0 && members.every((member) => this.absence(member) !== undefined);
   }
 
   /** The node of an id; an unlisted unit of the question counts too. */

@@ -1,15 +1,15 @@
-import type { Grounds, Power } from "../document/regulation";
+import type { Power } from "../document/regulation";
 import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
 import { inField, openGap, subjectName } from "./coordination";
 import { type Considered, type Holder, holdersOf } from "./holders";
-import { acting, isBlocked } from "./legs";
+import { acting, isBlocked, noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import { both, type Scene, type Support } from "./scene";
-import { standIns } from "./substitutes";
+import { type StandIn, standIns } from "./substitutes";
 
 /** Who may sign a document of one kind, in one world. */
 export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string): Outcome {
@@ -57,24 +57,25 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   if (blocked.length > 0) return fail(considered, "no-deputy", blocked);
   const signatures = scene.isAbsent(holder.unit)
     ? byStandIns(scene, holder.unit)
-    : [{ unit: holder.unit, grounds: [] }];
+    : [{ unit: holder.unit, name: holder.unit.head, grounds: [] }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
     return fail(considered, "no-deputy", [nobodySigns(scene, holder.unit, support)]);
   }
-  return signatures.flatMap(({ unit, grounds }) => {
+  return signatures.flatMap(({ unit, name, grounds }) => {
     if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
     const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
-    return [draft(considered, { unit, capacity, principal, support: both(support, { grounds, gaps: [] }) })];
+    const unnamed = unit === null ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: name }), grounds)] : [];
+    return [draft(considered, { unit, name, capacity, principal, support: both(support, { grounds, gaps: unnamed }) })];
   });
 }
 
 /** Why nobody signs for an absent holder: nobody stands in, or whoever does only represents. */
-function nobodySigns(scene: Scene, holder: UnitNode, { grounds }: Support): Gap {
+function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
   const deputies = standIns(scene, holder);
-  if (deputies.length === 0) return gap("no-deputy", phrase("gap.no-deputy", { office: holder.name }), grounds);
-  const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.unit.name), office: holder.name });
-  return gap("no-deputy", words, [...grounds, ...deputies.flatMap((d) => d.grounds)]);
+  if (deputies.length === 0) return noStandIn(scene, holder, support);
+  const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.name), office: holder.name });
+  return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.grounds)]);
 }
 
 /** The paraf that the power needs and that nobody can put. */
@@ -86,8 +87,8 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
-function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode): boolean {
-  return asked === null || scene.isA(unit, asked) !== undefined;
+function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode | null): boolean {
+  return asked === null || (unit !== null && scene.isA(unit, asked) !== undefined);
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */
@@ -102,7 +103,7 @@ function concernsPrincipal(
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
-function byStandIns(scene: Scene, holder: UnitNode): { unit: UnitNode; grounds: readonly Grounds[] }[] {
+function byStandIns(scene: Scene, holder: UnitNode): StandIn[] {
   return standIns(scene, holder).filter(
     ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
   );
@@ -111,9 +112,10 @@ function byStandIns(scene: Scene, holder: UnitNode): { unit: UnitNode; grounds: 
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */
 function fieldFails({ scene, question, power }: Considered, holder: UnitNode): Gap[] | undefined {
   const { about } = question;
-  if (about === null || !isParallel(scene, power)) return undefined;
+  if (about === null || !(power.fieldBound || isParallel(scene, power))) return undefined;
   const inside = inField(scene, holder, about);
-  if (inside === "yes" || scene.world.choose("parallel-power") === "field-free") return undefined;
+  if (inside === "yes") return undefined;
+  if (!power.fieldBound && scene.world.choose("parallel-power") === "field-free") return undefined;
   if (inside === "no") return [];
   const why = about.kind === "unit" ? openGap(scene, about.unit) : undefined;
   return why === undefined ? [] : [{ ...why, message: phrase("gap.field-unknown", { subject: subjectName(about) }) }];
@@ -134,7 +136,9 @@ function isParallel(scene: Scene, power: Power): boolean {
 }
 
 interface Signature {
-  readonly unit: UnitNode;
+  /** Null where the text describes the signer without naming an office. */
+  readonly unit: UnitNode | null;
+  readonly name: string;
   readonly capacity: Capacity;
   readonly principal: UnitNode | null;
   readonly support: Support;
@@ -142,16 +146,16 @@ interface Signature {
 
 function draft(considered: Considered, signature: Signature): Draft {
   const { power } = considered;
-  const { unit, capacity, principal, support } = signature;
+  const { unit, name, capacity, principal, support } = signature;
   const part: SignerPart = {
     kind: "signer",
     signer: unit,
-    name: unit.head,
+    name,
     capacity,
     principal: capacity === "on-behalf" ? principal : null,
     documents: power.documents,
   };
-  const form = gap("capacity-unstated", phrase("gap.capacity-unstated", { signer: unit.head }), support.grounds);
+  const form = gap("capacity-unstated", phrase("gap.capacity-unstated", { signer: name }), support.grounds);
   return {
     part,
     rule: power,

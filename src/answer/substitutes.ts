@@ -6,27 +6,42 @@ import type { Scene } from "./scene";
 
 /** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
 export interface StandIn {
-  readonly unit: UnitNode;
+  /** Null where the text describes the deputy without naming an office. */
+  readonly unit: UnitNode | null;
+  readonly name: string;
   readonly rule: Substitution;
   readonly grounds: readonly Grounds[];
 }
 
-/** Those who stand in for an absent unit in its ordinary duties, and are there. */
+/** Those who stand in for an absent unit in its ordinary duties by office, and are there. */
 export function standIns(scene: Scene, absent: UnitNode): StandIn[] {
-  const general = generalOccasion(scene);
-  const found: StandIn[] = [];
-  for (const { unit, edges } of scene.lineage(absent)) {
-    for (const edge of scene.graph.into(unit, "stands-in-for")) {
+  return general(scene, absent)
+    .filter(({ rule }) => rule.appointer === null && !rule.assigned)
+    .flatMap(({ rule, grounds }) =>
+      rule.deputies.flatMap((party): StandIn[] => {
+        if (party.kind !== "unit") return [{ unit: null, name: party.words, rule, grounds }];
+        const unit = scene.unit(party.unit);
+        return scene.isAbsent(unit) ? [] : [{ unit, name: unit.head, rule, grounds }];
+      }),
+    );
+}
+
+/** The rules by which somebody would have to appoint or send a deputy for an absent unit's ordinary duties. */
+export function appointments(scene: Scene, absent: UnitNode): Substitution[] {
+  return general(scene, absent).flatMap(({ rule }) => (rule.appointer !== null || rule.assigned ? [rule] : []));
+}
+
+/** The substitutions for all ordinary duties of an absent unit that take hold. */
+function general(scene: Scene, absent: UnitNode): { rule: Substitution; grounds: readonly Grounds[] }[] {
+  const occasion = generalOccasion(scene);
+  return scene.lineage(absent).flatMap(({ unit, edges }) =>
+    scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
       const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "substitution" || rule.appointer !== null || rule.assigned) continue;
-      if (!covers(scene.vocabulary.occasions, rule.occasion, general) || !takesHold(scene, rule, absent)) continue;
-      for (const party of rule.deputies) {
-        if (party.kind !== "unit" || scene.isAbsent(scene.unit(party.unit))) continue;
-        found.push({ unit: scene.unit(party.unit), rule, grounds: [rule.grounds, ...edges.map((e) => e.grounds)] });
-      }
-    }
-  }
-  return found;
+      if (rule?.kind !== "substitution" || !covers(scene.vocabulary.occasions, rule.occasion, occasion)) return [];
+      if (!takesHold(scene, rule, absent)) return [];
+      return [{ rule, grounds: [rule.grounds, ...edges.map((e) => e.grounds)] }];
+    }),
+  );
 }
 
 /** The occasion that every other lies within: the first of the vocabulary. */

@@ -9,7 +9,7 @@ import { catalogue } from "../render/say";
 import { replyText } from "../render/text/answer";
 import { diagnosticsText, misunderstandingText } from "../render/text/diagnostics";
 import { explanationText } from "../render/text/explanation";
-import type { Sheet } from "../render/text/page";
+import type { Telling } from "../render/text/telling";
 import { positionOf } from "../source/source";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
@@ -20,7 +20,7 @@ export type Respond = (asked: Asked, json: boolean, shell: Shell) => number;
 /** What a response prints: a value for programs, or a text for each regulation. */
 interface Printing {
   readonly json: (replies: readonly Reply[], vocabulary: Vocabulary, language: Language) => object;
-  readonly text: (reply: Reply, vocabulary: Vocabulary, sheet: Sheet, language: Language) => string;
+  readonly text: (reply: Reply, telling: Telling) => string;
 }
 
 /** Loads the rules, asks, prints the answers, and says how it went. */
@@ -43,7 +43,7 @@ function respond(asked: Asked, json: boolean, shell: Shell, printing: Printing):
   if (json) shell.out.write(`${JSON.stringify(printing.json(replies, vocabulary, language), null, 2)}\n`);
   else {
     const sheet = sheetFor(shell.out, shell);
-    shell.out.write(replies.map((reply) => printing.text(reply, vocabulary, sheet, language)).join("\n"));
+    shell.out.write(replies.map((reply) => printing.text(reply, { vocabulary, sheet, language })).join("\n"));
   }
   return exitOf(replies);
 }

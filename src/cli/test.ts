@@ -46,7 +46,7 @@ function runCases(wanted: readonly string[], json: boolean, shell: Shell, langua
   if (json) shell.out.write(`${JSON.stringify(resultsJson(reports), null, 2)}\n`);
   else {
     const sheet = sheetFor(shell.out, shell);
-    shell.out.write(reports.map((r) => caseReport(r, book.vocabulary, sheet, language)).join("\n"));
+    shell.out.write(reports.map((r) => caseReport(r, { vocabulary: book.vocabulary, sheet, language })).join("\n"));
   }
   return failed ? EXIT.fault : EXIT.answered;
 }

@@ -7,7 +7,13 @@ import type { Units } from "./units-from-tree";
 export class Parties {
   constructor(private readonly units: Units) {}
 
-  steps(reader: Reader, act: Step["act"]): Step[] {
+  /** The steps of a channel: those of `steps` in their order, or those of `via` and then of `initials`. */
+  steps(reader: Reader): Step[] {
+    const sources = reader.has("steps") ? reader.readers("steps") : [reader];
+    return sources.flatMap((source) => [...this.acting(source, "via"), ...this.acting(source, "initials")]);
+  }
+
+  private acting(reader: Reader, act: Step["act"]): Step[] {
     return this.all(reader, act).map((party) => ({ act, party }));
   }
 

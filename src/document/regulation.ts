@@ -197,6 +197,8 @@ export interface CharacterLimit {
 export interface Gate extends RuleBase {
   readonly kind: "gate";
   readonly holder: string;
+  /** Whose proposals it screens; empty: those of the holder's own coordination list. */
+  readonly from: readonly string[];
   readonly purposes: readonly string[];
   readonly to: Addressee;
 }
@@ -204,6 +206,8 @@ export interface Gate extends RuleBase {
 /** Who may sign which documents, in whose name, within which limits. */
 export interface Power extends RuleBase {
   readonly kind: "power";
+  /** Whether the text itself limits each holder to its own field. */
+  readonly fieldBound: boolean;
   readonly signers: readonly string[];
   readonly documents: readonly string[];
   /** The office that the text says it is signed atas nama, or null. */

@@ -20,7 +20,7 @@ import type {
   Topic,
   Trigger,
 } from "./regulation";
-import type { Units } from "./units-from-tree";
+import { listItems, type Units } from "./units-from-tree";
 import type { Terms, Vocabulary } from "./vocabulary";
 import { dimension } from "./vocabulary-from-tree";
 
@@ -107,14 +107,11 @@ export class Rules {
   }
 
   private listed(reader: Reader): Coordination["units"] {
-    const lists = reader.has("lists") ? reader.sub("lists").entries() : [];
-    return lists.flatMap((list) =>
-      new Reader(list.value).entries().flatMap(({ key, value }) => {
-        const cite = this.citations.one({ text: `${list.key.text} ${key.text}`, place: key.place });
-        const unit = this.units.names.exact(wordOf(value).text);
-        return cite === undefined || unit === undefined ? [] : [{ unit, cite, place: value.place }];
-      }),
-    );
+    return listItems(reader).flatMap(({ item, cite }) => {
+      const label = this.citations.one(cite);
+      const unit = this.units.names.exact(item.text);
+      return label === undefined || unit === undefined ? [] : [{ unit, cite: label, place: item.place }];
+    });
   }
 
   /** Accountability first, then the other channels; a mutual channel is two. */
@@ -137,7 +134,7 @@ export class Rules {
       accountability,
       from: this.units.resolveAll(reader.wordList("from")),
       purposes: accountability ? [ACCOUNTABILITY] : this.terms(reader, "for", this.vocabulary.purposes),
-      steps: [...this.parties.steps(reader, "via"), ...this.parties.steps(reader, "initials")],
+      steps: this.parties.steps(reader),
       to: reader
         .trees("to")
         .map((tree) => this.parties.addressee(tree))
@@ -161,6 +158,7 @@ export class Rules {
       ...base,
       kind: "gate",
       holder: this.unit(reader, "holder"),
+      from: this.units.resolveAll(reader.wordList("from")),
       purposes: this.terms(reader, "for", this.vocabulary.purposes),
       to: this.parties.addressee(reader.trees("to")[0]) ?? { kind: "unstated" },
     }));
@@ -170,6 +168,7 @@ export class Rules {
     return this.section("powers", (reader, base) => ({
       ...base,
       kind: "power",
+      fieldBound: reader.flag("field-bound"),
       signers: this.units.resolveAll(reader.wordList("signer")),
       documents: this.terms(reader, "signs", this.vocabulary.documents),
       principal: reader.has("on-behalf-of") ? this.unit(reader, "on-behalf-of") : null,

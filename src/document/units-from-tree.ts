@@ -4,7 +4,7 @@ import { kebab } from "../name/name";
 import type { Place } from "../source/source";
 import { headOfMember, NameIndex } from "./names";
 import type { Citations } from "./provisions-from-tree";
-import { Reader, type Word } from "./reader";
+import { Reader, type Word, wordOf } from "./reader";
 import type { Membership, Office, OfficeClass, Region } from "./regulation";
 import type { Vocabulary } from "./vocabulary";
 
@@ -72,7 +72,7 @@ export function unitsFromTree(
   const units = new Units(context.region, context.vocabulary, findings);
   for (const reader of root.readers("classes")) units.enter(classFrom(reader, citations), "class");
   for (const reader of root.readers("offices")) units.enter(officeFrom(reader, units, citations), "office");
-  for (const { item, cite } of listItems(root)) {
+  for (const { item, cite } of allListItems(root)) {
     if (units.names.exact(item.text) !== undefined) continue;
     units.enter(declared(item, cite, units, citations), "office");
   }
@@ -125,20 +125,22 @@ function headOf(name: string, units: Units): string {
   return open === undefined ? name : headOfMember(open, name);
 }
 
-/** Every item of every coordination list, with the citation that the list and the item make together. */
-export function listItems(root: Reader): { list: Word; item: Word; cite: Word }[] {
-  return root.readers("coordination").flatMap((reader) =>
-    reader
-      .sub("lists")
-      .entries()
-      .flatMap((list) =>
-        new Reader(list.value).entries().map(({ key, value }) => ({
-          list: list.key,
-          item: { text: value.kind === "scalar" ? String(value.value) : "", place: value.place },
-          cite: { text: `${list.key.text} ${key.text}`, place: key.place },
-        })),
-      ),
-  );
+/** Every item of the lists of one coordination entry, with the citation that the list and the item make together. */
+export function listItems(coordination: Reader): { list: Word; item: Word; cite: Word }[] {
+  return coordination
+    .sub("lists")
+    .entries()
+    .flatMap((list) =>
+      new Reader(list.value).entries().flatMap(({ key, value }) => {
+        const cite = { text: `${list.key.text} ${key.text}`, place: key.place };
+        const items = value.kind === "list" ? value.items : [value];
+        return items.map((item) => ({ list: list.key, item: wordOf(item), cite }));
+      }),
+    );
+}
+
+function allListItems(root: Reader): ReturnType<typeof listItems> {
+  return root.readers("coordination").flatMap(listItems);
 }
 
 function membersFrom(reader: Reader, root: Reader, units: Units, citations: Citations): void {
@@ -160,7 +162,7 @@ function membersFrom(reader: Reader, root: Reader, units: Units, citations: Cita
     };
     for (const word of entry.wordList("of")) add(units.resolve(word), grounds, word.place);
     const lists = citations.all(entry.wordList("lists"));
-    for (const { list, item, cite } of listItems(root)) {
+    for (const { list, item, cite } of allListItems(root)) {
       if (!lists.includes(list.text)) continue;
       add(units.names.exact(item.text), { each: citations.all([cite]), with: [], place: item.place }, item.place);
     }

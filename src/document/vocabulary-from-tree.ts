@@ -19,6 +19,7 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
     characters: terms(root, "characters", null, findings),
     occasions: terms(root, "occasions", "within", findings),
     states,
+    acts: terms(root, "acts", null, findings),
     impliedMatter: links(root, "documents", "matter", matters, findings),
     countsAs: countsAs(root, states, findings),
     canons: new Map(

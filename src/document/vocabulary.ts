@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly characters: Terms;
   readonly occasions: Terms;
   readonly states: Terms;
+  /** What the stations of a path do; the ids are fixed. */
+  readonly acts: Terms;
   /** Document → the matter that it is by its nature. */
   readonly impliedMatter: ReadonlyMap<string, string>;
   /** State → the other state that it may count as, and the canon that leaves this open. */

@@ -81,6 +81,7 @@ function arrowsOf(rule: Rule): [EdgeType, readonly string[]][] {
     case "gate":
       return [
         ["held-by", [rule.holder]],
+        ["from", rule.from],
         ["leads-to", named([rule.to])],
       ];
     case "power":

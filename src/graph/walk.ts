@@ -1,3 +1,4 @@
+import type { OfficeClass } from "../document/regulation";
 import type { Edge, Graph, UnitNode } from "./graph";
 
 /** A unit that another one is, or belongs to, and the member-of arrows that lead there. */
@@ -24,6 +25,21 @@ export function lineage(graph: Graph, unit: UnitNode, holds: Holds): Kin[] {
     }
   }
   return kin;
+}
+
+/** Whether no unit outside the text can belong to a class: neither it nor a class within it is open. */
+export function isClosed(graph: Graph, cls: UnitNode): boolean {
+  const queue = [cls];
+  const seen = new Set(queue);
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (at.isClass && (at.unit as OfficeClass | null)?.open) return false;
+    for (const { from } of graph.into(at, "member-of")) {
+      if (from.kind !== "unit" || seen.has(from)) continue;
+      seen.add(from);
+      queue.push(from);
+    }
+  }
+  return true;
 }
 
 /** All offices that belong to a class, directly or through other classes. */

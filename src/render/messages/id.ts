@@ -10,6 +10,9 @@ export const id: Catalogue = {
     "condition.invited-by": ({ hosts }) => `untuk undangan ${hosts}`,
     "condition.paraf": ({ initials }) => `setelah dibubuhi paraf ${initials}`,
     "condition.in-list": ({ holders }) => `bila termasuk unit di bawah koordinasi ${holders}`,
+    "gap.topic-decides": () => "siapa orangnya bergantung pada bidang urusannya; sebutkan dengan --about",
+    "gap.needs-appointment": ({ office, appointer }) =>
+      `${office} berhalangan atau tidak di tempat; penggantinya harus lebih dahulu ditunjuk ${appointer}`,
     "gap.only-represents": ({ deputy, office }) =>
       `${deputy} hanya mewakili ${office}; menurut pembacaan itu ia tidak menandatangani`,
     "gap.addressee-unstated": ({ from }) => `tidak disebut kepada siapa ${from} harus menyampaikannya`,
@@ -117,12 +120,6 @@ export const id: Catalogue = {
     "and-if": "dan",
     "or-if": "atau",
     always: "menurut semua pembacaan",
-    origin: "dari",
-    via: "melalui",
-    screens: "diseleksi",
-    initials: "paraf",
-    addressee: "kepada",
-    copied: "tembusan",
     unnamed: "tidak disebut",
     own: "atas kewenangannya sendiri",
     "on-behalf": "a.n.",

@@ -1,35 +1,33 @@
 import type { Answer } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import { type Terms, topicsOf, type Vocabulary } from "../../document/vocabulary";
+import { type Terms, topicsOf } from "../../document/vocabulary";
+import type { Reply } from "../../engine";
 import type { Understood } from "../../question/from-words";
 import { catalogue, say } from "../say";
 import { cites, findingLines } from "./findings";
-import { clean, type Sheet, spread, wrapped } from "./page";
+import { clean, spread, wrapped } from "./page";
 import { readingLines } from "./readings";
+import type { Telling } from "./telling";
 
 /** Everything that one regulation answers, for a person to read: the answer first, its reasons after it. */
-export function replyText(
-  { understood, answers }: { readonly understood: Understood; readonly answers: readonly Answer[] },
-  vocabulary: Vocabulary,
-  sheet: Sheet,
-  language: Language,
-): string {
+export function replyText({ understood, answers }: Reply, telling: Telling): string {
+  const { sheet, vocabulary } = telling;
   const { regulation } = understood.entry.graph;
   const title = wrapped(sheet.paint.title(clean(regulation.short)), sheet, 0);
-  const lines = [...title, ...noteLines(understood, sheet, language)];
-  for (const block of blocks(answers, topicsOf(understood.question, vocabulary), sheet, language)) {
+  const lines = [...title, ...noteLines(understood, telling)];
+  for (const block of blocks(answers, topicsOf(understood.question, vocabulary), telling)) {
     lines.push("", ...spread(`  ${sheet.paint.strong(block.titles.join(" · "))}`, block.verdict, sheet), ...block.body);
   }
   return `${lines.join("\n")}\n`;
 }
 
 /** Names that the regulation does not list, and what may have been meant. */
-function noteLines(understood: Understood, sheet: Sheet, language: Language): string[] {
+function noteLines(understood: Understood, { sheet, language }: Telling): string[] {
   const { words, didYouMean } = catalogue(language);
   return understood.unlisted.flatMap(({ unit, similar }) => {
     const meant = similar.length > 0 ? ` ${sheet.paint.caution(didYouMean(similar.map(clean)))}` : "";
-    const text = `${sheet.paint.caution(words.note)}: ${clean(unit.name)} ${words.unlisted} ${unit.unlistedIn?.name ?? ""}.${meant}`;
-    return wrapped(text, sheet, 2, 2);
+    const told = `${clean(unit.name)} ${words.unlisted} ${clean(unit.unlistedIn?.name ?? "")}.${meant}`;
+    return wrapped(`${sheet.paint.caution(words.note)}: ${told}`, sheet, 2, 2);
   });
 }
 
@@ -40,29 +38,27 @@ interface Block {
 }
 
 /** One block a topic; topics with the same answer share one. */
-function blocks(answers: readonly Answer[], terms: Terms, sheet: Sheet, language: Language): Block[] {
+function blocks(answers: readonly Answer[], terms: Terms, telling: Telling): Block[] {
   const all = new Map<string, Block>();
   for (const answer of answers) {
-    const block = {
-      titles: [topicLabel(answer, terms, language)],
-      verdict: verdict(answer, sheet, language),
-      body: body(answer, sheet, language),
-    };
+    const title = topicLabel(answer, terms, telling.language);
+    const block = { titles: [title], verdict: verdict(answer, telling), body: body(answer, telling) };
     const key = `${block.verdict}\n${block.body.join("\n")}`;
     const same = all.get(key);
-    if (same === undefined || answer.verdict === "silent")
-      all.set(`${key}${same === undefined ? "" : block.titles}`, block);
-    else same.titles.push(...block.titles);
+    if (same === undefined) all.set(key, block);
+    else same.titles.push(title);
   }
   return [...all.values()];
 }
 
-function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
+/** The label of an answer's topic; of one without a topic, a plain heading. */
+export function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
   if (topic === null) return catalogue(language).words.answer;
   return terms.get(topic)?.label[language] ?? topic;
 }
 
-function verdict(answer: Answer, { paint }: Sheet, language: Language): string {
+/** The verdict in words and, where there are any, in colour. */
+export function verdict(answer: Answer, { sheet: { paint }, language }: Telling): string {
   const text = catalogue(language).verdicts[answer.verdict];
   switch (answer.verdict) {
     case "answered":
@@ -75,25 +71,19 @@ function verdict(answer: Answer, { paint }: Sheet, language: Language): string {
   }
 }
 
-function body(answer: Answer, sheet: Sheet, language: Language): string[] {
-  const findings =
-    answer.verdict === "ambiguous"
-      ? readingLines(answer, sheet, language, 4)
-      : answer.findings.flatMap((finding) => findingLines(finding, sheet, language, 4));
-  const gaps = gapLines(answer, sheet, language);
-  return answer.verdict === "ambiguous" && gaps.length > 0 ? [...findings, "", ...gaps] : [...findings, ...gaps];
+function body(answer: Answer, telling: Telling): string[] {
+  const gaps = gapLines(answer, telling);
+  if (answer.verdict !== "ambiguous") return [...answer.findings.flatMap((f) => findingLines(f, telling, 4)), ...gaps];
+  const readings = readingLines(answer, telling, 4);
+  return gaps.length > 0 ? [...readings, "", ...gaps] : readings;
 }
 
-function gapLines(answer: Answer, sheet: Sheet, language: Language): string[] {
+function gapLines(answer: Answer, { sheet, language }: Telling): string[] {
   const { words } = catalogue(language);
+  const lead = answer.verdict === "silent" ? "" : `${sheet.paint.caution(words.textStops)}: `;
+  const indent = answer.verdict === "silent" || answer.verdict === "ambiguous" ? 4 : 6;
   return answer.gaps.flatMap((gap) => {
     const why = gap.because.length === 0 ? "" : ` ${sheet.paint.faint(`(${cites(gap.because)})`)}`;
-    const lead = answer.verdict === "silent" ? "" : `${sheet.paint.caution(words.textStops)}: `;
-    return wrapped(
-      `${lead}${clean(say(gap.message, language))}${why}`,
-      sheet,
-      answer.verdict === "silent" || answer.verdict === "ambiguous" ? 4 : 6,
-      2,
-    );
+    return wrapped(`${lead}${clean(say(gap.message, language))}${why}`, sheet, indent, 2);
   });
 }

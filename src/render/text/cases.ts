@@ -1,10 +1,10 @@
 import type { Fault, Result } from "../../cases/check";
 import type { Language } from "../../document/text";
-import type { Vocabulary } from "../../document/vocabulary";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
 import { explanationText } from "./explanation";
-import { clean, type Sheet, wrapped } from "./page";
+import { clean, wrapped } from "./page";
+import { narrowed, type Telling } from "./telling";
 
 /** How the cases of one regulation went, and how much of it they touch. */
 export interface CaseReport {
@@ -14,30 +14,24 @@ export interface CaseReport {
 }
 
 /** Every difference of the cases that failed with the derivation of what was answered, then the count and the coverage. */
-export function caseReport(report: CaseReport, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
+export function caseReport(report: CaseReport, telling: Telling): string {
+  const { sheet, language } = telling;
   const { regulation, results, share } = report;
   const failed = results.filter((r) => r.faults.length > 0);
   const { tally, caseCoverage } = catalogue(language);
   const summary = `${clean(regulation)}: ${tally(results.length - failed.length, failed.length)}`;
   return [
-    ...failed.flatMap((result) => failure(result, vocabulary, sheet, language)),
+    ...failed.flatMap((result) => failure(result, telling)),
     failed.length > 0 ? sheet.paint.bad(summary) : sheet.paint.good(summary),
     sheet.paint.faint(caseCoverage(share.tested, share.used)),
     "",
   ].join("\n");
 }
 
-function failure(
-  { case: one, faults, reply }: Result,
-  vocabulary: Vocabulary,
-  sheet: Sheet,
-  language: Language,
-): string[] {
+function failure({ case: one, faults, reply }: Result, telling: Telling): string[] {
+  const { sheet, language } = telling;
   const { paint } = sheet;
-  const derivation =
-    reply === null
-      ? []
-      : explanationText(reply, vocabulary, { ...sheet, width: sheet.width - 4 }, language).split("\n");
+  const derivation = reply === null ? [] : explanationText(reply, narrowed(telling, sheet.width - 4)).split("\n");
   return [
     ...wrapped(`${paint.bad("✗")} ${paint.strong(clean(one.id))} ${clean(one.title)}`, sheet, 0, 2),
     `  ${paint.faint(at(one.place))}`,

@@ -2,40 +2,26 @@ import type { Answer, Finding, Rejected } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
 import { labels } from "../../answer/scene";
 import type { Grounds } from "../../document/regulation";
-import type { Language } from "../../document/text";
-import { topicsOf, type Vocabulary } from "../../document/vocabulary";
+import { topicsOf } from "../../document/vocabulary";
 import type { Reply } from "../../engine";
 import type { Graph } from "../../graph/graph";
 import { type Place, positionOf } from "../../source/source";
 import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
+import { topicLabel, verdict } from "./answer";
 import { cites, findingLines } from "./findings";
-import { clean, type Sheet, spread, wrapped } from "./page";
+import { clean, spread, wrapped } from "./page";
 import { underWords } from "./readings";
-
-/** What an explanation is told with. */
-interface Telling {
-  readonly vocabulary: Vocabulary;
-  readonly sheet: Sheet;
-  readonly language: Language;
-}
+import { narrowed, type Telling } from "./telling";
 
 /** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
-export function explanationText(
-  { understood, answers }: Reply,
-  vocabulary: Vocabulary,
-  sheet: Sheet,
-  language: Language,
-): string {
-  const telling = { vocabulary, sheet, language };
+export function explanationText({ understood, answers }: Reply, telling: Telling): string {
+  const { vocabulary, sheet, language } = telling;
   const topics = topicsOf(understood.question, vocabulary);
   const lines = wrapped(sheet.paint.title(clean(understood.entry.graph.regulation.short)), sheet, 0);
   for (const answer of answers) {
-    const topic =
-      answer.topic === null
-        ? catalogue(language).words.answer
-        : (topics.get(answer.topic)?.label[language] ?? answer.topic);
-    lines.push("", ...spread(`  ${sheet.paint.strong(topic)}`, catalogue(language).verdicts[answer.verdict], sheet));
+    const topic = topicLabel(answer, topics, language);
+    lines.push("", ...spread(`  ${sheet.paint.strong(topic)}`, verdict(answer, telling), sheet));
     lines.push(...answer.findings.flatMap((finding) => findingTree(finding, answer, telling)));
     lines.push(...answer.gaps.flatMap((gap) => gapLine(clean(say(gap.message, language)), gap.because, telling)));
     lines.push(...rejectedTree(whyNot(answer, understood.question), answer, telling));
@@ -50,22 +36,19 @@ export function ruleAt(place: Place): string {
 
 function findingTree(finding: Finding, answer: Answer, telling: Telling): string[] {
   const { sheet, language } = telling;
-  const [head = "", ...conditions] = heading(finding, telling);
-  const under = finding.under.length === 0 ? [] : [sheet.paint.caution(underWords(finding.under, answer, language))];
-  const certainty = sheet.paint.faint(catalogue(language).words[finding.certainty]);
+  const { head, conditions } = heading(finding, telling);
+  const under = finding.under.length === 0 ? [] : [[sheet.paint.caution(underWords(finding.under, answer, language))]];
+  const certainty = [sheet.paint.faint(catalogue(language).words[finding.certainty])];
   const steps = finding.steps.map((step) => stepLines(step, answer.graph, telling));
-  return [
-    head,
-    ...branches([...under.map((u) => [u]), [certainty], ...conditions.map((c) => [c.trim()]), ...steps], telling),
-  ];
+  return [...head, ...branches([...under, certainty, ...conditions.map((c) => [c.trim()]), ...steps], telling)];
 }
 
-/** The finding in one line, and its conditions, without the articles that the steps below repeat. */
-function heading(finding: Finding, { sheet, language }: Telling): string[] {
-  const wide = { ...sheet, width: 10_000 };
-  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, wide, language, 2);
+/** What the finding says, and its conditions, without the articles that the steps below repeat. */
+function heading(finding: Finding, telling: Telling): { head: string[]; conditions: string[] } {
+  const { sheet } = telling;
+  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, narrowed(telling, 10_000), 2);
   const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
-  return [...wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4).slice(0, 1), ...conditions];
+  return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }
 
 /** One step: its articles with what they say in short, and where the rule file has it. */

@@ -1,8 +1,16 @@
 import stringWidth from "string-width";
-import type { DeputyPart, Finding, Hop, RoutePart, SignerPart } from "../../answer/answer";
+import {
+  type DeputyPart,
+  type Finding,
+  type Hop,
+  type RoutePart,
+  type SignerPart,
+  UNSTATED,
+} from "../../answer/answer";
 import type { Language } from "../../document/text";
 import { catalogue, listed, say } from "../say";
 import { clean, type Sheet, table, wrapped } from "./page";
+import type { Telling } from "./telling";
 
 /** Citations in one line, without repeats. */
 export function cites(labels: readonly string[]): string {
@@ -10,8 +18,9 @@ export function cites(labels: readonly string[]): string {
 }
 
 /** One finding: what it says first, the articles after it, its conditions in a line each. */
-export function findingLines(finding: Finding, sheet: Sheet, language: Language, indent: number): string[] {
-  const body = bodyLines(finding, sheet, language, indent);
+export function findingLines(finding: Finding, telling: Telling, indent: number): string[] {
+  const { sheet, language } = telling;
+  const body = bodyLines(finding, telling, indent);
   const { words } = catalogue(language);
   const conditions = finding.conditions.flatMap((c) =>
     wrapped(
@@ -24,10 +33,11 @@ export function findingLines(finding: Finding, sheet: Sheet, language: Language,
   return [...body, ...conditions];
 }
 
-function bodyLines(finding: Finding, sheet: Sheet, language: Language, indent: number): string[] {
+function bodyLines(finding: Finding, telling: Telling, indent: number): string[] {
+  const { sheet, language } = telling;
   switch (finding.kind) {
     case "route":
-      return routeLines(finding, sheet, language, indent);
+      return routeLines(finding, telling, indent);
     case "signer":
       return withBasis(signature(finding, sheet, language), finding, sheet, indent);
     case "deputy":
@@ -48,19 +58,21 @@ function withBasis(text: string, finding: Finding, sheet: Sheet, indent: number)
   return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
 }
 
-function routeLines(finding: Finding & RoutePart, sheet: Sheet, language: Language, indent: number): string[] {
-  const { words } = catalogue(language);
+function routeLines(finding: Finding & RoutePart, telling: Telling, indent: number): string[] {
+  const { sheet, language, vocabulary } = telling;
   const { paint } = sheet;
+  const act = (hop: Hop): string =>
+    paint.faint((vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase());
   const stations = finding.hops.filter((hop) => hop.act !== "copied");
   const path = stations.map((hop) => stationName(hop, sheet, language)).join(paint.faint(" → "));
   const rows = finding.hops
     .filter((hop) => hop.act !== "origin")
-    .map((hop) => [paint.faint(words[hop.act]), plainName(hop, language), paint.faint(cites(hop.because))]);
+    .map((hop) => [act(hop), plainName(hop, language), paint.faint(cites(hop.because))]);
   const shown = new Set(finding.hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
   const rest = finding.because.filter((label) => !shown.has(label));
   const origin = stations[0];
   if (rest.length > 0 && origin !== undefined)
-    rows.unshift([paint.faint(words.origin), plainName(origin, language), paint.faint(cites(rest))]);
+    rows.unshift([act(origin), plainName(origin, language), paint.faint(cites(rest))]);
   return [...wrapped(path, sheet, indent, 4), ...table(rows, sheet, indent + 2)];
 }
 
@@ -75,7 +87,7 @@ function stationName(hop: Hop, sheet: Sheet, language: Language): string {
 }
 
 function openName(hop: Hop, language: Language): string {
-  return hop.name === "…" ? catalogue(language).words.unnamed : clean(hop.name);
+  return hop.name === UNSTATED ? catalogue(language).words.unnamed : clean(hop.name);
 }
 
 function signature(part: SignerPart, sheet: Sheet, language: Language): string {
@@ -94,5 +106,6 @@ function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
   );
   const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.name)}`;
   const mode = part.mode === "by-office" ? "" : `, ${words[part.mode]}${by}`;
-  return `${name} ${words.representing} ${represented}${mode}`;
+  const rank = part.rank === null ? "" : `${part.rank}. `;
+  return `${rank}${name} ${words.representing} ${represented}${mode}`;
 }

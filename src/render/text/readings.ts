@@ -2,42 +2,43 @@ import type { Answer, Finding, ReadingInPlay } from "../../answer/answer";
 import type { Language } from "../../document/text";
 import { catalogue } from "../say";
 import { findingLines } from "./findings";
-import { beside, clean, halfWidth, type Sheet, wrapped } from "./page";
+import { beside, clean, halfWidth, wrapped } from "./page";
+import { narrowed, type Telling } from "./telling";
 
 /** Below this width of a half, two readings stand one under the other. */
 const NARROWEST_HALF = 34;
 
 /** An ambiguous answer: on which words it hangs, what holds in all readings, and what follows from each. */
-export function readingLines(answer: Answer, sheet: Sheet, language: Language, indent: number): string[] {
+export function readingLines(answer: Answer, telling: Telling, indent: number): string[] {
+  const { sheet, language } = telling;
   const { words } = catalogue(language);
   const choices = [...new Set(answer.readings.map((r) => r.dimension))];
   const about = choices.flatMap((d) =>
     wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(d.about[language])}`, sheet, indent, 2),
   );
   const certain = answer.findings.filter((f) => f.under.length === 0);
-  const always = certain.flatMap((f) => findingLines(f, sheet, language, indent + 2));
+  const always = certain.flatMap((f) => findingLines(f, telling, indent + 2));
   const blocks = [about];
   if (always.length > 0) blocks.push([" ".repeat(indent) + sheet.paint.good(`${words.always}:`), ...always]);
   const [a, b, ...more] = answer.readings;
   const alone = choices.length === 1 && a !== undefined && b !== undefined && more.length === 0;
   if (alone && halfWidth(sheet, indent) >= NARROWEST_HALF) {
-    blocks.push(
-      beside(column(a, answer, sheet, language, indent), column(b, answer, sheet, language, indent), sheet, indent),
-    );
+    blocks.push(beside(column(a, answer, telling, indent), column(b, answer, telling, indent), sheet, indent));
   } else {
     const groups = groupsOf(answer);
-    blocks.push(...groups.map((group) => groupLines(group, answer, sheet, language, indent)));
+    blocks.push(...groups.map((group) => groupLines(group, answer, telling, indent)));
   }
   return blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
 }
 
 /** What follows from one of two readings, in half the width. */
-function column(reading: ReadingInPlay, answer: Answer, sheet: Sheet, language: Language, indent: number): string[] {
-  const half = { ...sheet, width: halfWidth(sheet, indent) };
+function column(reading: ReadingInPlay, answer: Answer, telling: Telling, indent: number): string[] {
+  const { sheet, language } = telling;
+  const half = narrowed(telling, halfWidth(sheet, indent));
   const { words } = catalogue(language);
   const held = answer.findings.filter((f) => f.under.some((set) => set.includes(reading.id)));
-  const head = wrapped(`${words.if} ${clean(reading.label[language])}`, half, 0).map(sheet.paint.caution);
-  const body = held.flatMap((f) => findingLines(f, half, language, 1));
+  const head = wrapped(`${words.if} ${clean(reading.label[language])}`, half.sheet, 0).map(sheet.paint.caution);
+  const body = held.flatMap((f) => findingLines(f, half, 1));
   return [...head, sheet.paint.faint(`[${reading.id}]`), ...(body.length > 0 ? body : [nothingMore(answer, language)])];
 }
 
@@ -66,16 +67,11 @@ function groupsOf(answer: Answer): Group[] {
   return [...groups.values(), ...empty.map(({ id }) => ({ under: [[id]], findings: [] }))];
 }
 
-function groupLines(
-  { under, findings }: Group,
-  answer: Answer,
-  sheet: Sheet,
-  language: Language,
-  indent: number,
-): string[] {
+function groupLines({ under, findings }: Group, answer: Answer, telling: Telling, indent: number): string[] {
+  const { sheet, language } = telling;
   const head = wrapped(`${underWords(under, answer, language)}:`, sheet, indent, 2).map(sheet.paint.caution);
   if (findings.length === 0) return [...head, " ".repeat(indent + 1) + nothingMore(answer, language)];
-  return [...head, ...findings.flatMap((f) => findingLines(f, sheet, language, indent + 2))];
+  return [...head, ...findings.flatMap((f) => findingLines(f, telling, indent + 2))];
 }
 
 /** The sets of readings under which something holds, in words. */
