@@ -88,7 +88,7 @@ export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world
 }
 
 /**
- * In which readings something holds, as the fewest sets of options: empty when it holds in every world.
+ * In which readings something holds, as small sets of options none of which is spare: empty when it holds in every world.
  * @param all the choices of every world
  * @param holds whether it holds in the world at that index
  */

@@ -33,7 +33,8 @@ function report(error: ErrorObject, tree: Tree, findings: Findings): void {
   if (error.keyword === "additionalProperties") unknownKey(error, at, findings);
   else if (error.keyword === "required") {
     findings.add("missing-key", at.place, { key: String(error.params.missingProperty), in: path.at(-1) ?? "" });
-  } else if (error.keyword !== "propertyNames") wrongValue(error, at, path.at(-1) ?? "", findings);
+  } else if (error.propertyName !== undefined) wrongKey(error.propertyName, error, at, findings);
+  else if (error.keyword !== "propertyNames") wrongValue(error, at, path.at(-1) ?? "", findings);
 }
 
 function unescaped(step: string): string {
@@ -54,13 +55,19 @@ function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Finding
   findings.add("wrong-value", at.place, { key, value, expected }, { suggestions: nearest(value, known, 1) });
 }
 
+/** A key that is no id where ids are keys. */
+function wrongKey(name: string, error: ErrorObject, at: Tree, findings: Findings): void {
+  const place = at.kind === "mapping" ? at.entries.get(name)?.keyPlace : undefined;
+  findings.add("wrong-value", place ?? at.place, { key: name, value: name, expected: expectation(error) });
+}
+
 /** What the schema asks for, without words of any language. */
 function expectation({ keyword, params, message }: ErrorObject): string {
   switch (keyword) {
     case "type":
       return [params.type as string | string[]].flat().join(" | ");
     case "pattern":
-      return String(params.pattern);
+      return choicesIn(String(params.pattern));
     case "const":
       return String(params.allowedValue);
     case "minLength":
@@ -70,4 +77,10 @@ function expectation({ keyword, params, message }: ErrorObject): string {
     default:
       return String(message);
   }
+}
+
+/** A pattern that only lists words as those words; any other as it is. */
+function choicesIn(pattern: string): string {
+  const [, words] = /^\^\(([^()[\]\\]+)\)\$$/.exec(pattern) ?? [];
+  return words?.replaceAll("|", " | ") ?? pattern;
 }

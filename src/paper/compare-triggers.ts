@@ -38,7 +38,8 @@ function runsIn(
     const run = all.slice(at, at + absent.length);
     if (run.length < absent.length || run.some((m, i) => m.unit !== absent[i])) return [];
     const between = run.slice(1).map((m, i) => text.slice(run[i]?.end ?? 0, m.start));
-    return [between.map((words) => connective(words, [region.name, ...region.aliases])).join(", ")];
+    const joints = between.map((words) => connective(words, [region.name, ...region.aliases]));
+    return [withoutCommas(joints).join(", ")];
   });
 }
 
@@ -54,6 +55,12 @@ function connective(between: string, regions: readonly string[]): string {
     .replace(/ ?\/ ?/g, "/")
     .trim()
     .toLowerCase();
+}
+
+/** A comma in a row stands for the word before the last: `A, B, dan C` joins all three by `dan`. */
+function withoutCommas(joints: readonly string[]): string[] {
+  const bare = joints.map((joint) => joint.replace(/^, ?/, ""));
+  return bare.map((joint, i) => (joint === "" ? (bare.slice(i).find((later) => later !== "") ?? ",") : joint));
 }
 
 function differs(rule: Substitution, expected: string, found: string): Difference {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLParseError } from "yaml";
 import type { Findings } from "../diagnostic/diagnostic";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";
@@ -17,7 +17,7 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
     const code = error.code === "DUPLICATE_KEY" ? "duplicate-id" : "yaml-syntax";
     const place = { source, start, end };
     const [word = ""] = /^[^\n:,{}]*/.exec(source.text.slice(start, start + 200)) ?? [];
-    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: firstLine(error.message) });
+    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: reasonOf(error) });
   }
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) {
@@ -93,6 +93,10 @@ function emptyAt(place: Place): Tree {
 function scalarValue(value: unknown): string | number | boolean | null {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return value === null || value === undefined ? null : String(value);
+}
+
+function reasonOf({ code, message }: YAMLParseError): string {
+  return code === "MULTIPLE_DOCS" ? "the file holds more than one document" : firstLine(message);
 }
 
 function firstLine(text: string): string {
