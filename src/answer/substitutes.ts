@@ -64,6 +64,7 @@ export function takesHold(scene: Scene, rule: Substitution, represented: UnitNod
 function triggered(scene: Scene, trigger: Trigger): boolean {
   const units = trigger.absent.map((id) => scene.unit(id));
   const literal = parts(units, trigger).some((part) => part.every((unit) => someAway(scene, unit, trigger.states)));
+  if (trigger.joints.every((joint) => joint === "dan")) return literal;
   const cascade = units.every((unit) => allAway(scene, unit, trigger.states));
   if (literal === cascade) return literal;
   return scene.world.choose("disjunction") === "atau-literal" ? literal : cascade;
