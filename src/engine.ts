@@ -1,5 +1,6 @@
 import type { Answer } from "./answer/answer";
 import { answersTo, readingSpace } from "./answer/ask";
+import { TooManyWorlds } from "./answer/worlds";
 import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import { nearest } from "./diagnostic/nearest";
 import { regulationFromTree } from "./document/regulation-from-tree";
@@ -55,12 +56,25 @@ export function ask(book: Book, asked: Asked): readonly Reply[] | Misunderstandi
   for (const one of understood as Understood[]) {
     const fixed = fixedReadings(book, one.entry, asked.readings ?? []);
     if ("code" in fixed) return fixed;
-    replies.push({
-      understood: one,
-      answers: answersTo(one.question, one.entry.graph, book.vocabulary, fixed.choices),
-    });
+    const answers = answered(one, book, fixed.choices);
+    if (answers === undefined) return { code: "too-many-readings", args: {}, suggestions: [] };
+    replies.push({ understood: one, answers });
   }
   return replies;
+}
+
+/** The answers to one understood question; undefined when its readings are too many to compare. */
+function answered(
+  { question, entry }: Understood,
+  book: Book,
+  fixed: ReadonlyMap<string, string>,
+): Answer[] | undefined {
+  try {
+    return answersTo(question, entry.graph, book.vocabulary, fixed);
+  } catch (error) {
+    if (error instanceof TooManyWorlds) return undefined;
+    throw error;
+  }
 }
 
 /** The choices that the asker makes with reading ids. A reading of another regulation is no choice here, and no error. */
@@ -75,7 +89,11 @@ function fixedReadings(
   for (const id of ids) {
     if (!known.includes(id)) return { code: "unknown-reading", args: { reading: id }, suggestions: nearest(id, known) };
     const dimension = space.of(id);
-    if (dimension !== undefined) choices.set(dimension.id, id);
+    if (dimension === undefined) continue;
+    const other = choices.get(dimension.id);
+    if (other !== undefined && other !== id)
+      return { code: "conflicting-readings", args: { reading: id, other }, suggestions: [] };
+    choices.set(dimension.id, id);
   }
   return { choices };
 }

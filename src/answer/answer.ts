@@ -1,4 +1,4 @@
-import type { Grounds, Rule } from "../document/regulation";
+import type { GapCode, Grounds, Rule } from "../document/regulation";
 import type { Text } from "../document/text";
 import type { Dimension } from "../document/vocabulary";
 import type { Graph, UnitNode } from "../graph/graph";
@@ -64,7 +64,7 @@ export interface ReadingInPlay {
 
 /** Where the text stops. */
 export interface Gap {
-  readonly code: string;
+  readonly code: GapCode;
   readonly message: Message;
   readonly because: readonly string[];
 }

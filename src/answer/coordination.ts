@@ -44,7 +44,7 @@ export function pointedTo(
   about: Subject | null,
 ): Pointed[] {
   const byTopic = about === null || !by.includes("topic") ? [] : coordinatorsOfTopic(scene, about);
-  if (!by.includes("office")) return byTopic.length > 0 ? byTopic : [left(topicGap(origin))];
+  if (!by.includes("office")) return byTopic.length > 0 ? byTopic : [left(topicGap(scene, origin, about))];
   const byOffice = coordinatorsOf(scene, origin);
   const differ = byTopic.length > 0 && !sameUnits(byOffice, byTopic);
   if (differ && scene.world.choose("related") === "related-by-topic") return byTopic;
@@ -56,8 +56,11 @@ function left(why: Gap): Pointed {
   return { unit: null, support: { grounds: [], gaps: [why] } };
 }
 
-function topicGap(origin: UnitNode): Gap {
-  return gap("step-unnamed", phrase("gap.topic-decides", { office: origin.name }), []);
+/** Why words that point by the matter alone point to nobody: no matter is named, or nobody is known to have it. */
+function topicGap(scene: Scene, origin: UnitNode, about: Subject | null): Gap {
+  if (about?.kind === "unit") return openGap(scene, about.unit);
+  const fields = rules(scene).flatMap((rule) => rule.field?.cite ?? []);
+  return gap("step-unnamed", phrase("gap.topic-decides", { office: origin.name }), fields);
 }
 
 function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNode }[]): boolean {

@@ -109,7 +109,10 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
   return deputies.length === 0
     ? undefined
-    : deputies.map(({ unit, grounds }) => ({ unit, support: { grounds, gaps: [] } }));
+    : deputies.map(({ unit, grounds, rule: by }) => ({
+        unit,
+        support: { grounds, gaps: [], conditions: stated(by.conditions, by) },
+      }));
 }
 
 interface Deputy {
@@ -167,7 +170,7 @@ function draft(considered: Considered, represented: Represented, deputy: Deputy,
     rule.orderWords === null
       ? []
       : [gap("rank-unstated", phrase("gap.rank-unstated", { words: rule.orderWords }), [rule.grounds])];
-  const conditions = [...invitation(considered), ...stated(rule.conditions, rule)];
+  const conditions = [...invitation(considered), ...stated(rule.conditions, rule), ...(support.conditions ?? [])];
   return { part, rule, grounds: support.grounds, conditions, gaps: [...support.gaps, ...order] };
 }
 

@@ -37,12 +37,12 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
         }),
       );
     case "unstated":
-      return openChannelEnd(question, channel, own);
+      return unstatedEnd(question, channel.steps.length > 0, own);
   }
 }
 
 /** The end at a named unit: the office asked for, when that is it or belongs to it. */
-function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
+export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
   if (question.to === null) return unit.id === question.from.id ? [] : [legOf(unit, "addressee", support)];
   const why = scene.isA(question.to, unit);
   return why === undefined ? [] : [legOf(question.to, "addressee", both(support, why))];
@@ -53,11 +53,13 @@ function openEnd(question: RouteQuestion, words: string, support: Support): Leg[
 }
 
 /** The text orders the path and names no addressee: the one asked for serves, if there is a path at all. */
-function openChannelEnd(question: RouteQuestion, channel: Channel, support: Support): Leg[] {
-  if (question.to !== null) return channel.steps.length > 0 ? [legOf(question.to, "addressee", support)] : [];
-  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
-    channel.grounds,
-  ]);
+export function unstatedEnd(question: RouteQuestion, hasSteps: boolean, support: Support): Leg[] {
+  if (question.to !== null) return hasSteps ? [legOf(question.to, "addressee", support)] : [];
+  const unstated = gap(
+    "addressee-unstated",
+    phrase("gap.addressee-unstated", { from: question.from.name }),
+    support.grounds,
+  );
   return [openLeg(UNSTATED, "addressee", both(support, { grounds: [], gaps: [unstated] }))];
 }
 

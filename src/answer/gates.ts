@@ -1,8 +1,9 @@
 import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
-import { type Gap, type Stated, UNSTATED } from "./answer";
+import type { Gap, Stated } from "./answer";
 import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { endAt, unstatedEnd } from "./ends";
 import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, nobody, openLeg, type Station } from "./legs";
 import { type Draft, gap, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
@@ -126,17 +127,9 @@ export function standalone(
 
 function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
   const own: Support = { grounds: [gate.grounds], gaps: [] };
-  if (gate.to.kind === "unit") {
-    const unit = scene.unit(gate.to.unit);
-    if (question.to === null) return [legOf(unit, "addressee", own)];
-    const why = scene.isA(question.to, unit);
-    return why === undefined ? [] : [legOf(question.to, "addressee", both(own, why))];
-  }
-  if (question.to !== null) return [legOf(question.to, "addressee", own)];
-  const unstated = gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [
-    gate.grounds,
-  ]);
-  return [openLeg(UNSTATED, "addressee", both(own, { grounds: [], gaps: [unstated] }))];
+  return gate.to.kind === "unit"
+    ? endAt(scene, question, scene.unit(gate.to.unit), own)
+    : unstatedEnd(question, true, own);
 }
 
 function draft(
@@ -153,7 +146,11 @@ function draft(
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: gate,
     grounds: all.flatMap((leg) => leg.support.grounds),
-    conditions: [...more, ...gates.flatMap((g) => stated(g.conditions, g))],
+    conditions: [
+      ...all.flatMap((leg) => leg.support.conditions ?? []),
+      ...more,
+      ...gates.flatMap((g) => stated(g.conditions, g)),
+    ],
     gaps: all.flatMap((leg) => leg.support.gaps),
   };
 }

@@ -3,7 +3,7 @@ import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";
-import { gap, type Trial } from "./outcome";
+import { gap, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import { both, labels, type Scene, type Support } from "./scene";
 import { appointments, standIns } from "./substitutes";
@@ -88,14 +88,25 @@ export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support)
         ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: deputy.name }), deputy.grounds)]
         : [];
     const name = deputy.unit?.name ?? deputy.name;
-    return { office: deputy.unit, name, act, support: both(support, { grounds: deputy.grounds, gaps: unnamed }) };
+    return {
+      office: deputy.unit,
+      name,
+      act,
+      support: both(support, {
+        grounds: deputy.grounds,
+        gaps: unnamed,
+        conditions: stated(deputy.rule.conditions, deputy.rule),
+      }),
+    };
   });
 }
 
 /** Why nobody acts for an absent unit: the text names nobody, or somebody would have to be appointed first. */
 export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): Gap {
   const rules = appointments(scene, unit);
-  const appointer = rules.map((rule) => (rule.appointer === null ? unit.name : scene.unit(rule.appointer).name));
+  const appointer = [
+    ...new Set(rules.map((rule) => (rule.appointer === null ? unit.name : scene.unit(rule.appointer).name))),
+  ];
   const message =
     rules.length === 0
       ? phrase("gap.no-deputy", { office: unit.name })

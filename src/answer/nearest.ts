@@ -1,6 +1,6 @@
-import type { Power, Substitution } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
-import type { DeputiesQuestion, Question, RouteQuestion, SignersQuestion } from "../question/question";
+import type { Power, Rule, Substitution } from "../document/regulation";
+import type { EdgeType, UnitNode } from "../graph/graph";
+import type { DeputiesQuestion, Question, SignersQuestion } from "../question/question";
 import type { Gap } from "./answer";
 import { rules } from "./coordination";
 import { gap, type Trial } from "./outcome";
@@ -87,12 +87,10 @@ function naming(scene: Scene, question: Question): string[] {
 function powerScore(scene: Scene, question: SignersQuestion, trial: Trial): number {
   const power = trial.rule as Power;
   const signer = question.signer;
-  const signs = signer !== null && power.signers.some((id) => related(scene, signer, scene.unit(id)));
+  const signs = signer !== null && pointsTo(scene, power, "signed-by", signer);
   const principal = question.onBehalf;
   const named =
-    principal !== null &&
-    (power.principal === principal.id ||
-      (power.principal === null && power.signers.some((id) => related(scene, principal, scene.unit(id)))));
+    principal !== null && pointsTo(scene, power, power.principal === null ? "signed-by" : "on-behalf-of", principal);
   const document = trial.failed !== "document";
   return (signs ? 2 : 0) + (named ? 1 : 0) + (document ? 1 : 0);
 }
@@ -101,15 +99,18 @@ function powerScore(scene: Scene, question: SignersQuestion, trial: Trial): numb
 function substitutionScore(scene: Scene, question: DeputiesQuestion, trial: Trial): number {
   const rule = trial.rule as Substitution;
   const { deputy } = question;
-  const byDeputy =
-    deputy !== null && rule.deputies.some((p) => p.kind === "unit" && related(scene, deputy, scene.unit(p.unit)));
+  const byDeputy = deputy !== null && pointsTo(scene, rule, "deputy", deputy);
   const wanted = question.for === null ? question.absent.map((a) => a.office) : [question.for];
-  const represents = wanted.some((unit) => rule.represents.some((id) => related(scene, unit, scene.unit(id))));
-  const triggered = question.absent.some(({ office }) =>
-    rule.trigger?.absent.some((id) => related(scene, office, scene.unit(id))),
-  );
+  const represents = wanted.some((unit) => pointsTo(scene, rule, "stands-in-for", unit));
+  const triggered = question.absent.some(({ office }) => pointsTo(scene, rule, "triggered-by", office));
   if (!represents && !triggered && !byDeputy) return 0;
   return (byDeputy ? 2 : 0) + (represents ? 2 : 0) + (triggered ? 1 : 0) + (trial.failed === "occasion" ? 0 : 2);
+}
+
+/** Whether an arrow of a rule leads to a unit, or to a class that it belongs to. */
+function pointsTo(scene: Scene, rule: Rule, type: EdgeType, unit: UnitNode): boolean {
+  const node = scene.graph.rules.get(rule.id);
+  return node !== undefined && scene.graph.out(node, type).some((edge) => related(scene, unit, edge.to as UnitNode));
 }
 
 function related(scene: Scene, unit: UnitNode, target: UnitNode): boolean {
@@ -130,27 +131,31 @@ function declared(scene: Scene, question: Question, topic: string | null): Gap[]
 }
 
 function concernedBy(question: Question): UnitNode[] {
-  const units = {
-    route: (q: RouteQuestion) => [q.from],
-    "who-signs": (q: SignersQuestion) => [q.signer ?? q.onBehalf],
-    deputize: (q: DeputiesQuestion) => [q.deputy, ...q.absent.map((a) => a.office)],
-  };
-  const all =
-    question.command === "route"
-      ? units.route(question)
-      : question.command === "who-signs"
-        ? units["who-signs"](question)
-        : units.deputize(question);
-  return all.filter((unit) => unit !== null);
+  return unitsOf(question).filter((unit) => unit !== null);
+}
+
+function unitsOf(question: Question): (UnitNode | null)[] {
+  switch (question.command) {
+    case "route":
+      return [question.from];
+    case "who-signs":
+      return [question.signer ?? question.onBehalf];
+    case "deputize":
+      return [question.deputy, ...question.absent.map((a) => a.office)];
+  }
 }
 
 /** Paths that the text leaves to a chart it does not contain. */
 function charts(scene: Scene, question: Question, topic: string | null): Gap[] {
   if (question.command !== "route") return [];
   const { from } = question;
-  const concerning = [...scene.graph.rulesOf("chart")].filter((chart) =>
-    chart.of.some((id) => related(scene, from, scene.unit(id))),
-  );
+  const concerning = scene
+    .lineage(from)
+    .flatMap(({ unit }) =>
+      scene.graph
+        .into(unit, "concerns")
+        .flatMap((edge) => (edge.from.kind === "rule" && edge.from.rule.kind === "chart" ? edge.from.rule : [])),
+    );
   const lists = rules(scene).filter(
     (rule) => rule.coordinator === from.id && rule.chart !== null && topic !== null && rule.purposes.includes(topic),
   );

@@ -1,4 +1,4 @@
-import type { Condition, Grounds, Rule } from "../document/regulation";
+import type { Condition, GapCode, Grounds, Rule } from "../document/regulation";
 import type { Check, Gap, Part, Stated } from "./answer";
 import type { Message } from "./phrase";
 import { labels } from "./scene";
@@ -33,6 +33,6 @@ export function stated(conditions: readonly Condition[], rule: Rule): Stated[] {
   return conditions.map(({ code, says }) => ({ code, message: says, because: [...rule.grounds.each] }));
 }
 
-export function gap(code: string, message: Message, because: readonly string[] | readonly Grounds[]): Gap {
+export function gap(code: GapCode, message: Message, because: readonly string[] | readonly Grounds[]): Gap {
   return { code, message, because: because.flatMap((b) => (typeof b === "string" ? [b] : labels([b]))) };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "../document/regulation";
-import type { Graph, UnitNode } from "../graph/graph";
+import type { EdgeType, Graph, UnitNode } from "../graph/graph";
 import { lineage, membersOf } from "../graph/walk";
 import type { Question } from "../question/question";
 import type { Answer, Check, Rejected } from "./answer";
@@ -16,7 +16,7 @@ export function whyNot(answer: Answer, question: Question): Rejected[] {
   const alike = answer.rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
   if (candidate === null) return alike;
   const related = relatedTo(answer.graph, candidate);
-  const naming = answer.rejected.filter(({ rule }) => actors(rule).some((id) => related.has(id)));
+  const naming = answer.rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
   return naming.length > 0 ? naming : alike;
 }
 
@@ -41,8 +41,10 @@ function relatedTo(graph: Graph, unit: UnitNode): Set<string> {
 }
 
 /** Those who act by a rule, or in whose name. */
-function actors(rule: Rule): string[] {
-  if (rule.kind === "power") return rule.principal === null ? [...rule.signers] : [...rule.signers, rule.principal];
-  if (rule.kind !== "substitution") return [];
-  return rule.deputies.flatMap((party) => (party.kind === "unit" ? [party.unit] : []));
+function actors(graph: Graph, rule: Rule): string[] {
+  const node = graph.rules.get(rule.id);
+  if (node === undefined) return [];
+  return ACTING.flatMap((type) => graph.out(node, type).map((edge) => edge.to.id));
 }
+
+const ACTING: readonly EdgeType[] = ["signed-by", "on-behalf-of", "deputy"];

@@ -120,7 +120,7 @@ function draft(question: RouteQuestion, purpose: string, start: Start, legs: Leg
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: channel,
     grounds: all.flatMap((leg) => leg.support.grounds),
-    conditions: stated(channel.conditions, channel),
+    conditions: [...all.flatMap((leg) => leg.support.conditions ?? []), ...stated(channel.conditions, channel)],
     gaps: all.flatMap((leg) => leg.support.gaps),
   };
 }
@@ -133,14 +133,16 @@ function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
   return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 
-/** A coordinator's own list is a path to everyone in it. Without an addressee, those that other paths do not lead to already. */
+/** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
 function withinList(scene: Scene, question: RouteQuestion, purpose: string, others: readonly Draft[]): Draft[] {
-  const list = rules(scene).find((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
-  if (list === undefined) return [];
+  const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
+  const cited = new Map(lists.flatMap((list) => list.units.map(({ cite }) => [cite, list] as const)));
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
+    const list = cited.get(edge.grounds.each[0] ?? "");
     const unit = edge.to as UnitNode;
     const why = question.to === null ? UNSUPPORTED : scene.isA(question.to, unit);
-    if (why === undefined || (question.to === null && others.some((other) => leadsTo(scene, other, unit)))) return [];
+    if (list === undefined || why === undefined) return [];
+    if (question.to === null && others.some((other) => leadsTo(scene, other, unit))) return [];
     const support = both(supportOf([edge]), why);
     const legs = [legOf(question.from, "origin", support), legOf(question.to ?? unit, "addressee", support)];
     const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };

@@ -4,13 +4,15 @@ import type { Edge, Graph, UnitNode } from "../graph/graph";
 import { isClosed, type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Place } from "../source/source";
-import type { Gap } from "./answer";
+import type { Gap, Stated } from "./answer";
 import type { World } from "./worlds";
 
 /** What a step of a derivation rests on, and what the reader should know about it. */
 export interface Support {
   readonly grounds: readonly Grounds[];
   readonly gaps: readonly Gap[];
+  /** What must be so for the step to hold. */
+  readonly conditions?: readonly Stated[];
 }
 
 export const UNSUPPORTED: Support = { grounds: [], gaps: [] };
@@ -82,7 +84,11 @@ export function supportOf(edges: readonly Edge[]): Support {
 }
 
 export function both(...supports: readonly Support[]): Support {
-  return { grounds: supports.flatMap((s) => s.grounds), gaps: supports.flatMap((s) => s.gaps) };
+  return {
+    grounds: supports.flatMap((s) => s.grounds),
+    gaps: supports.flatMap((s) => s.gaps),
+    conditions: supports.flatMap((s) => s.conditions ?? []),
+  };
 }
 
 export function resting(each: readonly string[], place: Place): Support {

@@ -57,16 +57,24 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   if (blocked.length > 0) return fail(considered, "no-deputy", blocked);
   const signatures = scene.isAbsent(holder.unit)
     ? byStandIns(scene, holder.unit)
-    : [{ unit: holder.unit, name: holder.unit.head, grounds: [] }];
+    : [{ unit: holder.unit, name: holder.unit.head, grounds: [], conditions: [] }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
     return fail(considered, "no-deputy", [nobodySigns(scene, holder.unit, support)]);
   }
-  return signatures.flatMap(({ unit, name, grounds }) => {
+  return signatures.flatMap(({ unit, name, grounds, conditions }) => {
     if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
     const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
     const unnamed = unit === null ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: name }), grounds)] : [];
-    return [draft(considered, { unit, name, capacity, principal, support: both(support, { grounds, gaps: unnamed }) })];
+    return [
+      draft(considered, {
+        unit,
+        name,
+        capacity,
+        principal,
+        support: both(support, { grounds, gaps: unnamed, conditions }),
+      }),
+    ];
   });
 }
 
@@ -103,10 +111,15 @@ function concernsPrincipal(
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
-function byStandIns(scene: Scene, holder: UnitNode): StandIn[] {
-  return standIns(scene, holder).filter(
-    ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
-  );
+function byStandIns(
+  scene: Scene,
+  holder: UnitNode,
+): (Pick<StandIn, "unit" | "name" | "grounds"> & { conditions: Stated[] })[] {
+  return standIns(scene, holder)
+    .filter(
+      ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
+    )
+    .map(({ unit, name, grounds, rule }) => ({ unit, name, grounds, conditions: stated(rule.conditions, rule) }));
 }
 
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */
@@ -160,7 +173,7 @@ function draft(considered: Considered, signature: Signature): Draft {
     part,
     rule: power,
     grounds: support.grounds,
-    conditions: [...limits(considered), ...stated(power.conditions, power)],
+    conditions: [...limits(considered), ...stated(power.conditions, power), ...(support.conditions ?? [])],
     gaps: [...support.gaps, ...(capacity === "unstated" ? [form] : [])],
   };
 }

@@ -45,7 +45,7 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; grounds:
 }
 
 /** The occasion that every other lies within: the first of the vocabulary. */
-export function generalOccasion(scene: Scene): string {
+function generalOccasion(scene: Scene): string {
   return scene.vocabulary.occasions.keys().next().value ?? "";
 }
 
@@ -97,6 +97,5 @@ function isAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolea
   if (states.includes(absence.state)) return true;
   const other = scene.vocabulary.countsAs.get(absence.state);
   if (other === undefined || !states.includes(other.state)) return false;
-  const [counts] = scene.vocabulary.canons.get(other.canon as "away")?.options.keys() ?? [];
-  return scene.world.choose(other.canon) === counts;
+  return scene.world.holds(other.reading);
 }

@@ -72,6 +72,9 @@ export interface Branch<T> {
   readonly result: T;
 }
 
+/** Thrown where a question depends on more choices than can be compared; `engine` turns it into an answer to the asker. */
+export class TooManyWorlds extends Error {}
+
 /** Evaluates in every world that the evaluation distinguishes. `fixed` are choices that the asker has made. */
 export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world: World) => T): Branch<T>[] {
   const plans: Choices[] = [fixed];
@@ -82,7 +85,7 @@ export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world
       for (const option of rest) plans.push(new Map([...current, ...before, [dimension, option]]));
     });
     branches.push({ result: evaluate(world), choices: world.choices });
-    if (branches.length > MOST_WORLDS) throw new RangeError("the readings of this question multiply beyond measure");
+    if (branches.length > MOST_WORLDS) throw new TooManyWorlds();
   }
   return branches;
 }

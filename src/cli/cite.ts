@@ -7,10 +7,10 @@ import { provisionJson } from "../render/inspect-json";
 import { passageText } from "../render/text/passage";
 import { provisionText } from "../render/text/provision";
 import type { Source } from "../source/source";
+import { printMisunderstanding } from "./answering";
 import { dressed, type Making, withExamples } from "./common";
 import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
 import { text } from "./texts";
-import { printUnreadable } from "./unreadable";
 
 /** `jenjang cite PROVISION`: what a provision says, and which rules rest on it. */
 export function citeCommand(making: Making): Command {
@@ -28,7 +28,8 @@ export function citeCommand(making: Making): Command {
 function show(cite: string, { text: path, ...options }: InspectOptions & { text?: string }, making: Making): number {
   const { shell } = making;
   const copy = path === undefined ? undefined : shell.readText(path);
-  if (copy !== undefined && "code" in copy) return printUnreadable(copy, options.json === true, shell);
+  if (copy !== undefined && "code" in copy)
+    return printMisunderstanding(copy, options.json === true, shell, making.language);
   return inspect(options, making, (inspected) => look(cite, copy, inspected));
 }
 

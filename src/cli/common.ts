@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
 import { load } from "../engine";
@@ -18,6 +18,23 @@ export interface Making {
   readonly language: Language;
   readonly done: (exit: number) => void;
 }
+
+/** The value of an option that is given once, and says something. */
+export function once(value: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError(REPEATED);
+  if (value.trim() === "") throw new InvalidArgumentError(EMPTY);
+  return value;
+}
+
+/** The values of a list option that may be given more than once, as one list. */
+export function joined(value: string, before: string | undefined): string {
+  if (value.replace(/[,;\s]/g, "") === "") throw new InvalidArgumentError(EMPTY);
+  return before === undefined ? value : `${before};${value}`;
+}
+
+/** Why an option's value is refused: keys of the texts, which the program says in the asker's language. */
+const REPEATED = "repeatedOption";
+const EMPTY = "emptyOption";
 
 /** Gathers the values of an option that may be given more than once. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];

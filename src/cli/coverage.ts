@@ -23,6 +23,6 @@ function look({ book, entries, files }: Inspected): Shown {
   return {
     text: (sheet, language) => all.map((one) => coverageText(one, sheet, language)).join("\n"),
     json: () => ({ regulations: all.map(coverageJson) }),
-    exit: all.every(isComplete) ? EXIT.answered : EXIT.fault,
+    exit: all.every(isComplete) ? EXIT.answered : EXIT.differs,
   };
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { answer, type Respond } from "./answering";
-import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
+import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
 
@@ -18,11 +18,11 @@ export function deputizeCommand(making: Making, respond: Respond = answer): Comm
   const command = questionCommand("deputize", making)
     .summary(text("deputize", language))
     .description(text("deputize", language))
-    .requiredOption("--absent <list>", text("absent", language))
-    .option("--occasion <occasion>", text("occasion", language))
-    .option("--invited-by <office>", text("invitedBy", language))
-    .option("--for <office>", text("standFor", language))
-    .option("--deputy <office>", text("deputy", language))
+    .requiredOption("--absent <list>", text("absent", language), joined)
+    .option("--occasion <occasion>", text("occasion", language), once)
+    .option("--invited-by <office>", text("invitedBy", language), once)
+    .option("--for <office>", text("standFor", language), once)
+    .option("--deputy <office>", text("deputy", language), once)
     .action(({ regulation, reading, json, ...options }: Options) =>
       done(
         respond({ command: "deputize", ...words(options), ...named({ regulation, reading }) }, json === true, shell),

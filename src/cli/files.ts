@@ -1,77 +1,94 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
 import type { RuleFiles } from "./shell";
 
-const VOCABULARY = "vocabulary.yaml";
+/** A file on disk, and the path by which messages call it. */
+interface File {
+  readonly path: string;
+  readonly shown: string;
+}
 
-/** The folder of the package: the first one above `from` that has rules. */
+/** The folder of the package: the first one above `from` that has a package.json. */
 export function packageFolder(from: string): string {
   for (let at = from; ; at = dirname(at)) {
-    if (existsSync(join(at, "rules", VOCABULARY))) return at;
+    if (existsSync(join(at, "package.json"))) return at;
     if (dirname(at) === at) return from;
   }
 }
 
 /** Reads the rule files of a package, or the given files with its vocabulary. */
 export function readRuleFiles(folder: string, files: readonly string[] | undefined, cwd: string): RuleFiles {
-  const rules = join(folder, "rules");
   const unreadable: Diagnostic[] = [];
-  const readAll = (paths: readonly string[]): Source[] =>
-    paths.flatMap((path) => read(path, folder, cwd, unreadable) ?? []);
-  const vocabulary = join(rules, VOCABULARY);
-  const paths = files === undefined ? yamlFiles(rules) : files.map((file) => resolve(cwd, file));
+  const readAll = (all: readonly File[]): Source[] => all.flatMap((file) => read(file, unreadable) ?? []);
+  const vocabulary = inPackage(folder, join(folder, "rules", "vocabulary.yaml"));
+  const found =
+    files === undefined
+      ? ruleFiles(folder, unreadable)
+      : files.map((file) => ({ path: resolve(cwd, file), shown: file }));
   return {
-    vocabulary: read(vocabulary, folder, cwd, unreadable) ?? { path: nameFor(vocabulary, folder, cwd), text: "" },
-    regulations: readAll(paths.filter((path) => !CASES.test(path))),
-    cases: readAll(paths.filter((path) => CASES.test(path))),
+    vocabulary: read(vocabulary, unreadable) ?? { path: vocabulary.shown, text: "" },
+    regulations: readAll(found.filter(({ path }) => !CASES.test(path))),
+    cases: readAll(found.filter(({ path }) => CASES.test(path))),
     unreadable,
   };
 }
 
 /** Reads one text that the user points to, or says why not. */
-export function readText(path: string, cwd: string): Source | Diagnostic {
+export function readText(path: string, cwd: string): Source | Misunderstanding {
   const unreadable: Diagnostic[] = [];
-  const found = read(resolve(cwd, path), cwd, cwd, unreadable);
-  return found ?? unreadable[0] ?? { path, text: "" };
+  const found = read({ path: resolve(cwd, path), shown: path }, unreadable);
+  if (found !== undefined) return found;
+  return { code: "unreadable-text", args: { file: path, reason: unreadable[0]?.args.reason ?? "" }, suggestions: [] };
 }
 
 const CASES = /\.cases\.ya?ml$/;
 
-function yamlFiles(rules: string): string[] {
-  const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .flatMap((region) => readdirSync(join(rules, region.name)).map((file) => join(rules, region.name, file)))
-    .filter((path) => /\.ya?ml$/.test(path))
-    .sort();
+/** The YAML files in the folders of a package's rules; a folder that cannot be read is a fault. */
+function ruleFiles(folder: string, unreadable: Diagnostic[]): File[] {
+  const rules = inPackage(folder, join(folder, "rules"));
+  const regions = entriesOf(rules, unreadable).filter((entry) => entry.isDirectory());
+  return regions
+    .flatMap((region) => {
+      const at = inPackage(folder, join(rules.path, region.name));
+      return entriesOf(at, unreadable).map((entry) => inPackage(folder, join(at.path, entry.name)));
+    })
+    .filter(({ path }) => /\.ya?ml$/.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function read(path: string, folder: string, cwd: string, unreadable: Diagnostic[]): Source | undefined {
-  const shown = nameFor(path, folder, cwd);
+function entriesOf(folder: File, unreadable: Diagnostic[]) {
   try {
-    const bytes = readFileSync(path);
-    return { path: shown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return readdirSync(folder.path, { withFileTypes: true });
   } catch (error) {
-    const place = startOf({ path: shown, text: "" });
-    unreadable.push({
-      code: "file-unreadable",
-      args: { reason: reasonOf(error) },
-      place,
-      related: [],
-      suggestions: [],
-    });
+    unreadable.push(fault(folder, error));
+    return [];
+  }
+}
+
+function inPackage(folder: string, path: string): File {
+  return { path, shown: relative(folder, path) };
+}
+
+function read(file: File, unreadable: Diagnostic[]): Source | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file.path));
+    return { path: file.shown, location: file.path, text };
+  } catch (error) {
+    unreadable.push(fault(file, error));
     return undefined;
   }
 }
 
-/** Shipped files by their path in the package, others as they lie from the working folder. */
-function nameFor(path: string, folder: string, cwd: string): string {
-  const inPackage = relative(folder, path);
-  return inPackage.startsWith("..") ? relative(cwd, path) || path : inPackage;
+function fault({ shown }: File, error: unknown): Diagnostic {
+  const place = startOf({ path: shown, text: "" });
+  return { code: "file-unreadable", args: { reason: reasonOf(error) }, place, related: [], suggestions: [] };
 }
 
+/** The system's own word for what went wrong; a text that is no UTF-8 has none. */
 function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return "UTF-8";
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return code.startsWith("E") && !code.startsWith("ERR_") ? code : "UTF-8";
 }

@@ -1,15 +1,13 @@
 import type { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
-import { Findings } from "../diagnostic/diagnostic";
 import type { Language } from "../document/text";
-import { load } from "../engine";
 import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import type { Sheet } from "../render/text/page";
-import { printFaults, printMisunderstanding } from "./answering";
-import { readCases } from "./case-files";
+import { printMisunderstanding } from "./answering";
 import { collect, type Making } from "./common";
+import { withRules } from "./loading";
 import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { text } from "./texts";
@@ -44,18 +42,15 @@ export function inspecting(command: Command, { language }: Making): Command {
 /** Loads the rules and cases, shows what is asked for, and says how it went. */
 export function inspect(
   { regulation = [], json = false }: InspectOptions,
-  { shell, language }: Making,
+  making: Making,
   look: (inspected: Inspected) => Shown | Misunderstanding,
 ): number {
-  const rules = shell.readRules();
-  const loading = load(rules.vocabulary, rules.regulations);
-  const findings = new Findings();
-  const files = readCases(rules.cases, findings);
-  const faults = [...rules.unreadable, ...(loading.ok ? [] : loading.diagnostics), ...findings.all];
-  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
-  const entries = chooseRegulations(loading.book, regulation);
-  const shown = "code" in entries ? entries : look({ book: loading.book, entries, files });
-  return "code" in shown ? printMisunderstanding(shown, json, shell, language) : print(shown, json, shell, language);
+  const { shell, language } = making;
+  return withRules(making, { json }, ({ book, files }) => {
+    const entries = chooseRegulations(book, regulation);
+    const shown = "code" in entries ? entries : look({ book, entries, files });
+    return "code" in shown ? printMisunderstanding(shown, json, shell, language) : print(shown, json, shell, language);
+  });
 }
 
 function print(shown: Shown, json: boolean, shell: Shell, language: Language): number {

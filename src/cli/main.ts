@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder, readRuleFiles, readText } from "./files";
 import { run } from "./program";
-import type { Stream } from "./shell";
+import { EXIT, type Stream } from "./shell";
 
 const folder = packageFolder(__dirname);
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
-  // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
+    if (error.code === "EPIPE") return;
+    process.exitCode = EXIT.fault;
+    if (stream !== process.stderr)
+      process.stderr.write(`${error.message}
+`);
   });
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
 }

@@ -14,7 +14,7 @@ import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
-import { type TEXTS, text } from "./texts";
+import { type TextKey, text } from "./texts";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
 import { whoSignsCommand } from "./who-signs";
@@ -85,13 +85,13 @@ function printThrough(shell: Shell, command: Command): void {
   for (const sub of command.commands) printThrough(shell, sub);
 }
 
-const MISUSES: Readonly<Record<string, keyof typeof TEXTS>> = {
+const MISUSES: Readonly<Record<string, TextKey>> = {
   "commander.unknownCommand": "unknownCommand",
   "commander.unknownOption": "unknownOption",
   "commander.missingArgument": "missingArgument",
   "commander.optionMissingArgument": "missingValue",
   "commander.missingMandatoryOptionValue": "missingOption",
-  "commander.excessArguments": "tooMany",
+  "commander.conflictingOption": "conflictingOptions",
 };
 
 /** Codes of what is no misuse: help and version were asked for, and printed. */
@@ -100,11 +100,11 @@ const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "command
 /** A command line that was not understood, said in the asker's language. */
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
   const path = pathOf(program, shell.args);
-  if (error.code === "commander.help") commandAt(program, path.slice(1)).outputHelp();
-  if (ASKED_FOR.has(error.code)) return EXIT.answered;
-  const [, word] = /'([^']+)'/.exec(error.message) ?? [];
-  const key = MISUSES[error.code] ?? "badUse";
-  const message = `${text(key, language)}${word === undefined || key === "tooMany" ? "" : ` \`${clean(word)}\``}`;
+  const unknown = unknownTopic(program, shell.args);
+  if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
+  if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
+  const { key, word } = whatIsWrong(error, unknown);
+  const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
   const suggestions = suggestionsIn(error.message);
   if (shell.args.includes("--json")) {
     shell.out.write(`${JSON.stringify(errorJson(kebabOf(error.code), message, suggestions, []), null, 2)}\n`);
@@ -117,6 +117,30 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   lines.push(`  ${words.seeHelp} \`${[...path, "--help"].join(" ")}\``);
   shell.err.write(`${lines.join("\n")}\n`);
   return EXIT.misunderstood;
+}
+
+/** Which words say what is wrong, and the asker's own word that it is about. */
+function whatIsWrong(
+  { code, message }: CommanderError,
+  unknown: string | undefined,
+): { key: TextKey; word: string | undefined } {
+  if (unknown !== undefined) return { key: "unknownCommand", word: unknown };
+  const [, word] = /'([^']+)'/.exec(message) ?? [];
+  if (code === "commander.excessArguments") return { key: "tooMany", word: undefined };
+  if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0] };
+  return { key: MISUSES[code] ?? "badUse", word };
+}
+
+/** Why a value was refused: a key of the texts that the option itself gave, or that it is no accepted choice. */
+function refusal(message: string): TextKey {
+  const reason = message.split(" ").at(-1) ?? "";
+  return reason === "repeatedOption" || reason === "emptyOption" ? reason : "wrongChoice";
+}
+
+/** What `help WORD` asks about when there is no such command. */
+function unknownTopic(program: Command, [first, second]: readonly string[]): string | undefined {
+  if (first !== "help" || second === undefined || second.startsWith("-")) return undefined;
+  return program.commands.some((c) => c.name() === second) ? undefined : second;
 }
 
 /** The names of the command that the arguments lead to, from the program down. */

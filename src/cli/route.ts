@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { answer, type Respond } from "./answering";
-import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
+import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { text } from "./texts";
 
 interface Options extends QuestionOptions {
@@ -18,11 +18,11 @@ export function routeCommand(making: Making, respond: Respond = answer): Command
     .summary(text("route", language))
     .description(text("route", language))
     .argument("<from>", text("from", language))
-    .option("--to <office>", text("to", language))
-    .option("--for <purpose>", text("for", language))
-    .option("--about <office|topic>", text("about", language))
-    .option("--absent <list>", text("absent", language))
-    .option("--character <list>", text("character", language))
+    .option("--to <office>", text("to", language), once)
+    .option("--for <purpose>", text("for", language), once)
+    .option("--about <office|topic>", text("about", language), once)
+    .option("--absent <list>", text("absent", language), joined)
+    .option("--character <list>", text("character", language), joined)
     .action((from: string, { regulation, reading, json, ...options }: Options) =>
       done(
         respond({ command: "route", from, ...words(options), ...named({ regulation, reading }) }, json === true, shell),

@@ -5,8 +5,8 @@ import type { Shell, Stream } from "./shell";
 
 /** The language asked for, else that of the environment, else Indonesian: the regulations are. */
 export function languageOf(shell: Shell): Language {
-  const flag = shell.args.indexOf("--lang");
-  const inline = shell.args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
+  const flag = shell.args.lastIndexOf("--lang");
+  const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;
   if (asked === "id" || asked === "en") return asked;
   const locale = shell.env.LC_ALL || shell.env.LC_MESSAGES || shell.env.LANG || "";

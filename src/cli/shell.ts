@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Misunderstanding } from "../question/question";
 import type { Source } from "../source/source";
 
 /** Where text goes. */
@@ -26,8 +27,16 @@ export interface Shell {
   /** The shipped rule files; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[]) => RuleFiles;
   /** A text of the user's own, or why it cannot be read. */
-  readonly readText: (path: string) => Source | Diagnostic;
+  readonly readText: (path: string) => Source | Misunderstanding;
 }
 
-/** What the exit status of the program means. */
-export const EXIT = { answered: 0, fault: 1, misunderstood: 2, silent: 3, ambiguous: 4, brokenRules: 5 } as const;
+/** What the exit status of the program means. A check that finds differences ends as a fault does. */
+export const EXIT = {
+  answered: 0,
+  fault: 1,
+  differs: 1,
+  misunderstood: 2,
+  silent: 3,
+  ambiguous: 4,
+  brokenRules: 5,
+} as const;

@@ -1,54 +1,34 @@
 import { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
 import { check } from "../cases/check";
-import { Findings } from "../diagnostic/diagnostic";
-import type { Language } from "../document/text";
-import { load } from "../engine";
 import type { Book } from "../graph/book";
 import { coverageOf, testedShare } from "../inspect/coverage";
 import { testedIn } from "../inspect/testing";
-import { chooseRegulations } from "../question/regulations";
 import { type CaseReport, caseReport } from "../render/text/cases";
-import { printFaults, printMisunderstanding } from "./answering";
-import { readCases } from "./case-files";
-import { collect, dressed, type Making, withExamples } from "./common";
-import { sheetFor } from "./setting";
-import { EXIT, type Shell } from "./shell";
+import { dressed, type Making, withExamples } from "./common";
+import { type Inspected, type InspectOptions, inspect, inspecting, type Shown } from "./inspecting";
+import { EXIT } from "./shell";
 import { text } from "./texts";
 
 /** `jenjang test`: asks the questions that stand beside the rule files, and shows what differs from the expected answers. */
 export function testCommand(making: Making): Command {
-  const { language, shell, done } = making;
-  const command = dressed(new Command("test"), language)
+  const { language } = making;
+  const command = inspecting(dressed(new Command("test"), language), making)
     .summary(text("test", language))
     .description(text("test", language))
-    .option("-r, --regulation <id>", text("regulation", language), collect)
-    .option("--json", text("json", language))
-    .action(({ regulation, json }: { regulation?: string[]; json?: boolean }) =>
-      done(runCases(regulation ?? [], json === true, shell, language)),
-    );
+    .action((options: InspectOptions) => making.done(inspect(options, making, look)));
   return withExamples(command, making, ["test", "test -r kutai-barat"], []);
 }
 
-function runCases(wanted: readonly string[], json: boolean, shell: Shell, language: Language): number {
-  const files = shell.readRules();
-  const loading = load(files.vocabulary, files.regulations);
-  const findings = new Findings();
-  const caseFiles = readCases(files.cases, findings);
-  const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics), ...findings.all];
-  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
-  const chosen = chooseRegulations(loading.book, wanted);
-  if (!Array.isArray(chosen)) return printMisunderstanding(chosen, json, shell, language);
-  const ids = new Set(chosen.map((entry) => entry.graph.regulation.id));
-  const { book } = loading;
-  const reports = caseFiles.filter((file) => ids.has(file.regulation)).map((file) => report(file, book));
-  const failed = reports.flatMap((r) => r.results).some((r) => r.faults.length > 0);
-  if (json) shell.out.write(`${JSON.stringify(resultsJson(reports), null, 2)}\n`);
-  else {
-    const sheet = sheetFor(shell.out, shell);
-    shell.out.write(reports.map((r) => caseReport(r, { vocabulary: book.vocabulary, sheet, language })).join("\n"));
-  }
-  return failed ? EXIT.fault : EXIT.answered;
+function look({ book, entries, files }: Inspected): Shown {
+  const ids = new Set(entries.map((entry) => entry.graph.regulation.id));
+  const reports = files.filter((file) => ids.has(file.regulation)).map((file) => report(file, book));
+  const { vocabulary } = book;
+  return {
+    text: (sheet, language) => reports.map((r) => caseReport(r, { vocabulary, sheet, language })).join("\n"),
+    json: () => resultsJson(reports),
+    exit: reports.some((r) => r.results.some(({ faults }) => faults.length > 0)) ? EXIT.differs : EXIT.answered,
+  };
 }
 
 function report(file: CaseFile, book: Book): CaseReport {
@@ -60,7 +40,6 @@ function report(file: CaseFile, book: Book): CaseReport {
 
 function resultsJson(reports: readonly CaseReport[]) {
   return {
-    contract: 1,
     results: reports.flatMap(({ regulation, results }) =>
       results.map((r) => ({
         regulation,

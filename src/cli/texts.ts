@@ -1,7 +1,7 @@
 import type { Language, Text } from "../document/text";
 
 /** The words of `--help`, in both languages. */
-export const TEXTS = {
+const TEXTS = {
   program: {
     id: "Menjawab dari Peraturan Bupati, selalu dengan pasalnya: lewat jalur mana suatu urusan naik, siapa yang menandatangani, dan siapa yang mewakili bila pejabat berhalangan.",
     en: "Answers from the regulations of Indonesian regencies, always with the article that says so: by which path a matter goes up, who may sign, and who stands in when officials are absent.",
@@ -106,10 +106,16 @@ export const TEXTS = {
     id: "terlalu banyak argumen; nama yang berspasi diapit tanda kutip",
     en: "too many arguments; put names with spaces in quotes",
   },
+  repeatedOption: { id: "pilihan ini hanya boleh sekali", en: "this option may be given only once" },
+  emptyOption: { id: "nilai pilihan ini kosong", en: "the value of this option is empty" },
+  wrongChoice: { id: "nilai pilihan ini tidak dikenal", en: "unknown value of this option" },
+  conflictingOptions: { id: "pilihan ini bertentangan dengan pilihan lain", en: "this option conflicts with another" },
   badUse: { id: "perintah tidak dapat dipahami", en: "the command was not understood" },
 } as const satisfies Record<string, Text>;
 
+export type TextKey = keyof typeof TEXTS;
+
 /** One word of the help. */
-export function text(key: keyof typeof TEXTS, language: Language): string {
+export function text(key: TextKey, language: Language): string {
   return TEXTS[key][language];
 }

@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic";
-import { load } from "../engine";
 import { forgottenIn } from "../inspect/coverage";
 import { diagnosticsText } from "../render/text/diagnostics";
 import { diagnosticJson, printFaults } from "./answering";
 import { dressed, type Making, withExamples } from "./common";
+import { withRules } from "./loading";
 import { sheetFor } from "./setting";
 import { EXIT } from "./shell";
 import { text } from "./texts";
@@ -30,14 +30,12 @@ export function validateCommand(making: Making): Command {
 
 function validate(files: readonly string[], { strict, json = false }: ValidateOptions, making: Making): number {
   const { shell, language } = making;
-  const found = shell.readRules(files.length > 0 ? files : undefined);
-  const loading = load(found.vocabulary, found.regulations);
-  const faults = [...found.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
-  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
-  const warnings = [...loading.book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
-  if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
-  printSound([...loading.book.entries.keys()], warnings, json, making);
-  return EXIT.answered;
+  return withRules(making, files.length > 0 ? { json, files } : { json }, ({ book }) => {
+    const warnings = [...book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
+    if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
+    printSound([...book.entries.keys()], warnings, json, making);
+    return EXIT.answered;
+  });
 }
 
 /** The ids of the files that are sound, and what may have been forgotten in them. */

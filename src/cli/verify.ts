@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import type { Language } from "../document/text";
-import { load } from "../engine";
 import type { Book, Entry } from "../graph/book";
 import { compare } from "../paper/compare";
 import type { Comparison } from "../paper/difference";
@@ -10,16 +9,16 @@ import { chooseRegulations } from "../question/regulations";
 import { comparisonJson } from "../render/comparison-json";
 import { comparisonText } from "../render/text/verify";
 import type { Source } from "../source/source";
-import { printFaults, printMisunderstanding } from "./answering";
+import { printMisunderstanding } from "./answering";
 import { collect, dressed, type Making, withExamples } from "./common";
-import { languageOf, sheetFor } from "./setting";
+import { withRules } from "./loading";
+import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { text } from "./texts";
-import { printUnreadable } from "./unreadable";
 
 /** `jenjang verify -r ID --text FILE`: whether a rule file agrees with a copy of its regulation. */
 export function verifyCommand(making: Making): Command {
-  const { language, shell, done } = making;
+  const { language, done } = making;
   const command = dressed(new Command("verify"), language)
     .summary(text("verify", language))
     .description(text("verify", language))
@@ -27,24 +26,22 @@ export function verifyCommand(making: Making): Command {
     .requiredOption("--text <file>", text("copy", language))
     .option("--json", text("json", language))
     .action(({ regulation, text: path, json }: { regulation: string[]; text: string; json?: boolean }) =>
-      done(verify(regulation, path, json === true, shell)),
+      done(verify(regulation, path, json === true, making)),
     );
   return withExamples(command, making, ["verify -r kutai-barat --text perbup-21-2017.txt"], []);
 }
 
-function verify(wanted: readonly string[], path: string, json: boolean, shell: Shell): number {
-  const language = languageOf(shell);
-  const files = shell.readRules();
-  const loading = load(files.vocabulary, files.regulations);
-  const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
-  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
-  const entry = oneOf(loading.book, wanted);
-  if ("code" in entry) return printMisunderstanding(entry, json, shell, language);
-  const copy = shell.readText(path);
-  if ("code" in copy) return printUnreadable(copy, json, shell);
-  const compared = comparison(copy, entry, loading.book);
-  if ("code" in compared) return printMisunderstanding(compared, json, shell, language);
-  return print(entry.graph.regulation.id, compared, { json, shell, language });
+function verify(wanted: readonly string[], path: string, json: boolean, making: Making): number {
+  const { shell, language } = making;
+  return withRules(making, { json }, ({ book }) => {
+    const entry = oneOf(book, wanted);
+    if ("code" in entry) return printMisunderstanding(entry, json, shell, language);
+    const copy = shell.readText(path);
+    if ("code" in copy) return printMisunderstanding(copy, json, shell, language);
+    const compared = comparison(copy, entry, book);
+    if ("code" in compared) return printMisunderstanding(compared, json, shell, language);
+    return print(entry.graph.regulation.id, compared, { json, shell, language });
+  });
 }
 
 function oneOf(book: Book, wanted: readonly string[]): Entry | Misunderstanding {
@@ -69,5 +66,5 @@ function print(
 ): number {
   if (json) shell.out.write(`${JSON.stringify(comparisonJson(regulation, compared, language), null, 2)}\n`);
   else shell.out.write(comparisonText(regulation, compared, sheetFor(shell.out, shell), language));
-  return compared.differences.length > 0 ? EXIT.fault : EXIT.answered;
+  return compared.differences.length > 0 ? EXIT.differs : EXIT.answered;
 }

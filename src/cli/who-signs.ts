@@ -1,6 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { answer, type Respond } from "./answering";
-import { type Making, type QuestionOptions, questionCommand, withExamples } from "./common";
+import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
 
@@ -22,15 +22,15 @@ export function whoSignsCommand(making: Making, respond: Respond = answer): Comm
   const command = questionCommand("who-signs", making)
     .summary(text("whoSigns", language))
     .description(text("whoSigns", language))
-    .option("--doc <document>", text("doc", language))
-    .option("--on-behalf <office>", text("onBehalf", language))
-    .option("--signer <office>", text("signer", language))
-    .option("--capacity <capacity>", text("capacity", language))
-    .option("--about <office|topic>", text("about", language))
-    .option("--matter <matter>", text("matter", language))
-    .option("--delegated", text("delegated", language))
+    .option("--doc <document>", text("doc", language), once)
+    .option("--on-behalf <office>", text("onBehalf", language), once)
+    .option("--signer <office>", text("signer", language), once)
+    .option("--capacity <capacity>", text("capacity", language), once)
+    .option("--about <office|topic>", text("about", language), once)
+    .option("--matter <matter>", text("matter", language), once)
+    .addOption(new Option("--delegated", text("delegated", language)).conflicts("notDelegated"))
     .option("--not-delegated", text("notDelegated", language))
-    .option("--absent <list>", text("absent", language))
+    .option("--absent <list>", text("absent", language), joined)
     .action(({ regulation, reading, json, delegated, notDelegated, ...options }: Options) => {
       const delegation = delegated === true ? { delegated: true } : notDelegated === true ? { delegated: false } : {};
       done(

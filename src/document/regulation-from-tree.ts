@@ -59,7 +59,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
 
 function checkPath(header: Reader, id: string, findings: Findings): void {
   const word = header.word("id");
-  const path = word?.place.source.path.replaceAll("\\", "/") ?? "";
+  const path = (word?.place.source.location ?? word?.place.source.path)?.replaceAll("\\", "/") ?? "";
   if (word !== undefined && !`/${path}`.endsWith(`/${id}.yaml`) && !`/${path}`.endsWith(`/${id}.yml`)) {
     findings.add("id-path-mismatch", word.place, { id, path });
   }

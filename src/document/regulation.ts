@@ -64,6 +64,19 @@ export interface Provision {
   readonly place: Place;
 }
 
+/** Why an answer stops where it does; the codes are those of the answer contract. */
+export type GapCode =
+  | "chart-missing"
+  | "addressee-unstated"
+  | "step-unnamed"
+  | "capacity-unstated"
+  | "rank-unstated"
+  | "no-deputy"
+  | "no-rule"
+  | "not-listed"
+  | "other-regulation"
+  | "term-undefined";
+
 /** On what a rule or an edge rests: any of `each` says it; `with` must be added to it. */
 export interface Grounds {
   readonly each: readonly string[];
@@ -103,7 +116,7 @@ export interface Membership {
   /** The reading in which it belongs; null: in all. */
   readonly reading: string | null;
   /** What the reader should know when an answer rests on it. */
-  readonly gap: { readonly code: string; readonly says: Text } | null;
+  readonly gap: { readonly code: GapCode; readonly says: Text } | null;
   readonly place: Place;
 }
 
@@ -258,7 +271,7 @@ export interface Silence extends RuleBase {
   readonly concerns: readonly string[];
   readonly purposes: readonly string[];
   readonly documents: readonly string[];
-  readonly gap: string;
+  readonly gap: GapCode;
   readonly says: Text;
 }
 

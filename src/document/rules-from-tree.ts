@@ -10,6 +10,7 @@ import type {
   Chart,
   Condition,
   Coordination,
+  GapCode,
   Gate,
   Joint,
   Power,
@@ -210,7 +211,7 @@ export class Rules {
       concerns: this.units.resolveAll(reader.wordList("concerns")),
       purposes: this.terms(reader, "for", this.vocabulary.purposes),
       documents: this.terms(reader, "signs", this.vocabulary.documents),
-      gap: reader.string("gap") ?? "no-rule",
+      gap: (reader.string("gap") ?? "no-rule") as GapCode,
       says: reader.text("says") ?? { id: "", en: "" },
     }));
   }
@@ -296,7 +297,13 @@ type Base = Pick<Channel, "id" | "place" | "grounds" | "reading" | "conditions">
 /** The way back of a mutual channel. */
 function reversed(forth: Channel): Channel {
   const from = forth.to.flatMap((a) => (a.kind === "unit" ? [a.unit] : []));
-  return { ...forth, id: `${forth.id}-back`, from, to: forth.from.map((unit) => ({ kind: "unit", unit })) };
+  return {
+    ...forth,
+    id: `${forth.id}-back`,
+    steps: forth.steps.toReversed(),
+    from,
+    to: forth.from.map((unit) => ({ kind: "unit", unit })),
+  };
 }
 
 function textCondition(reader: Reader, key: "subject" | "deadline"): Condition[] {

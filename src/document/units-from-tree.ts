@@ -5,7 +5,7 @@ import type { Place } from "../source/source";
 import { headOfMember, NameIndex } from "./names";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word, wordOf } from "./reader";
-import type { Membership, Office, OfficeClass, Region } from "./regulation";
+import type { GapCode, Membership, Office, OfficeClass, Region } from "./regulation";
 import type { Vocabulary } from "./vocabulary";
 
 /** The offices and classes of a regulation, and how names in the file find them. */
@@ -153,7 +153,10 @@ function membersFrom(reader: Reader, root: Reader, units: Units, citations: Cita
       gap:
         gapReader === undefined
           ? null
-          : { code: gapReader.string("code") ?? "", says: gapReader.text("says") ?? { id: "", en: "" } },
+          : {
+              code: (gapReader.string("code") ?? "no-rule") as GapCode,
+              says: gapReader.text("says") ?? { id: "", en: "" },
+            },
     };
     const grounds = {
       each: citations.all(entry.wordList("cite")),

@@ -93,8 +93,8 @@ function links(root: Reader, name: string, key: string, targets: Terms, findings
   return all;
 }
 
-function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, { state: string; canon: string }> {
-  const all = new Map<string, { state: string; canon: string }>();
+function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, { state: string; reading: string }> {
+  const all = new Map<string, { state: string; reading: string }>();
   for (const { key, value } of section(root, "states")) {
     const tree = new Reader(value).tree("counts-as");
     if (tree === undefined) continue;
@@ -108,17 +108,19 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
         { suggestions: nearest(state.text, states.keys()) },
       );
     }
-    const canon = reader.word("canon");
-    const canons = section(root, "canons").map((e) => e.key.text);
-    if (canon !== undefined && !canons.includes(canon.text)) {
+    const reading = reader.word("reading");
+    const known = section(root, "canons").flatMap(({ key: id, value: canon }) => [
+      ...dimension(id.text, new Reader(canon)).options.keys(),
+    ]);
+    if (reading !== undefined && !known.includes(reading.text)) {
       findings.add(
-        "unknown-term",
-        canon.place,
-        { term: canon.text, kind: "canons" },
-        { suggestions: nearest(canon.text, canons) },
+        "unknown-reading",
+        reading.place,
+        { id: reading.text },
+        { suggestions: nearest(reading.text, known) },
       );
     }
-    all.set(key.text, { state: state?.text ?? "", canon: canon?.text ?? "" });
+    all.set(key.text, { state: state?.text ?? "", reading: reading?.text ?? "" });
   }
   return all;
 }

@@ -44,8 +44,8 @@ export interface Vocabulary {
   readonly acts: Terms;
   /** Document → the matter that it is by its nature. */
   readonly impliedMatter: ReadonlyMap<string, string>;
-  /** State → the other state that it may count as, and the canon that leaves this open. */
-  readonly countsAs: ReadonlyMap<string, { readonly state: string; readonly canon: string }>;
+  /** State → the other state that it counts as in one reading. */
+  readonly countsAs: ReadonlyMap<string, { readonly state: string; readonly reading: string }>;
   readonly canons: ReadonlyMap<Canon, Dimension>;
   readonly abbreviations: Abbreviations;
 }

@@ -1,4 +1,4 @@
-import type { Grounds, Office, OfficeClass, Provision, Regulation, Rule } from "../document/regulation";
+import type { GapCode, Grounds, Office, OfficeClass, Provision, Regulation, Rule } from "../document/regulation";
 import type { Text } from "../document/text";
 import type { Place } from "../source/source";
 
@@ -59,7 +59,7 @@ export interface Edge {
   readonly grounds: Grounds;
   /** The reading in which the arrow is there; null: in all. */
   readonly reading: string | null;
-  readonly gap: { readonly code: string; readonly says: Text } | null;
+  readonly gap: { readonly code: GapCode; readonly says: Text } | null;
   readonly place: Place;
 }
 

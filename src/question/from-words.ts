@@ -159,7 +159,7 @@ class Words {
       .split(/[,;]/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    return parts.map((part) => this.term(kind, part)).filter((id) => id !== null);
+    return [...new Set(parts.map((part) => this.term(kind, part)).filter((id) => id !== null))];
   }
 
   private capacity(typed: string | undefined): Capacity | null {
@@ -198,7 +198,9 @@ class Words {
       const [, name = item, state] = /^(.*?)(?::([^:]*))?$/s.exec(item) ?? [];
       const office = this.office(name.trim());
       const id = state === undefined ? defaultState : this.term("states", state);
-      if (office !== null && id !== null) all.set(office.id, { office, state: id });
+      if (office === null || id === null) continue;
+      if ((all.get(office.id)?.state ?? id) !== id) this.fail("conflicting-states", { name: office.name });
+      all.set(office.id, { office, state: id });
     }
     return [...all.values()];
   }

@@ -26,7 +26,8 @@ function unlistedMember(entry: Entry, typed: string): UnitNode | undefined {
     if (cls === null || !cls.open) continue;
     for (const prefix of [cls.head, cls.name, `Kepala ${cls.name}`]) {
       const rest = spellings.map((spelling) => restAfter(words(prefix), spelling)).find((r) => r !== undefined);
-      if (rest !== undefined) return isClass(entry, rest) ? undefined : member(node, cls, asTyped(rest, typed));
+      if (rest !== undefined)
+        return isClass(entry, rest) || !rest.every(isPlain) ? undefined : member(node, cls, asTyped(rest, typed));
     }
   }
   return undefined;
@@ -41,6 +42,11 @@ function restAfter(prefix: string[], spelled: string[]): string[] | undefined {
   if (spelled.length === 1 && only !== undefined && only.startsWith(run) && only.length >= run.length + 3)
     return [only.slice(run.length)];
   return undefined;
+}
+
+/** Whether a word can stand in an id. */
+function isPlain(word: string): boolean {
+  return /^[a-z0-9]+$/i.test(word);
 }
 
 /** `Dinas/Badan` is two classes, and no Dinas named Badan. */

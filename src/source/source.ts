@@ -2,6 +2,8 @@
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Where it lies, when that is more than its name tells. */
+  readonly location?: string;
 }
 
 /** Where something stands: a stretch of a source, in characters from its start. */

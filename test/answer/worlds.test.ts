@@ -1,4 +1,4 @@
-import { type Choices, explore, holdsUnder, ReadingSpace, type World } from "../../src/answer/worlds";
+import { type Choices, explore, holdsUnder, ReadingSpace, TooManyWorlds, type World } from "../../src/answer/worlds";
 import type { Dimension } from "../../src/document/vocabulary";
 
 function dimension(id: string, ...options: string[]): Dimension {
@@ -133,7 +133,7 @@ describe("exploring", () => {
     const many = Array.from({ length: 10 }, (_, i) => dimension(`d${i}`, `d${i}-yes`, `d${i}-no`));
     const ids = many.map(({ id }) => id);
     expect(explore(new ReadingSpace(many), NONE, asks(...ids.slice(0, 9)))).toHaveLength(512);
-    expect(() => explore(new ReadingSpace(many), NONE, asks(...ids))).toThrow(RangeError);
+    expect(() => explore(new ReadingSpace(many), NONE, asks(...ids))).toThrow(TooManyWorlds);
   });
 });
 

@@ -71,3 +71,37 @@ describe("cite", () => {
     expect(wrong.exit).toBe(2);
   });
 });
+
+describe("cite --text", () => {
+  const copy = [
+    "BAB I",
+    "KETENTUAN UMUM",
+    "Pasal 1",
+    "Dalam Peraturan Bupati ini yang dimaksud dengan:",
+    "1. Daerah adalah Kabupaten Kutai Barat;",
+    "2. Pemerintah Daerah adalah Bupati.",
+    "",
+  ].join("\n");
+  const cite = (...args: string[]) => jenjang(["cite", ...args], { texts: { "copy.txt": copy } });
+
+  test("shows the words of the provision in the asker's own copy, and where they stand", () => {
+    const { exit, out } = cite("Pasal 1 angka 2", "-r", "kutai-barat", "--text", "copy.txt");
+    expect(exit).toBe(0);
+    expect(out).toContain("Bunyi dalam salinan copy.txt:6:1");
+    expect(out).toContain("Pemerintah Daerah adalah Bupati");
+  });
+
+  test("shows all that is inside it", () => {
+    const { out } = cite("Pasal 1", "-r", "kutai-barat", "--text", "copy.txt");
+    expect(out).toMatch(/angka 1 +Daerah adalah Kabupaten Kutai Barat/);
+    expect(out).toMatch(/angka 2 +Pemerintah Daerah adalah Bupati/);
+  });
+
+  test("says when the copy does not have it, when several regulations do, and when the file is not there", () => {
+    expect(cite("Pasal 8 huruf b", "-r", "kutai-barat", "--text", "copy.txt").out).toContain(
+      "salinan ini tidak memuatnya",
+    );
+    expect(cite("Pasal 8", "--text", "copy.txt")).toMatchObject({ exit: 2, out: "" });
+    expect(cite("Pasal 8", "-r", "kutai-barat", "--text", "none.txt")).toMatchObject({ exit: 2, out: "" });
+  });
+});

@@ -45,8 +45,8 @@ describe("a list of absent officials", () => {
       ],
     ],
     [
-      "the same official twice: once, the last state",
-      "Sekda, Sekretaris Daerah:tidak-di-tempat",
+      "the same official twice: once",
+      "Sekda:tidak-di-tempat, Sekretaris Daerah:tidak-di-tempat",
       [["sekretaris-daerah", "tidak-di-tempat"]],
     ],
   ])("%s", (_, list, expected) => {
