@@ -23,7 +23,7 @@ export function coordinatorsOf(scene: Scene, unit: UnitNode): { unit: UnitNode; 
 }
 
 /** Whose field a topic lies in. */
-function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; support: Support }[] {
+export function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; support: Support }[] {
   if (subject.kind === "unit") return coordinatorsOf(scene, subject.unit);
   return rules(scene).flatMap((rule) => {
     const topic = rule.field?.topics.find((t) => t.id === subject.topic.id);

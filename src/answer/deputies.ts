@@ -1,4 +1,4 @@
-import type { Party, Substitution } from "../document/regulation";
+import type { Party, Substitution, Trigger } from "../document/regulation";
 import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import type { DeputiesQuestion } from "../question/question";
@@ -40,7 +40,7 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   const wanted = question.for;
   const asked = wanted === null ? offices : offices.filter((unit) => scene.isA(unit, wanted) !== undefined);
   const away = asked.filter((unit) => scene.isAbsent(unit));
-  const group = away.length > 0 || (rule.trigger === null && wanted === null) ? away : asked;
+  const group = away.length > 0 || (isAlways(rule) && wanted === null) ? away : asked;
   const groups = group.length === 0 ? [] : [group.map((unit) => ({ unit, support: UNSUPPORTED }))];
   for (const cls of rule.represents.map((id) => scene.unit(id)).filter((unit) => unit.isClass)) {
     for (const { office } of scene.absent) {
@@ -103,7 +103,7 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
   if (rule.appointer === null) return [{ unit: null, support: UNSUPPORTED }];
   const appointer = scene.unit(rule.appointer);
   if (!scene.isAbsent(appointer)) return [{ unit: appointer, support: UNSUPPORTED }];
-  const listed = rule.trigger?.absent.includes(appointer.id) ?? false;
+  const listed = triggersOf(scene, rule).some((trigger) => trigger.absent.includes(appointer.id));
   if (listed && scene.world.choose("own-appointer") === "appointer-acts")
     return [{ unit: appointer, support: UNSUPPORTED }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
@@ -113,6 +113,20 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
         unit,
         support: { grounds, gaps: [], conditions: stated(by.conditions, by) },
       }));
+}
+
+/** Whether a rule holds without anybody's absence. */
+function isAlways(rule: Substitution): boolean {
+  return rule.trigger === null && rule.presupposes.length === 0;
+}
+
+/** The trigger of a rule, and those of the rules that it presupposes. */
+function triggersOf(scene: Scene, rule: Substitution): Trigger[] {
+  const before = rule.presupposes.flatMap((id) => {
+    const other = scene.graph.rules.get(id)?.rule;
+    return other?.kind === "substitution" ? triggersOf(scene, other) : [];
+  });
+  return rule.trigger === null ? before : [rule.trigger, ...before];
 }
 
 interface Deputy {

@@ -73,11 +73,9 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   }
   if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
-  return {
-    before: [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))],
-    own: [],
-    asides: [missing],
-  };
+  // An office that no list names is screened by nobody that the text tells of; members of a class may well be.
+  const before = origin.isClass ? [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))] : [];
+  return { before, own: [], asides: [missing] };
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */

@@ -3,12 +3,12 @@ import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
-import { inField, openGap, subjectName } from "./coordination";
+import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";
 import { type Considered, type Holder, holdersOf } from "./holders";
 import { acting, isBlocked, noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support } from "./scene";
+import { both, type Scene, type Support, UNSUPPORTED } from "./scene";
 import { type StandIn, standIns } from "./substitutes";
 
 /** Who may sign a document of one kind, in one world. */
@@ -52,7 +52,7 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
   const field = fieldFails(considered, holder.unit);
   if (field !== undefined) return fail(considered, "field", field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support);
+  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, fieldSupport(considered));
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", blocked);
   const signatures = scene.isAbsent(holder.unit)
@@ -132,6 +132,13 @@ function fieldFails({ scene, question, power }: Considered, holder: UnitNode): G
   if (inside === "no") return [];
   const why = about.kind === "unit" ? openGap(scene, about.unit) : undefined;
   return why === undefined ? [] : [{ ...why, message: phrase("gap.field-unknown", { subject: subjectName(about) }) }];
+}
+
+/** In whose field the matter lies, where the answer may turn on it. */
+function fieldSupport({ scene, question, power }: Considered): Support {
+  const { about } = question;
+  if (about === null || !(power.fieldBound || isParallel(scene, power))) return UNSUPPORTED;
+  return both(...coordinatorsOfTopic(scene, about).map(({ support }) => support));
 }
 
 /** The same power in the hands of several coordinators: the same principal, a document in common. */

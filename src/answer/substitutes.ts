@@ -52,9 +52,15 @@ function generalOccasion(scene: Scene): string {
 /** Whether a substitution for `represented` takes hold with the absences of the scene. A rule without a trigger always does. */
 export function takesHold(scene: Scene, rule: Substitution, represented: UnitNode): boolean {
   if (rule.reading !== null && !scene.world.holds(rule.reading)) return false;
+  if (!rule.presupposes.every((id) => presupposed(scene, id, represented))) return false;
   if (rule.trigger === null) return true;
   if (rule.trigger.absent.length === 0) return isAway(scene, represented, rule.trigger.states);
   return triggered(scene, rule.trigger);
+}
+
+function presupposed(scene: Scene, id: string, represented: UnitNode): boolean {
+  const rule = scene.graph.rules.get(id)?.rule;
+  return rule?.kind === "substitution" && takesHold(scene, rule, represented);
 }
 
 /**

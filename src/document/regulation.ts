@@ -243,6 +243,8 @@ export interface Substitution extends RuleBase {
   readonly assigned: boolean;
   readonly invitedBy: readonly string[];
   readonly trigger: Trigger | null;
+  /** The substitutions that must take hold before this one can. */
+  readonly presupposes: readonly string[];
   /** Whether the text puts the deputies in the order in which they are listed. */
   readonly ranked: boolean;
   /** Words that speak of an order among the deputies without giving it. */

@@ -123,7 +123,10 @@ export class Rules {
       return reader.flag("mutual") ? [forth, reversed(forth)] : [forth];
     });
     const all = [...accountability, ...others.flat()];
-    this.checkReplaced(all);
+    this.checkNamed(
+      this.root.readers("channels").flatMap((reader) => reader.wordList("instead-of")),
+      all,
+    );
     return all;
   }
 
@@ -146,9 +149,10 @@ export class Rules {
     };
   }
 
-  private checkReplaced(channels: readonly Channel[]): void {
-    const ids = channels.map((c) => c.id);
-    for (const word of this.root.readers("channels").flatMap((reader) => reader.wordList("instead-of"))) {
+  /** Every rule that other rules name by its id must be there. */
+  private checkNamed(words: readonly Word[], rules: readonly { readonly id: string }[]): void {
+    const ids = rules.map((rule) => rule.id);
+    for (const word of words) {
       if (ids.includes(word.text)) continue;
       this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: nearest(word.text, ids) });
     }
@@ -180,20 +184,27 @@ export class Rules {
   }
 
   substitutions(): Substitution[] {
-    return this.section("substitutions", (reader, base) => ({
-      ...base,
-      kind: "substitution",
-      deputies: this.parties.all(reader, "deputy"),
-      represents: this.units.resolveAll(reader.wordList("for")),
-      occasion: this.terms(reader, "occasion", this.vocabulary.occasions)[0] ?? "",
-      manner: reader.string("manner") === "mewakili" ? "mewakili" : "melaksanakan-tugas",
-      appointer: reader.has("appointer") ? this.unit(reader, "appointer") : null,
-      assigned: reader.flag("assigned"),
-      invitedBy: this.units.resolveAll(reader.wordList("invited-by")),
-      trigger: reader.has("when") ? this.trigger(reader.sub("when")) : null,
-      ranked: reader.flag("ranked"),
-      orderWords: reader.string("order-unstated") ?? null,
-    }));
+    const all = this.section(
+      "substitutions",
+      (reader, base): Substitution => ({
+        ...base,
+        kind: "substitution",
+        deputies: this.parties.all(reader, "deputy"),
+        represents: this.units.resolveAll(reader.wordList("for")),
+        occasion: this.terms(reader, "occasion", this.vocabulary.occasions)[0] ?? "",
+        manner: reader.string("manner") === "mewakili" ? "mewakili" : "melaksanakan-tugas",
+        appointer: reader.has("appointer") ? this.unit(reader, "appointer") : null,
+        assigned: reader.flag("assigned"),
+        invitedBy: this.units.resolveAll(reader.wordList("invited-by")),
+        trigger: reader.has("when") ? this.trigger(reader.sub("when")) : null,
+        presupposes: reader.wordList("presupposes").map((w) => w.text),
+        ranked: reader.flag("ranked"),
+        orderWords: reader.string("order-unstated") ?? null,
+      }),
+    );
+    const words = this.root.readers("substitutions").flatMap((reader) => reader.wordList("presupposes"));
+    this.checkNamed(words, all);
+    return all;
   }
 
   charts(): Chart[] {

@@ -66,10 +66,12 @@ function isOnlyStep({ steps, copies }: Channel, role: Role): boolean {
   return role === "passes" && copies.length === 0 && steps.length === 1 && steps[0]?.act === "via";
 }
 
-function gate({ holder, purposes, to }: Gate, role: Role, parts: RuleParts): PartLine {
+function gate(rule: Gate, role: Role, parts: RuleParts): PartLine {
+  const { holder, purposes, to } = rule;
+  const whose = rule.from.length === 0 ? "" : ` (${parts.screened(rule)})`;
   const what = parts.terms("purposes", purposes);
-  if (role === "screens") return alone(`${what}, ${parts.say.thenTo(parts.party(to))}`);
-  return { who: parts.head(holder), says: parts.say.screens("", what) };
+  if (role === "screens") return alone(`${what}${whose}, ${parts.say.thenTo(parts.party(to))}`);
+  return { who: parts.head(holder), says: parts.say.screens("", what, parts.screened(rule)) };
 }
 
 function power(rule: Power, role: Role, parts: RuleParts): PartLine {

@@ -18,7 +18,11 @@ function core(rule: Rule, parts: RuleParts, language: Language): string[] {
     case "channel":
       return channel(rule, parts);
     case "gate": {
-      const screened = say.screens(parts.head(rule.holder), parts.terms("purposes", rule.purposes));
+      const screened = say.screens(
+        parts.head(rule.holder),
+        parts.terms("purposes", rule.purposes),
+        parts.screened(rule),
+      );
       return [`${screened}, ${say.thenTo(parts.party(rule.to))}`];
     }
     case "power":

@@ -1,4 +1,14 @@
-import type { Addressee, Channel, Coordination, Party, Power, Rule, Substitution } from "../document/regulation";
+import type {
+  Addressee,
+  Channel,
+  Coordination,
+  Gate,
+  Party,
+  Power,
+  Rule,
+  Step,
+  Substitution,
+} from "../document/regulation";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
@@ -40,16 +50,26 @@ export class RuleParts {
 
   /** Who stands between, then who gets a copy. */
   between(rule: Channel): string[] {
-    return [
-      ...this.steps(rule, "via", this.say.via),
-      ...this.steps(rule, "initials", this.say.initials),
-      ...(rule.copies.length === 0 ? [] : [this.say.copies(this.names(rule.copies))]),
-    ];
+    return [...this.steps(rule), ...(rule.copies.length === 0 ? [] : [this.say.copies(this.names(rule.copies))])];
   }
 
-  private steps({ steps }: Channel, act: "via" | "initials", told: (names: string) => string): string[] {
-    const parties = steps.filter((step) => step.act === act).map((step) => this.party(step.party));
-    return parties.length === 0 ? [] : [told(parties.join(", "))];
+  /** The steps in their order, neighbours of one kind together. */
+  private steps({ steps }: Channel): string[] {
+    const runs: Step[][] = [];
+    for (const step of steps) {
+      const run = runs.at(-1);
+      if (run?.[0]?.act === step.act) run.push(step);
+      else runs.push([step]);
+    }
+    return runs.map((run) => {
+      const parties = run.map((step) => this.party(step.party)).join(", ");
+      return run[0]?.act === "via" ? this.say.via(parties) : this.say.initials(parties);
+    });
+  }
+
+  /** Whose proposals a gate is for: those it names, or those of its holder's own list. */
+  screened({ from }: Gate): string {
+    return from.length === 0 ? this.say.ownList : this.heads(from);
   }
 
   /** For which letters a path is, and whose place it takes. */
@@ -68,12 +88,13 @@ export class RuleParts {
   }
 
   /** Within which limits somebody signs. */
-  within({ matters, delegated, paraf }: Power): string[] {
+  within({ matters, delegated, paraf, fieldBound }: Power): string[] {
     const { phrases, and, or } = catalogue(this.language);
     const about = matters.map((id) => this.term("matters", id));
     const initials = paraf.map((party) => this.party(party));
     return [
       ...(about.length === 0 ? [] : [phrases["condition.matter"]({ matters: listed(about, or) })]),
+      ...(fieldBound ? [this.say.ownField] : []),
       ...(delegated ? [phrases["condition.delegated"]({})] : []),
       ...(initials.length === 0 ? [] : [phrases["condition.paraf"]({ initials: listed(initials, and) })]),
     ];

@@ -9,7 +9,10 @@ export interface RuleWords {
   readonly copies: (names: string) => string;
   readonly unstated: string;
   readonly answers: (from: string, to: string) => string;
-  readonly screens: (holder: string, purposes: string) => string;
+  readonly screens: (holder: string, purposes: string, whose: string) => string;
+  /** The units that somebody coordinates. */
+  readonly ownList: string;
+  readonly ownField: string;
   readonly thenTo: (to: string) => string;
   readonly signs: (signers: string, documents: string) => string;
   readonly onBehalf: (principal: string) => string;
