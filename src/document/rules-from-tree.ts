@@ -204,6 +204,8 @@ export class Rules {
     );
     const words = this.root.readers("substitutions").flatMap((reader) => reader.wordList("presupposes"));
     this.checkNamed(words, all);
+    for (const rule of all)
+      if (presupposesItself(rule, all)) this.findings.add("class-cycle", rule.place, { name: rule.id });
     return all;
   }
 
@@ -304,6 +306,19 @@ export class Rules {
 const ACCOUNTABILITY = "pertanggungjawaban";
 
 type Base = Pick<Channel, "id" | "place" | "grounds" | "reading" | "conditions">;
+
+/** Whether following what a substitution presupposes leads back to it. */
+function presupposesItself(rule: Substitution, all: readonly Substitution[]): boolean {
+  const seen = new Set<string>();
+  const queue = [...rule.presupposes];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (at === rule.id) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    queue.push(...(all.find((other) => other.id === at)?.presupposes ?? []));
+  }
+  return false;
+}
 
 /** The way back of a mutual channel. */
 function reversed(forth: Channel): Channel {
