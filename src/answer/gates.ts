@@ -4,8 +4,19 @@ import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
 import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
 import { endAt, unstatedEnd } from "./ends";
-import { acting, collapsed, hopOf, isBlocked, type Leg, legOf, nobody, openLeg, type Station } from "./legs";
-import { type Draft, gap, stated, type Trial } from "./outcome";
+import {
+  acting,
+  collapsed,
+  hopOf,
+  isBlocked,
+  type Leg,
+  legOf,
+  nobody,
+  openLeg,
+  type Routing,
+  type Station,
+} from "./legs";
+import { type Draft, gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import { both, labels, type Scene, type Support } from "./scene";
 
@@ -85,14 +96,8 @@ function screening(scene: Scene, holders: readonly UnitNode[], support: Support)
 }
 
 /** The paths that gates make by themselves. */
-export function standalone(
-  scene: Scene,
-  question: RouteQuestion,
-  purpose: string,
-  gating: Gating,
-  otherPaths: boolean,
-  trials: Trial[],
-): Draft[] {
+export function standalone(routing: Routing, gating: Gating, otherPaths: boolean): Draft[] {
+  const { scene, question, trials } = routing;
   return gating.own.flatMap(({ gates, station, certain }) => {
     const [gate] = gates;
     if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
@@ -118,7 +123,7 @@ export function standalone(
       return [];
     }
     return ends.flatMap((end) =>
-      station.map((screen) => draft(question, purpose, gates, [screen, end], certain ? [] : [ifInList(scene, gates)])),
+      station.map((screen) => draft(routing, gates, [screen, end], certain ? [] : [ifInList(scene, gates)])),
     );
   });
 }
@@ -130,13 +135,7 @@ function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
     : unstatedEnd(question, true, own);
 }
 
-function draft(
-  question: RouteQuestion,
-  purpose: string,
-  gates: readonly Gate[],
-  legs: Leg[],
-  more: readonly Stated[],
-): Draft {
+function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {
   const gate = gates[0] as Gate;
   const origin = legOf(question.from, "origin", { grounds: gates.map((g) => g.grounds), gaps: [] });
   const all = collapsed([origin, ...legs]);

@@ -8,6 +8,14 @@ import { phrase } from "./phrase";
 import { both, labels, type Scene, type Support } from "./scene";
 import { appointments, standIns } from "./substitutes";
 
+/** One purpose of a question about paths, in one world, and what was rejected on the way. */
+export interface Routing {
+  readonly scene: Scene;
+  readonly question: RouteQuestion;
+  readonly purpose: string;
+  readonly trials: Trial[];
+}
+
 /** A station of a path while it is being put together. */
 export interface Leg {
   readonly office: UnitNode | null;

@@ -5,7 +5,7 @@ import type { RouteQuestion } from "../question/question";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
 import { type Gating, gatesFor, standalone } from "./gates";
-import { collapsed, hopOf, type Leg, legOf, notBlocked, stations } from "./legs";
+import { collapsed, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
 import { type Draft, type Outcome, stated, type Trial } from "./outcome";
 import { both, type Scene, type Support, supportOf, UNSUPPORTED } from "./scene";
 import { displacedBySpecialList } from "./special";
@@ -32,17 +32,17 @@ export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: st
 
 function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
   const trials: Trial[] = [];
-  const starts = startsOf(scene, question, purpose, trials);
+  const routing: Routing = { scene, question, purpose, trials };
+  const starts = startsOf(routing);
   const gating = gatesFor(scene, question.from, purpose);
   const addressed = starts.filter(({ channel }) => !isOpen(channel));
   const open = starts.filter(({ channel }) => isOpen(channel));
-  const drafts = addressed.flatMap((start) => paths(scene, question, purpose, start, gating, trials));
+  const drafts = addressed.flatMap((start) => paths(routing, start, gating));
   const reached = drafts.length > 0 || trials.some((t) => t.failed === "no-deputy");
   // A provision that names the addressee goes before one that leaves it open.
-  if (question.to === null || !reached)
-    drafts.push(...open.flatMap((start) => paths(scene, question, purpose, start, gating, trials)));
-  drafts.push(...withinList(scene, question, purpose, drafts));
-  drafts.push(...standalone(scene, question, purpose, gating, starts.length > 0, trials));
+  if (question.to === null || !reached) drafts.push(...open.flatMap((start) => paths(routing, start, gating)));
+  drafts.push(...withinList(routing, drafts));
+  drafts.push(...standalone(routing, gating, starts.length > 0));
   return { drafts, trials, gaps: gating.asides };
 }
 
@@ -51,7 +51,7 @@ function isOpen(channel: Channel): boolean {
 }
 
 /** The channels of a purpose that start at the origin or at a class it belongs to, less those that others displace. */
-function startsOf(scene: Scene, question: RouteQuestion, purpose: string, trials: Trial[]): Start[] {
+function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
   const starts: Start[] = [];
   for (const { unit, edges } of scene.lineage(question.from)) {
     for (const edge of scene.graph.into(unit, "from")) {
@@ -88,14 +88,8 @@ function hasCharacter(scene: Scene, { character }: Channel, given: readonly stri
 }
 
 /** Every path that one channel makes: a choice of addressee, and of whom each step points to. */
-function paths(
-  scene: Scene,
-  question: RouteQuestion,
-  purpose: string,
-  start: Start,
-  gating: Gating,
-  trials: Trial[],
-): Draft[] {
+function paths(routing: Routing, start: Start, gating: Gating): Draft[] {
+  const { scene, question, trials } = routing;
   const { channel } = start;
   const ends = channel.to.flatMap((to) => endsOf(scene, question, channel, to));
   if (ends.length === 0) {
@@ -107,12 +101,12 @@ function paths(
   if (steps === undefined || screens === undefined) return [];
   return ends.flatMap((end) =>
     combinations([...screens, ...steps]).map((middle) =>
-      draft(question, purpose, start, [...middle, ...copies(scene, channel), end]),
+      draft(routing, start, [...middle, ...copies(scene, channel), end]),
     ),
   );
 }
 
-function draft(question: RouteQuestion, purpose: string, start: Start, legs: Leg[]): Draft {
+function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft {
   const { channel } = start;
   const origin = legOf(question.from, "origin", both({ grounds: [channel.grounds], gaps: [] }, start.support));
   const all = collapsed([origin, ...legs]);
@@ -134,7 +128,7 @@ function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
 }
 
 /** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
-function withinList(scene: Scene, question: RouteQuestion, purpose: string, others: readonly Draft[]): Draft[] {
+function withinList({ scene, question, purpose }: Routing, others: readonly Draft[]): Draft[] {
   const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
   const cited = new Map(lists.flatMap((list) => list.units.map(({ cite }) => [cite, list] as const)));
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {

@@ -1,16 +1,11 @@
 import type { Command } from "commander";
+import type { AskedDeputies } from "../question/question";
 import { answer, type Respond } from "./answering";
 import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
 
-interface Options extends QuestionOptions {
-  readonly absent: string;
-  readonly occasion?: string;
-  readonly invitedBy?: string;
-  readonly for?: string;
-  readonly deputy?: string;
-}
+type Options = QuestionOptions & Omit<AskedDeputies, "command" | "regulations" | "readings">;
 
 /** `jenjang deputize --absent LIST`: who stands in when officials are absent. */
 export function deputizeCommand(making: Making, respond: Respond = answer): Command {

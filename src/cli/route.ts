@@ -1,15 +1,10 @@
 import type { Command } from "commander";
+import type { AskedRoute } from "../question/question";
 import { answer, type Respond } from "./answering";
 import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { text } from "./texts";
 
-interface Options extends QuestionOptions {
-  readonly to?: string;
-  readonly for?: string;
-  readonly about?: string;
-  readonly absent?: string;
-  readonly character?: string;
-}
+type Options = QuestionOptions & Omit<AskedRoute, "command" | "from" | "regulations" | "readings">;
 
 /** `jenjang route FROM`: by which path a matter goes up, or sideways. */
 export function routeCommand(making: Making, respond: Respond = answer): Command {

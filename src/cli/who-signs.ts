@@ -1,20 +1,12 @@
 import { type Command, Option } from "commander";
+import type { AskedSigners } from "../question/question";
 import { answer, type Respond } from "./answering";
 import { joined, type Making, once, type QuestionOptions, questionCommand, withExamples } from "./common";
 import { named, words } from "./route";
 import { text } from "./texts";
 
-interface Options extends QuestionOptions {
-  readonly doc?: string;
-  readonly onBehalf?: string;
-  readonly signer?: string;
-  readonly capacity?: string;
-  readonly about?: string;
-  readonly matter?: string;
-  readonly delegated?: boolean;
-  readonly notDelegated?: boolean;
-  readonly absent?: string;
-}
+type Options = QuestionOptions &
+  Omit<AskedSigners, "command" | "regulations" | "readings"> & { readonly notDelegated?: boolean };
 
 /** `jenjang who-signs`: who may sign what, in whose name. */
 export function whoSignsCommand(making: Making, respond: Respond = answer): Command {
