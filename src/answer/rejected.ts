@@ -5,16 +5,19 @@ import type { Question } from "../question/question";
 import type { Answer, Check, Rejected } from "./answer";
 
 /** Checks that only say that a rule is about something else altogether. */
-const ELSEWHERE: ReadonlySet<Check> = new Set<Check>(["document", "occasion", "represented", "signer", "deputy"]);
+const ELSEWHERE: ReadonlySet<Check> = new Set<Check>(["document", "occasion", "represented"]);
+
+/** Checks that only say that a rule is about somebody else. */
+const SOMEBODY_ELSE: ReadonlySet<Check> = new Set<Check>(["signer", "deputy"]);
 
 /**
- * The rules that a reader of this answer may ask about and that do not apply: those about the same thing, and, when the
- * question is about one candidate, every rule that names it.
+ * The rules that a reader of this answer may ask about and that do not apply: those about the same thing; when the
+ * question is about one candidate, every rule that names it, or, where none does, those that name others.
  */
 export function whyNot(answer: Answer, question: Question): Rejected[] {
-  const candidate = candidateOf(question);
   const alike = answer.rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
-  if (candidate === null) return alike;
+  const candidate = candidateOf(question);
+  if (candidate === null) return alike.filter(({ failed }) => !SOMEBODY_ELSE.has(failed));
   const related = relatedTo(answer.graph, candidate);
   const naming = answer.rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
   return naming.length > 0 ? naming : alike;

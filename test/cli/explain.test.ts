@@ -92,3 +92,10 @@ describe("explain", () => {
     expect(out).toContain("jenjang explain route");
   });
 });
+
+test("a candidate whom no rule names is answered with the rules that name others", () => {
+  const { out } = jenjang(["explain", "who-signs", "--doc", "surat", "--signer", "Staf Ahli", "-r", "kutai-barat"]);
+  expect(flat(out)).toMatch(
+    /✗ Sekretaris Daerah menandatangani surat a\.n\. Bupati.*bukan untuk penandatangan yang ditanyakan/,
+  );
+});
