@@ -1,16 +1,18 @@
 import type { Answer } from "./answer/answer";
-import { answersTo, readingSpace } from "./answer/ask";
+import { answersTo, type Inquiry } from "./answer/ask";
+import { basisOf } from "./answer/basis";
 import { TooManyWorlds } from "./answer/worlds";
 import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import { nearest } from "./diagnostic/nearest";
+import type { Regulation } from "./document/regulation";
 import { regulationFromTree } from "./document/regulation-from-tree";
 import type { Vocabulary } from "./document/vocabulary";
 import { vocabularyFromTree } from "./document/vocabulary-from-tree";
 import type { Book, Entry } from "./graph/book";
-import { graphOf } from "./graph/from-regulation";
+import { Graph } from "./graph/graph";
 import { type Understood, understand } from "./question/from-words";
 import type { Asked, Misunderstanding } from "./question/question";
-import type { Source } from "./source/source";
+import { type Place, placeIn, type Source } from "./source/source";
 import { fromYaml } from "./syntax/from-yaml";
 
 /** A loaded book, or everything that is wrong with the sources. */
@@ -29,12 +31,21 @@ export function load(vocabulary: Source, regulations: Iterable<Source>): Loading
     if (loaded === undefined) continue;
     const { regulation, names } = loaded;
     const twin = entries.get(regulation.id);
-    if (twin === undefined) entries.set(regulation.id, { graph: graphOf(regulation), names });
+    if (twin === undefined) entries.set(regulation.id, { graph: new Graph(regulation), names });
     else
-      findings.add("duplicate-id", regulation.place, { id: regulation.id }, { related: [twin.graph.regulation.place] });
+      findings.add(
+        "duplicate-id",
+        placeOf(regulation),
+        { id: regulation.id },
+        { related: [placeOf(twin.graph.regulation)] },
+      );
   }
   if (findings.all.length > 0 || terms === undefined) return { ok: false, diagnostics: findings.all };
   return { ok: true, book: { vocabulary: terms, entries } };
+}
+
+function placeOf({ source, place }: Regulation): Place {
+  return placeIn(source, place);
 }
 
 function readVocabulary(source: Source, findings: Findings): Vocabulary | undefined {
@@ -46,6 +57,13 @@ function readVocabulary(source: Source, findings: Findings): Vocabulary | undefi
 export interface Reply {
   readonly understood: Understood;
   readonly answers: readonly Answer[];
+  /** The readings that the asker fixed, by choice. */
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+/** The question of a reply in the form in which it was evaluated, to ask it for more: what was rejected, and why. */
+export function inquiryOf({ understood, fixed }: Pick<Reply, "understood" | "fixed">, vocabulary: Vocabulary): Inquiry {
+  return { question: understood.question, basis: basisOf(understood.entry.graph, vocabulary), fixed };
 }
 
 /** Words → question → answers, for every regulation that knows the names of the question. */
@@ -58,7 +76,7 @@ export function ask(book: Book, asked: Asked): readonly Reply[] | Misunderstandi
     if ("code" in fixed) return fixed;
     const answers = answered(one, book, fixed.choices);
     if (answers === undefined) return { code: "too-many-readings", args: {}, suggestions: [] };
-    replies.push({ understood: one, answers });
+    replies.push({ understood: one, answers, fixed: fixed.choices });
   }
   return replies;
 }
@@ -70,7 +88,7 @@ function answered(
   fixed: ReadonlyMap<string, string>,
 ): Answer[] | undefined {
   try {
-    return answersTo(question, entry.graph, book.vocabulary, fixed);
+    return answersTo({ question, basis: basisOf(entry.graph, book.vocabulary), fixed });
   } catch (error) {
     if (error instanceof TooManyWorlds) return undefined;
     throw error;
@@ -83,9 +101,10 @@ function fixedReadings(
   entry: Entry,
   ids: readonly string[],
 ): { choices: Map<string, string> } | Misunderstanding {
-  const space = readingSpace(entry.graph, book.vocabulary);
-  const known = [...book.entries.values()].flatMap((e) => readingSpace(e.graph, book.vocabulary).ids());
   const choices = new Map<string, string>();
+  if (ids.length === 0) return { choices };
+  const { space } = basisOf(entry.graph, book.vocabulary);
+  const known = [...book.entries.values()].flatMap((e) => basisOf(e.graph, book.vocabulary).space.ids());
   for (const id of ids) {
     if (!known.includes(id)) return { code: "unknown-reading", args: { reading: id }, suggestions: nearest(id, known) };
     const dimension = space.of(id);

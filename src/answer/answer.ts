@@ -21,8 +21,6 @@ export interface Answer {
   /** The readings on which the findings hang, option by option; empty unless ambiguous. */
   readonly readings: readonly ReadingInPlay[];
   readonly gaps: readonly Gap[];
-  /** Rules that were looked at and yield nothing, or nothing in some readings. */
-  readonly rejected: readonly Rejected[];
 }
 
 /** Why a rule that was looked at yields nothing: the first check that it does not pass. */

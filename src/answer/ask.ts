@@ -1,79 +1,89 @@
-import { topicsOf, type Vocabulary } from "../document/vocabulary";
-import type { Graph } from "../graph/graph";
+import { topicsOf } from "../document/vocabulary";
 import type { Question } from "../question/question";
-import type { Answer } from "./answer";
-import { conclude } from "./conclude";
+import type { Answer, Rejected } from "./answer";
+import type { Basis } from "./basis";
+import { conclude, rejectedIn, silentAnswer } from "./conclude";
 import { evaluateDeputies } from "./deputies";
 import { whereTheTextStops } from "./nearest";
 import type { Outcome, Trial } from "./outcome";
 import { evaluateRoute } from "./route";
 import { Scene } from "./scene";
 import { evaluateSigners } from "./signers";
-import { type Choices, explore, ReadingSpace, World } from "./worlds";
+import { type Branch, type Choices, explore, World } from "./worlds";
 
-/** All choices that a question on one regulation may have to make: the canons, and the regulation's own. */
-export function readingSpace(graph: Graph, vocabulary: Vocabulary): ReadingSpace {
-  return new ReadingSpace([...vocabulary.canons.values(), ...graph.regulation.readings]);
+/** A question on one regulation, with the readings that the asker has fixed. */
+export interface Inquiry {
+  readonly question: Question;
+  readonly basis: Basis;
+  readonly fixed: Choices;
 }
 
 /**
  * Answers a question on one regulation: its topic, or, where it leaves the topic open, every topic on which there is a
  * finding, in the order of the vocabulary; a single silent answer where there is none.
- * @param fixed choices of readings that the asker has made
  */
-export function answersTo(
-  question: Question,
-  graph: Graph,
-  vocabulary: Vocabulary,
-  fixed: Choices = new Map(),
-): Answer[] {
-  const space = readingSpace(graph, vocabulary);
-  const answer = (topic: string): Answer => onTopic(question, topic, { graph, vocabulary, space, fixed });
-  const asked = topicOf(question);
-  if (asked !== null) return [answer(asked)];
-  const all = [...topicsOf(question, vocabulary).keys()].map(answer);
-  const found = all.filter((a) => a.findings.length > 0);
-  return found.length > 0 ? found : [silentOnAll(question, all, { graph, vocabulary, space, fixed })];
+export function answersTo(inquiry: Inquiry): Answer[] {
+  const asked = topicOf(inquiry.question);
+  if (asked !== null) return [found(inquiry, asked) ?? silent(inquiry, asked)];
+  const answers: Answer[] = [];
+  for (const topic of topicsOf(inquiry.question, inquiry.basis.vocabulary).keys()) {
+    const answer = found(inquiry, topic);
+    if (answer !== undefined) answers.push(answer);
+  }
+  return answers.length > 0 ? answers : [silentOnAll(inquiry)];
+}
+
+/** The answer on one topic; undefined when no world has a finding. */
+function found(inquiry: Inquiry, topic: string): Answer | undefined {
+  const branches = evaluated(inquiry, topic);
+  if (branches.every(({ result }) => result.drafts.length === 0)) return undefined;
+  return conclude(inquiry.basis, topic, branches);
+}
+
+/** The answer on a topic without a finding: where the text stops. */
+function silent({ question, basis, fixed }: Inquiry, topic: string): Answer {
+  const scenes: Scene[] = [];
+  const branches = explore(basis.space, fixed, (world) => {
+    const scene = new Scene(basis, world, question.absent);
+    scenes.push(scene);
+    return evaluate(scene, question, topic, true);
+  });
+  const trials = distinctTrials(branches.flatMap((b) => b.result.trials));
+  const stops = whereTheTextStops(scenes[0] as Scene, question, topic, trials);
+  return silentAnswer(basis, topic, [...stops, ...branches.flatMap((b) => b.result.gaps)]);
 }
 
 /** The one answer to an open question on which no topic has a finding. */
-function silentOnAll(question: Question, all: readonly Answer[], { graph, vocabulary, space, fixed }: Context): Answer {
-  const scene = new Scene(graph, vocabulary, new World(space, fixed, () => undefined), question.absent);
-  const gaps = whereTheTextStops(scene, question, null, []);
-  const rejected = [...new Map(all.flatMap((a) => a.rejected).map((r) => [`${r.rule.id} ${r.failed}`, r])).values()];
-  return { graph, topic: null, verdict: "silent", findings: [], readings: [], gaps, rejected };
+function silentOnAll({ question, basis, fixed }: Inquiry): Answer {
+  const scene = new Scene(basis, new World(basis.space, fixed, () => undefined), question.absent);
+  return silentAnswer(basis, null, whereTheTextStops(scene, question, null, []));
 }
 
-interface Context {
-  readonly graph: Graph;
-  readonly vocabulary: Vocabulary;
-  readonly space: ReadingSpace;
-  readonly fixed: Choices;
+/** What the topic comes to in every world that it distinguishes. */
+function evaluated({ question, basis, fixed }: Inquiry, topic: string, thorough = false): Branch<Outcome>[] {
+  return explore(basis.space, fixed, (world) =>
+    evaluate(new Scene(basis, world, question.absent), question, topic, thorough),
+  );
 }
 
-function onTopic(question: Question, topic: string, { graph, vocabulary, space, fixed }: Context): Answer {
-  const scenes: Scene[] = [];
-  const branches = explore(space, fixed, (world) => {
-    const scene = new Scene(graph, vocabulary, world, question.absent);
-    scenes.push(scene);
-    return evaluate(scene, question, topic);
-  });
-  return conclude(graph, topic, space, branches, () => {
-    const trials = distinctTrials(branches.flatMap((b) => b.result.trials));
-    const asides = branches.flatMap((b) => b.result.gaps);
-    return [...whereTheTextStops(scenes[0] as Scene, question, topic, trials), ...asides];
-  });
-}
-
-function evaluate(scene: Scene, question: Question, topic: string): Outcome {
+/** @param thorough whether the rules about other topics leave a trial too */
+function evaluate(scene: Scene, question: Question, topic: string, thorough: boolean): Outcome {
   switch (question.command) {
     case "route":
       return evaluateRoute(scene, question, topic);
     case "who-signs":
-      return evaluateSigners(scene, question, topic);
+      return evaluateSigners(scene, question, topic, thorough);
     case "deputize":
-      return evaluateDeputies(scene, question, topic);
+      return evaluateDeputies(scene, question, topic, thorough);
   }
+}
+
+/** The rules that were looked at for an answer and yield nothing, or nothing in some readings. */
+export function rejectedFor(inquiry: Inquiry, topic: string | null): Rejected[] {
+  const { question, basis } = inquiry;
+  if (topic !== null) return rejectedIn(basis.space, evaluated(inquiry, topic, true));
+  const all = [...topicsOf(question, basis.vocabulary).keys()].flatMap((one) => rejectedFor(inquiry, one));
+  return [...new Map(all.map((r) => [`${r.rule.id} ${r.failed}`, r])).values()];
 }
 
 function topicOf(question: Question): string | null {

@@ -1,63 +1,60 @@
 import type { Grounds } from "../document/regulation";
-import type { Graph } from "../graph/graph";
 import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
+import type { Basis } from "./basis";
 import type { Draft, Outcome } from "./outcome";
-import { isExplicit, labels } from "./scene";
-import { distinctConditions, keyOf, steady, type Variant, variants } from "./variants";
+import { isExplicit, labels } from "./support";
+import { conditionKey, distinctConditions, keyOf, sameEverywhere, type Variant, variants } from "./variants";
 import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
-/**
- * Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on.
- * @param silentGaps what to say where no world yields anything
- */
-export function conclude(
-  graph: Graph,
-  topic: string | null,
-  space: ReadingSpace,
-  branches: readonly Branch<Outcome>[],
-  silentGaps: () => Gap[],
-): Answer {
+/** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
+export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
+  const findings = joinRepresented(findingsIn(basis.space, branches)).sort((a, b) => rank(a) - rank(b));
+  return {
+    graph: basis.graph,
+    topic,
+    verdict: verdictOf(findings),
+    findings,
+    readings: readingsInPlay(basis, findings),
+    gaps: distinct(gapsBeside(branches)),
+  };
+}
+
+/** An answer without a finding, which says where the text stops. */
+export function silentAnswer({ graph }: Basis, topic: string | null, gaps: readonly Gap[]): Answer {
+  return { graph, topic, verdict: "silent", findings: [], readings: [], gaps: distinct(gaps) };
+}
+
+function findingsIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Finding[] {
   const worlds = branches.map((branch) => variants(branch.result.drafts));
+  const [only = []] = worlds;
+  if (worlds.length === 1) return only.map((variant) => finding([variant], []));
   const choices = branches.map((b) => b.choices);
-  const findings = [...new Set(worlds.flatMap((world) => world.map((v) => v.key)))].flatMap((key) => {
+  const keys = new Set(worlds.flatMap((world) => world.map((v) => v.key)));
+  return [...keys].flatMap((key) => {
     const held = worlds.map((world) => world.filter((v) => v.key === key));
     const under = holdsUnder(
       space,
       choices,
       held.map((all) => all.length > 0),
     );
-    return steady(held).map((perWorld) => finding(perWorld, under));
+    return sameEverywhere(held).map((perWorld) => finding(perWorld, under));
   });
-  const joined = joinRepresented(findings).sort((a, b) => rank(a) - rank(b));
-  const gaps = joined.length === 0 ? silentGaps() : gapsBeside(branches);
-  const readings = readingsInPlay(graph, space, joined);
-  return {
-    graph,
-    topic,
-    verdict: verdictOf(joined),
-    findings: joined,
-    readings,
-    gaps: distinct(gaps),
-    rejected: rejected(space, branches),
-  };
 }
 
 /** One deputy who stands in for several offices in the same way is one finding. */
-function joinRepresented(findings: readonly Finding[]): Finding[] {
-  const joined = new Map<string, Finding>();
+function joinRepresented(findings: Finding[]): Finding[] {
+  if (findings.length < 2 || findings[0]?.kind !== "deputy") return findings;
+  const joined = new Map<string, Finding & DeputyPart>();
   for (const finding of findings) {
-    const key =
-      finding.kind === "deputy"
-        ? JSON.stringify([keyOf({ ...finding, represents: [] }), finding.under, finding.conditions])
-        : keyOf(finding) + joined.size;
+    if (finding.kind !== "deputy") continue;
+    const key = `${keyOf({ ...finding, represents: [] })}|${finding.under.join(";")}|${conditionKey(finding.conditions)}`;
     const before = joined.get(key);
-    if (before?.kind !== "deputy" || finding.kind !== "deputy") joined.set(key, finding);
-    else joined.set(key, together(before, finding));
+    joined.set(key, before === undefined ? finding : together(before, finding));
   }
   return [...joined.values()];
 }
 
-function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding {
+function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding & DeputyPart {
   return {
     ...a,
     represents: [...a.represents, ...b.represents],
@@ -86,28 +83,37 @@ function isUnnamed(part: Part): boolean {
 }
 
 function finding(held: readonly Variant[], under: string[][]): Finding {
-  const drafts = held.flatMap((v) => v.drafts);
+  const [{ drafts: some }] = held as [Variant, ...Variant[]];
+  const drafts = held.length === 1 ? some : held.flatMap((v) => v.drafts);
   const [first] = drafts as [Draft, ...Draft[]];
-  const perWorld = held.map((v) => labels(v.drafts.flatMap((d) => d.grounds)));
-  const common = (perWorld[0] ?? []).filter((label) => perWorld.every((all) => all.includes(label)));
   return {
     ...first.part,
     certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
     under,
-    conditions: distinctConditions(held.flatMap((v) => v.conditions)),
-    because: common.length > 0 ? common : [...new Set(perWorld.flat())],
-    steps: distinctSteps(drafts.flatMap((d) => d.grounds)),
-    rules: [...new Set(drafts.map((d) => d.rule))],
+    conditions:
+      held.length === 1 ? (held[0] as Variant).conditions : distinctConditions(held.flatMap((v) => v.conditions)),
+    because: becauseOf(held),
+    steps: distinctSteps(drafts.length === 1 ? first.grounds : drafts.flatMap((d) => d.grounds)),
+    rules: drafts.length === 1 ? [first.rule] : [...new Set(drafts.map((d) => d.rule))],
   };
 }
 
+/** The provisions that all worlds cite; where they have none in common, those of all. */
+function becauseOf(held: readonly Variant[]): string[] {
+  const [first = [], ...others] = held.map((v) => labels(v.drafts.flatMap((d) => d.grounds)));
+  if (others.length === 0) return first;
+  const common = first.filter((label) => others.every((all) => all.includes(label)));
+  return common.length > 0 ? common : [...new Set([...first, ...others.flat()])];
+}
+
 /** The same step of the same place once. */
-function distinctSteps(steps: readonly Grounds[]): Grounds[] {
+function distinctSteps(steps: readonly Grounds[]): readonly Grounds[] {
+  if (steps.length < 2) return steps;
   return [...new Map(steps.map((step) => [`${step.place.start} ${labels([step]).join()}`, step])).values()];
 }
 
 /** The rules that fail, each with its check and the readings in which it does. */
-function rejected(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Rejected[] {
+export function rejectedIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Rejected[] {
   const trials = new Map(branches.flatMap((b) => b.result.trials.map((t) => [`${t.rule.id} ${t.failed}`, t] as const)));
   const choices = branches.map((b) => b.choices);
   return [...trials.values()].map(({ rule, failed }) => {
@@ -120,18 +126,22 @@ function rejected(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Re
 const TOLD: ReadonlySet<Check> = new Set<Check>(["no-deputy", "field", "appointer"]);
 
 function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
-  const outcomes = branches.map((b) => b.result);
-  const ofFindings = outcomes.flatMap((o) => o.drafts.flatMap((d) => d.gaps));
-  const blocked = outcomes.flatMap((o) =>
-    o.trials
-      .filter((t) => TOLD.has(t.failed) && !(t.failed === "no-deputy" && t.rule.kind === "substitution"))
-      .flatMap((t) => t.gaps),
-  );
-  return [...ofFindings, ...outcomes.flatMap((o) => o.gaps), ...blocked];
+  const ofFindings: Gap[] = [];
+  const ofOutcomes: Gap[] = [];
+  const blocked: Gap[] = [];
+  for (const { result } of branches) {
+    for (const { gaps } of result.drafts) ofFindings.push(...gaps);
+    ofOutcomes.push(...result.gaps);
+    for (const { failed, rule, gaps } of result.trials)
+      if (gaps.length > 0 && TOLD.has(failed) && !(failed === "no-deputy" && rule.kind === "substitution"))
+        blocked.push(...gaps);
+  }
+  return [...ofFindings, ...ofOutcomes, ...blocked];
 }
 
 /** Gaps that say the same become one, with the citations of all. */
-function distinct(gaps: readonly Gap[]): Gap[] {
+function distinct(gaps: readonly Gap[]): readonly Gap[] {
+  if (gaps.length < 2) return gaps;
   const byMessage = new Map<string, Gap>();
   for (const gap of gaps) {
     const key = JSON.stringify([gap.code, gap.message]);
@@ -145,7 +155,8 @@ function distinct(gaps: readonly Gap[]): Gap[] {
 }
 
 /** Every option of every choice that some finding hangs on. */
-function readingsInPlay(graph: Graph, space: ReadingSpace, findings: readonly Finding[]): ReadingInPlay[] {
+function readingsInPlay({ graph, space }: Basis, findings: readonly Finding[]): ReadingInPlay[] {
+  if (findings.every((f) => f.under.length === 0)) return [];
   const dimensions = new Set(findings.flatMap((f) => f.under.flat().map((option) => space.of(option))));
   return [...dimensions].flatMap((dimension) => {
     if (dimension === undefined) return [];

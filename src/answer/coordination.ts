@@ -4,7 +4,8 @@ import type { Subject } from "../question/question";
 import type { Gap } from "./answer";
 import { gap } from "./outcome";
 import { phrase } from "./phrase";
-import { labels, resting, type Scene, type Support, supportOf } from "./scene";
+import type { Scene } from "./scene";
+import { labels, resting, type Support, supportOf } from "./support";
 
 /** Somebody whom words like "the related …" point to: named, or left open with the reason. */
 export interface Pointed {
@@ -93,8 +94,8 @@ function grounds(scene: Scene): string[] {
   return labels(rules(scene).map((rule): Grounds => rule.grounds));
 }
 
-export function rules(scene: Scene): Coordination[] {
-  return [...scene.graph.rulesOf("coordination")];
+export function rules(scene: Scene): readonly Coordination[] {
+  return scene.graph.regulation.coordination;
 }
 
 /** Whether a unit may stand in a list that the text leaves to a missing chart. */

@@ -1,13 +1,13 @@
 import type { Party, Substitution, Trigger } from "../document/regulation";
-import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import type { DeputiesQuestion } from "../question/question";
 import type { Check, DeputyPart, Gap, Stated } from "./answer";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support, UNSUPPORTED } from "./scene";
+import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { standIns, takesHold } from "./substitutes";
+import { both, type Support, UNSUPPORTED } from "./support";
 
 /** Somebody who is stood in for. */
 interface Represented {
@@ -16,11 +16,17 @@ interface Represented {
 }
 
 /** Who stands in on one occasion, in one world. */
-export function evaluateDeputies(scene: Scene, question: DeputiesQuestion, occasion: string): Outcome {
+export function evaluateDeputies(
+  scene: Scene,
+  question: DeputiesQuestion,
+  occasion: string,
+  thorough: boolean,
+): Outcome {
   const trials: Trial[] = [];
   const drafts: Draft[] = [];
-  for (const rule of scene.graph.rulesOf("substitution")) {
-    if (!covers(scene.vocabulary.occasions, rule.occasion, occasion)) {
+  const serving = scene.basis.substitutionsOn(occasion);
+  for (const rule of thorough ? scene.graph.regulation.substitutions : serving) {
+    if (thorough && !serving.includes(rule)) {
       trials.push({ rule, failed: "occasion", gaps: [] });
       continue;
     }

@@ -6,8 +6,9 @@ import { pointedTo } from "./coordination";
 import { type Leg, legOf, openLeg } from "./legs";
 import { gap } from "./outcome";
 import { phrase } from "./phrase";
-import { both, labels, type Scene, type Support } from "./scene";
+import type { Scene } from "./scene";
 import { directSuperiors, superiorsOf } from "./superiors";
+import { both, labels, type Support } from "./support";
 
 /** Where a channel may end for this question; empty when it does not lead to whom was asked for. */
 export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): Leg[] {

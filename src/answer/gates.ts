@@ -18,7 +18,8 @@ import {
 } from "./legs";
 import { type Draft, gap, stated } from "./outcome";
 import { phrase } from "./phrase";
-import { both, labels, type Scene, type Support } from "./scene";
+import type { Scene } from "./scene";
+import { both, labels, type Support } from "./support";
 
 /** How an origin's proposals for one purpose are screened. */
 export interface Gating {
@@ -34,7 +35,7 @@ const UNGATED: Gating = { before: [], own: [], asides: [] };
 
 /** The gates that an origin's proposals must pass: each holder screens what comes from its own list. */
 export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gating {
-  const gates = [...scene.graph.rulesOf("gate")].filter(
+  const gates = scene.graph.regulation.gates.filter(
     (gate) => gate.purposes.includes(purpose) && (gate.reading === null || scene.world.holds(gate.reading)),
   );
   if (gates.length === 0) return UNGATED;

@@ -2,8 +2,9 @@ import type { Power } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { SignersQuestion } from "../question/question";
 import type { Trial } from "./outcome";
-import { type Scene, type Support, UNSUPPORTED } from "./scene";
+import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
+import { type Support, UNSUPPORTED } from "./support";
 
 /** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
 export interface Holder {

@@ -5,8 +5,9 @@ import type { Act, Gap, Hop } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";
 import { gap, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, labels, type Scene, type Support } from "./scene";
+import type { Scene } from "./scene";
 import { appointments, standIns } from "./substitutes";
+import { both, labels, type Support } from "./support";
 
 /** One purpose of a question about paths, in one world, and what was rejected on the way. */
 export interface Routing {

@@ -5,7 +5,8 @@ import type { Gap } from "./answer";
 import { rules } from "./coordination";
 import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { labels, type Scene } from "./scene";
+import type { Scene } from "./scene";
+import { labels } from "./support";
 
 /*
  * What a silent answer says: that there is no rule, and the provisions that come nearest, to show where the text stops.
@@ -120,7 +121,7 @@ function related(scene: Scene, unit: UnitNode, target: UnitNode): boolean {
 /** Provisions that the rule file itself declares to come near without answering. */
 function declared(scene: Scene, question: Question, topic: string | null): Gap[] {
   const concerned = concernedBy(question);
-  return [...scene.graph.rulesOf("silence")].flatMap((silence) => {
+  return scene.graph.regulation.silences.flatMap((silence) => {
     const limits =
       question.command === "route" ? silence.purposes : question.command === "who-signs" ? silence.documents : [];
     const unlimited = silence.purposes.length === 0 && silence.documents.length === 0;

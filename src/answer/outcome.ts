@@ -1,7 +1,7 @@
 import type { Condition, GapCode, Grounds, Rule } from "../document/regulation";
 import type { Check, Gap, Part, Stated } from "./answer";
 import type { Message } from "./phrase";
-import { labels } from "./scene";
+import { labels } from "./support";
 
 /** What one rule yields in one world, before the worlds are compared. */
 export interface Draft {

@@ -3,6 +3,7 @@ import type { EdgeType, Graph, UnitNode } from "../graph/graph";
 import { lineage, membersOf } from "../graph/walk";
 import type { Question } from "../question/question";
 import type { Answer, Check, Rejected } from "./answer";
+import { type Inquiry, rejectedFor } from "./ask";
 
 /** Checks that only say that a rule is about something else altogether. */
 const ELSEWHERE: ReadonlySet<Check> = new Set<Check>(["document", "occasion", "represented"]);
@@ -14,12 +15,14 @@ const SOMEBODY_ELSE: ReadonlySet<Check> = new Set<Check>(["signer", "deputy"]);
  * The rules that a reader of this answer may ask about and that do not apply: those about the same thing; when the
  * question is about one candidate, every rule that names it, or, where none does, those that name others.
  */
-export function whyNot(answer: Answer, question: Question): Rejected[] {
-  const alike = answer.rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
+export function whyNot(inquiry: Inquiry, answer: Answer): Rejected[] {
+  const { question } = inquiry;
+  const rejected = rejectedFor(inquiry, answer.topic);
+  const alike = rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
   const candidate = candidateOf(question);
   if (candidate === null) return alike.filter(({ failed }) => !SOMEBODY_ELSE.has(failed));
   const related = relatedTo(answer.graph, candidate);
-  const naming = answer.rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
+  const naming = rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
   return naming.length > 0 ? naming : alike;
 }
 

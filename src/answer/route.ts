@@ -7,8 +7,9 @@ import { endsOf, otherAddressee } from "./ends";
 import { type Gating, gatesFor, standalone } from "./gates";
 import { collapsed, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
 import { type Draft, type Outcome, stated, type Trial } from "./outcome";
-import { both, type Scene, type Support, supportOf, UNSUPPORTED } from "./scene";
+import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
+import { both, type Support, supportOf, UNSUPPORTED } from "./support";
 
 /** A channel that starts at the origin, and why it does. */
 interface Start {
@@ -130,6 +131,7 @@ function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
 /** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
 function withinList({ scene, question, purpose }: Routing, others: readonly Draft[]): Draft[] {
   const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
+  if (lists.length === 0) return [];
   const cited = new Map(lists.flatMap((list) => list.units.map(({ cite }) => [cite, list] as const)));
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
     const list = cited.get(edge.grounds.each[0] ?? "");

@@ -1,5 +1,4 @@
 import type { Power } from "../document/regulation";
-import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
@@ -8,15 +7,19 @@ import { type Considered, type Holder, holdersOf } from "./holders";
 import { acting, isBlocked, noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
-import { both, type Scene, type Support, UNSUPPORTED } from "./scene";
+import type { Scene } from "./scene";
 import { type StandIn, standIns } from "./substitutes";
+import { both, type Support, UNSUPPORTED } from "./support";
 
 /** Who may sign a document of one kind, in one world. */
-export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string): Outcome {
+export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string, thorough: boolean): Outcome {
   const trials: Trial[] = [];
-  const drafts = [...scene.graph.rulesOf("power")].flatMap((power) =>
-    byPower({ scene, question, power, document, trials }),
-  );
+  const drafts: Draft[] = [];
+  const over = scene.basis.powersOn(document);
+  for (const power of thorough ? scene.graph.regulation.powers : over) {
+    if (over.includes(power)) drafts.push(...byPower({ scene, question, power, document, trials }));
+    else trials.push({ rule: power, failed: "document", gaps: [] });
+  }
   return { drafts, trials, gaps: [] };
 }
 
@@ -33,7 +36,6 @@ function fail({ power, trials }: Considered, failed: Check, gaps: readonly Gap[]
 }
 
 function powerFails({ scene, question, power, document }: Considered): Check | undefined {
-  if (!power.documents.some((wide) => covers(scene.vocabulary.documents, wide, document))) return "document";
   if (power.reading !== null && !scene.world.holds(power.reading)) return "reading";
   if (power.delegated && question.delegated === false) return "delegation";
   return power.matters.length === 0 || mattersMet(scene, question, power, document) ? undefined : "matter";
@@ -125,7 +127,7 @@ function byStandIns(
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */
 function fieldFails({ scene, question, power }: Considered, holder: UnitNode): Gap[] | undefined {
   const { about } = question;
-  if (about === null || !(power.fieldBound || isParallel(scene, power))) return undefined;
+  if (about === null || !(power.fieldBound || scene.basis.isParallel(power))) return undefined;
   const inside = inField(scene, holder, about);
   if (inside === "yes") return undefined;
   if (!power.fieldBound && scene.world.choose("parallel-power") === "field-free") return undefined;
@@ -137,22 +139,8 @@ function fieldFails({ scene, question, power }: Considered, holder: UnitNode): G
 /** In whose field the matter lies, where the answer may turn on it. */
 function fieldSupport({ scene, question, power }: Considered): Support {
   const { about } = question;
-  if (about === null || !(power.fieldBound || isParallel(scene, power))) return UNSUPPORTED;
-  return both(...coordinatorsOfTopic(scene, about).map(({ support }) => support));
-}
-
-/** The same power in the hands of several coordinators: the same principal, a document in common. */
-function isParallel(scene: Scene, power: Power): boolean {
-  const coordinators = new Set(scene.graph.regulation.coordination.map((c) => c.coordinator));
-  const heldBy = (p: Power): string[] => p.signers.filter((s) => coordinators.has(s));
-  const mine = heldBy(power);
-  if (mine.length === 0) return false;
-  return [...scene.graph.rulesOf("power")].some(
-    (other) =>
-      other.principal === power.principal &&
-      other.documents.some((d) => power.documents.includes(d)) &&
-      heldBy(other).some((s) => !mine.includes(s)),
-  );
+  if (about === null || !(power.fieldBound || scene.basis.isParallel(power))) return UNSUPPORTED;
+  return both(UNSUPPORTED, ...coordinatorsOfTopic(scene, about).map(({ support }) => support));
 }
 
 interface Signature {
@@ -175,13 +163,16 @@ function draft(considered: Considered, signature: Signature): Draft {
     principal: capacity === "on-behalf" ? principal : null,
     documents: power.documents,
   };
-  const form = gap("capacity-unstated", phrase("gap.capacity-unstated", { signer: name }), support.grounds);
+  const form =
+    capacity === "unstated"
+      ? [gap("capacity-unstated", phrase("gap.capacity-unstated", { signer: name }), support.grounds)]
+      : [];
   return {
     part,
     rule: power,
     grounds: support.grounds,
     conditions: [...limits(considered), ...stated(power.conditions, power), ...(support.conditions ?? [])],
-    gaps: [...support.gaps, ...(capacity === "unstated" ? [form] : [])],
+    gaps: [...support.gaps, ...form],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Grounds, Substitution, Trigger } from "../document/regulation";
-import { covers } from "../document/vocabulary";
 import type { UnitNode } from "../graph/graph";
 import { membersOf } from "../graph/walk";
 import type { Scene } from "./scene";
@@ -33,20 +32,15 @@ export function appointments(scene: Scene, absent: UnitNode): Substitution[] {
 
 /** The substitutions for all ordinary duties of an absent unit that take hold. */
 function general(scene: Scene, absent: UnitNode): { rule: Substitution; grounds: readonly Grounds[] }[] {
-  const occasion = generalOccasion(scene);
+  const serving = scene.basis.substitutionsOn(scene.basis.generalOccasion);
   return scene.lineage(absent).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
       const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "substitution" || !covers(scene.vocabulary.occasions, rule.occasion, occasion)) return [];
+      if (rule?.kind !== "substitution" || !serving.includes(rule)) return [];
       if (!takesHold(scene, rule, absent)) return [];
       return [{ rule, grounds: [rule.grounds, ...edges.map((e) => e.grounds)] }];
     }),
   );
-}
-
-/** The occasion that every other lies within: the first of the vocabulary. */
-function generalOccasion(scene: Scene): string {
-  return scene.vocabulary.occasions.keys().next().value ?? "";
 }
 
 /** Whether a substitution for `represented` takes hold with the absences of the scene. A rule without a trigger always does. */

@@ -1,7 +1,8 @@
 import type { Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import { pointedTo, rules } from "./coordination";
-import { both, type Scene, type Support, supportOf } from "./scene";
+import type { Scene } from "./scene";
+import { both, type Support, supportOf } from "./support";
 
 /** Somebody above an office: named, or described in the words of the text. */
 export interface Superior {

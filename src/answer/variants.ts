@@ -11,18 +11,21 @@ export interface Variant {
 
 /** The findings of one world. Of several derivations of the same, an unconditional one makes the others' conditions void. */
 export function variants(drafts: readonly Draft[]): Variant[] {
-  return [...groupedBy(drafts, (d) => keyOf(d.part))].flatMap(([key, group]): Variant[] => {
-    if (group.some((d) => d.conditions.length === 0)) return [{ key, conditions: [], drafts: group }];
-    const same = groupedBy(group, (d) => conditionKey(d.conditions));
-    return [...same.values()].map((all) => ({ key, conditions: all[0]?.conditions ?? [], drafts: all }));
-  });
+  const all: Variant[] = [];
+  for (const [key, group] of groupedBy(drafts, (d) => keyOf(d.part))) {
+    if (group.some((d) => d.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
+    else
+      for (const same of groupedBy(group, (d) => conditionKey(d.conditions)).values())
+        all.push({ key, conditions: distinctConditions(same[0]?.conditions ?? []), drafts: same });
+  }
+  return all;
 }
 
 /**
  * The variants of one finding that are there in every world in which it holds, each with its derivations world by world;
  * where the conditions change from world to world, all of them as one.
  */
-export function steady(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
+export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
   const worlds = held.filter((all) => all.length > 0);
   const keys = new Set(worlds.flatMap((all) => all.map((v) => conditionKey(v.conditions))));
   const constant = [...keys].filter((key) =>
@@ -41,13 +44,18 @@ function merged(all: readonly Variant[]): Variant {
   };
 }
 
-function conditionKey(conditions: readonly Stated[]): string {
-  return JSON.stringify(conditions.map((c) => [c.code, c.message]));
+export function conditionKey(conditions: readonly Stated[]): string {
+  return conditions.length === 0 ? "" : JSON.stringify(conditions.map((c) => [c.code, c.message]));
 }
 
 function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const of = key(item);
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [item]);
+    else group.push(item);
+  }
   return groups;
 }
 
@@ -55,19 +63,17 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
 export function keyOf(part: Part): string {
   switch (part.kind) {
     case "route":
-      return JSON.stringify([part.purpose, part.hops.map((h) => [h.office?.id ?? h.name, h.act])]);
+      return part.hops.map((h) => `${h.act} ${h.office?.id ?? JSON.stringify(h.name)}`).join("|");
     case "signer":
-      return JSON.stringify([part.signer?.id ?? part.name, part.capacity, part.principal?.id]);
-    case "deputy":
-      return JSON.stringify([
-        part.deputy?.id ?? part.name,
-        part.represents.map((u) => u.id),
-        part.mode,
-        part.appointer?.id,
-      ]);
+      return `${part.signer?.id ?? JSON.stringify(part.name)}|${part.capacity}|${part.principal?.id ?? ""}`;
+    case "deputy": {
+      const represents = part.represents.map((unit) => unit.id).join();
+      return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${part.mode}|${part.appointer?.id ?? ""}`;
+    }
   }
 }
 
-export function distinctConditions(all: readonly Stated[]): Stated[] {
+export function distinctConditions(all: readonly Stated[]): readonly Stated[] {
+  if (all.length < 2) return all;
   return [...new Map(all.map((c) => [c.code === "subject" ? conditionKey([c]) : c.code, c])).values()];
 }

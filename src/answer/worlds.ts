@@ -14,11 +14,11 @@ const MOST_WORLDS = 512;
 /** The choices that are open, and which of them an option belongs to. */
 export class ReadingSpace {
   private readonly dimensionOf = new Map<string, Dimension>();
-  private readonly dimensions = new Map<string, Dimension>();
+  private readonly optionsOf = new Map<string, readonly string[]>();
 
   constructor(dimensions: Iterable<Dimension>) {
     for (const dimension of dimensions) {
-      this.dimensions.set(dimension.id, dimension);
+      this.optionsOf.set(dimension.id, [...dimension.options.keys()]);
       for (const option of dimension.options.keys()) this.dimensionOf.set(option, dimension);
     }
   }
@@ -28,8 +28,8 @@ export class ReadingSpace {
     return this.dimensionOf.get(option);
   }
 
-  options(dimension: string): string[] {
-    return [...(this.dimensions.get(dimension)?.options.keys() ?? [])];
+  options(dimension: string): readonly string[] {
+    return this.optionsOf.get(dimension) ?? [];
   }
 
   /** All option ids. */
@@ -53,11 +53,10 @@ export class World {
     const made = this.choices.get(dimension);
     if (made !== undefined) return made;
     const planned = this.plan.get(dimension);
-    const [first = "", ...rest] = this.space.options(dimension);
-    const before = new Map(this.choices);
-    this.choices.set(dimension, planned ?? first);
-    if (planned === undefined && rest.length > 0) this.opened(dimension, rest, before);
-    return planned ?? first;
+    const [first = "", ...rest] = planned === undefined ? this.space.options(dimension) : [planned];
+    if (rest.length > 0) this.opened(dimension, rest, this.choices);
+    this.choices.set(dimension, first);
+    return first;
   }
 
   /** Whether a reading holds in this world. */
@@ -98,6 +97,14 @@ export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world
 export function holdsUnder(space: ReadingSpace, all: readonly Choices[], holds: readonly boolean[]): string[][] {
   if (holds.every(Boolean)) return [];
   const dimensions = [...new Set(all.flatMap((choices) => [...choices.keys()]))];
+  const [only] = dimensions;
+  if (only !== undefined && dimensions.length === 1) {
+    const chosen = new Set(all.filter((_, i) => holds[i]).map((choices) => choices.get(only)));
+    return space
+      .options(only)
+      .filter((option) => chosen.has(option))
+      .map((option) => [option]);
+  }
   const implicants = smallestFirst(space, dimensions).filter((set) =>
     all.every((choices, i) => holds[i] === true || contradicts(space, choices, set)),
   );

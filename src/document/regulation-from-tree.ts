@@ -38,6 +38,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
     short: header.string("short") ?? "",
     region,
     about: aboutFrom(header, citations),
+    source: root.place.source,
     place: header.place,
     provisions,
     offices: units.offices,

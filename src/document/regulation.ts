@@ -1,4 +1,4 @@
-import type { Place } from "../source/source";
+import type { Source, Span } from "../source/source";
 import type { Text } from "./text";
 import type { Dimension } from "./vocabulary";
 
@@ -13,7 +13,9 @@ export interface Regulation {
   readonly short: string;
   readonly region: Region;
   readonly about: About;
-  readonly place: Place;
+  /** The rule file; every `place` of the regulation is a stretch of it. */
+  readonly source: Source;
+  readonly place: Span;
   /** Every provision, in the order of the text. */
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly offices: ReadonlyMap<string, Office>;
@@ -61,7 +63,7 @@ export interface Provision {
   readonly notRoutable: string | null;
   /** The provision around it: the pasal of an ayat, the bab of a pasal. */
   readonly parent: string | null;
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** Why an answer stops where it does; the codes are those of the answer contract. */
@@ -82,7 +84,7 @@ export interface Grounds {
   readonly each: readonly string[];
   readonly with: readonly string[];
   /** Where the rule file says so. */
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** An official, a unit with its head, or a body. */
@@ -93,7 +95,7 @@ export interface Office {
   readonly kind: "official" | "unit" | "body" | "outside";
   readonly aliases: readonly string[];
   readonly cite: readonly string[];
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** A kind of office that rules speak of as one. */
@@ -105,7 +107,7 @@ export interface OfficeClass {
   /** Whether a unit that the text does not name belongs to it by its name. */
   readonly open: boolean;
   readonly cite: readonly string[];
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** `member` (an office or a class) belongs to `of` (a class). */
@@ -117,13 +119,13 @@ export interface Membership {
   readonly reading: string | null;
   /** What the reader should know when an answer rests on it. */
   readonly gap: { readonly code: GapCode; readonly says: Text } | null;
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** A choice that the words of this regulation leave open. */
 export interface ReadingChoice extends Dimension {
   readonly cite: readonly string[];
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** An office whose own list stands beside the general list of a class it belongs to. */
@@ -132,13 +134,13 @@ export interface SpecialList {
   readonly special: string;
   readonly general: string;
   readonly cite: readonly string[];
-  readonly place: Place;
+  readonly place: Span;
 }
 
 interface RuleBase {
   /** Unique in its regulation: the file's own id, or the section and number. */
   readonly id: string;
-  readonly place: Place;
+  readonly place: Span;
   readonly grounds: Grounds;
   /** The reading in which the rule is there at all; null: in all. */
   readonly reading: string | null;
@@ -156,8 +158,8 @@ export interface Coordination extends RuleBase {
   readonly kind: "coordination";
   readonly coordinator: string;
   readonly purposes: readonly string[];
-  readonly field: { readonly cite: readonly string[]; readonly place: Place; readonly topics: readonly Topic[] } | null;
-  readonly units: readonly { readonly unit: string; readonly cite: string; readonly place: Place }[];
+  readonly field: { readonly cite: readonly string[]; readonly place: Span; readonly topics: readonly Topic[] } | null;
+  readonly units: readonly { readonly unit: string; readonly cite: string; readonly place: Span }[];
   /** Set when the list is left to a chart that the text does not contain. */
   readonly chart: { readonly cite: readonly string[]; readonly among: readonly string[] } | null;
 }
@@ -296,5 +298,5 @@ export interface Oddity {
   readonly says: Text;
   /** The words that it is about; null: whatever differs in this way there. */
   readonly detail: string | null;
-  readonly place: Place;
+  readonly place: Span;
 }

@@ -1,6 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
+import { type Place, placeIn, type Span } from "../source/source";
 import type { Tree } from "../syntax/tree";
 import { Parties } from "./parties-from-tree";
 import type { Citations } from "./provisions-from-tree";
@@ -54,6 +55,10 @@ export class Rules {
     });
   }
 
+  private at(span: Span): Place {
+    return placeIn(this.root.place.source, span);
+  }
+
   specialLists(): SpecialList[] {
     return this.root.readers("special-lists").map((reader) => ({
       office: this.unit(reader, "office"),
@@ -71,7 +76,7 @@ export class Rules {
       const coordinator = this.unit(reader, "coordinator");
       const units = this.listed(reader);
       for (const { unit, place } of units) {
-        if (unit === coordinator) this.findings.add("own-coordinator", place, { name: unit });
+        if (unit === coordinator) this.findings.add("own-coordinator", this.at(place), { name: unit });
       }
       return {
         ...base,
@@ -205,7 +210,7 @@ export class Rules {
     const words = this.root.readers("substitutions").flatMap((reader) => reader.wordList("presupposes"));
     this.checkNamed(words, all);
     for (const rule of all)
-      if (presupposesItself(rule, all)) this.findings.add("class-cycle", rule.place, { name: rule.id });
+      if (presupposesItself(rule, all)) this.findings.add("class-cycle", this.at(rule.place), { name: rule.id });
     return all;
   }
 

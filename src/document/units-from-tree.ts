@@ -1,7 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
-import type { Place } from "../source/source";
+import { type Place, placeIn, type Source, type Span } from "../source/source";
 import { headOfMember, NameIndex } from "./names";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word, wordOf } from "./reader";
@@ -19,21 +19,31 @@ export class Units {
     region: Region,
     vocabulary: Vocabulary,
     private readonly findings: Findings,
+    private readonly source: Source,
   ) {
     this.names = new NameIndex(vocabulary.abbreviations, region);
+  }
+
+  at(span: Span): Place {
+    return placeIn(this.source, span);
   }
 
   /** Enters a unit; a name that another unit already has is an error. */
   enter(unit: Office | OfficeClass, kind: "office" | "class"): void {
     const other = this.offices.get(unit.id) ?? this.classes.get(unit.id);
     if (other !== undefined) {
-      this.findings.add("duplicate-id", unit.place, { id: unit.id }, { related: [other.place] });
+      this.findings.add("duplicate-id", this.at(unit.place), { id: unit.id }, { related: [this.at(other.place)] });
       return;
     }
     const taken = this.names.add(unit);
     const holder = taken === undefined ? undefined : (this.offices.get(taken) ?? this.classes.get(taken));
     if (holder !== undefined) {
-      this.findings.add("name-taken", unit.place, { name: unit.name, other: holder.name }, { related: [holder.place] });
+      this.findings.add(
+        "name-taken",
+        this.at(unit.place),
+        { name: unit.name, other: holder.name },
+        { related: [this.at(holder.place)] },
+      );
     }
     if (kind === "office") this.offices.set(unit.id, unit as Office);
     else this.classes.set(unit.id, unit as OfficeClass);
@@ -69,7 +79,7 @@ export function unitsFromTree(
   context: { region: Region; vocabulary: Vocabulary; citations: Citations; findings: Findings },
 ): Units {
   const { citations, findings } = context;
-  const units = new Units(context.region, context.vocabulary, findings);
+  const units = new Units(context.region, context.vocabulary, findings, root.place.source);
   for (const reader of root.readers("classes")) units.enter(classFrom(reader, citations), "class");
   for (const reader of root.readers("offices")) units.enter(officeFrom(reader, units, citations), "office");
   for (const { item, cite } of allListItems(root)) {
@@ -187,7 +197,7 @@ function noCycles(units: Units, findings: Findings): void {
       queue.push(...(above.get(at) ?? []).map((m) => m.of));
     }
     if (reached.has(membership.member)) {
-      findings.add("class-cycle", membership.place, {
+      findings.add("class-cycle", units.at(membership.place), {
         name: units.classes.get(membership.member)?.name ?? membership.member,
       });
       return;

@@ -1,107 +1,73 @@
-import type { Addressee, Grounds, Party, Regulation, Rule } from "../document/regulation";
-import type { Place } from "../source/source";
-import { type Edge, type EdgeType, Graph, type GraphNode, type RuleNode } from "./graph";
+import type { Addressee, Coordination, Grounds, Party, Rule } from "../document/regulation";
+import type { Edge, EdgeType, Graph, GraphNode } from "./graph";
 
-/** Builds the graph of a checked regulation: a node for every unit, rule and provision, an arrow for every relation. */
-export function graphOf(regulation: Regulation): Graph {
-  const graph = new Graph(regulation);
-  for (const [id, office] of regulation.offices) {
-    graph.units.set(id, {
-      kind: "unit",
-      id,
-      name: office.name,
-      head: office.head,
-      isClass: false,
-      unlistedIn: null,
-      unit: office,
-    });
-  }
-  for (const [id, cls] of regulation.classes) {
-    graph.units.set(id, {
-      kind: "unit",
-      id,
-      name: cls.name,
-      head: cls.head,
-      isClass: true,
-      unlistedIn: null,
-      unit: cls,
-    });
-  }
-  for (const [id, provision] of regulation.provisions) graph.provisions.set(id, { kind: "provision", id, provision });
-  for (const { member, of, grounds, reading, gap, place } of regulation.memberships) {
-    graph.connect({ type: "member-of", from: graph.unit(member), to: graph.unit(of), grounds, reading, gap, place });
-  }
-  for (const rule of allRules(regulation)) addRule(graph, rule);
-  return graph;
+/** The arrows of one type in a regulation: memberships, coordination lists, and what every rule points to. */
+export function* arrowsOfType(graph: Graph, type: EdgeType): Generator<Edge> {
+  if (type === "member-of") yield* memberships(graph);
+  else if (type === "coordinates") for (const rule of graph.regulation.coordination) yield* listed(graph, rule);
+  else for (const node of graph.rules.values()) yield* arrowsFrom(graph, node, node.rule, type);
 }
 
-function allRules(r: Regulation): Rule[] {
-  return [...r.coordination, ...r.channels, ...r.gates, ...r.powers, ...r.substitutions, ...r.charts, ...r.silences];
+function* memberships(graph: Graph): Generator<Edge> {
+  for (const { member, of, grounds, reading, gap, place } of graph.regulation.memberships)
+    yield { type: "member-of", from: graph.unit(member), to: graph.unit(of), grounds, reading, gap, place };
 }
 
-function addRule(graph: Graph, rule: Rule): void {
-  const node: RuleNode = { kind: "rule", id: rule.id, rule };
-  graph.rules.set(rule.id, node);
+function* listed(graph: Graph, { coordinator, units }: Coordination): Generator<Edge> {
+  const from = graph.unit(coordinator);
+  for (const { unit, cite, place } of units) {
+    const grounds: Grounds = { each: [cite], with: [], place };
+    yield { type: "coordinates", from, to: graph.unit(unit), grounds, reading: null, gap: null, place };
+  }
+}
+
+function* arrowsFrom(graph: Graph, from: GraphNode, rule: Rule, type: EdgeType): Generator<Edge> {
   const { grounds, reading, place } = rule;
-  const arrow = (type: EdgeType, to: GraphNode): void =>
-    graph.connect({ type, from: node, to, grounds, reading, gap: null, place });
-  for (const [type, units] of arrowsOf(rule)) for (const unit of units) arrow(type, graph.unit(unit));
-  for (const label of [...grounds.each, ...grounds.with]) {
-    const provision = graph.provisions.get(label);
-    if (provision !== undefined) arrow("rests-on", provision);
-  }
-  if (rule.kind === "coordination") {
-    for (const { unit, cite, place: at } of rule.units) graph.connect(listed(graph, rule.coordinator, unit, cite, at));
-  }
+  for (const to of type === "rests-on" ? provisionsOf(graph, rule) : unitsOf(graph, rule, type))
+    yield { type, from, to, grounds, reading, gap: null, place };
 }
 
-function listed(graph: Graph, coordinator: string, unit: string, cite: string, place: Place): Edge {
-  const grounds: Grounds = { each: [cite], with: [], place };
-  return {
-    type: "coordinates",
-    from: graph.unit(coordinator),
-    to: graph.unit(unit),
-    grounds,
-    reading: null,
-    gap: null,
-    place,
-  };
+function provisionsOf(graph: Graph, { grounds }: Rule): GraphNode[] {
+  return [...grounds.each, ...grounds.with].flatMap((label) => graph.provisions.get(label) ?? []);
 }
 
-function arrowsOf(rule: Rule): [EdgeType, readonly string[]][] {
+function unitsOf(graph: Graph, rule: Rule, type: EdgeType): GraphNode[] {
+  return pointedAt(rule, type).map((id) => graph.unit(id));
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The units that a rule points to with arrows of one type. */
+function pointedAt(rule: Rule, type: EdgeType): readonly string[] {
   switch (rule.kind) {
     case "coordination":
-      return [["held-by", [rule.coordinator]]];
+      return type === "held-by" ? [rule.coordinator] : NOBODY;
     case "channel":
-      return [
-        ["from", rule.from],
-        ["leads-to", named(rule.to)],
-        ["passes", named(rule.steps.map((s) => s.party))],
-      ];
+      if (type === "from") return rule.from;
+      if (type === "leads-to") return named(rule.to);
+      return type === "passes" ? named(rule.steps.map((s) => s.party)) : NOBODY;
     case "gate":
-      return [
-        ["held-by", [rule.holder]],
-        ["from", rule.from],
-        ["leads-to", named([rule.to])],
-      ];
+      if (type === "held-by") return [rule.holder];
+      if (type === "from") return rule.from;
+      return type === "leads-to" ? named([rule.to]) : NOBODY;
     case "power":
-      return [
-        ["signed-by", rule.signers],
-        ["on-behalf-of", rule.principal === null ? [] : [rule.principal]],
-        ["passes", named(rule.paraf)],
-      ];
+      if (type === "signed-by") return rule.signers;
+      if (type === "on-behalf-of") return maybe(rule.principal);
+      return type === "passes" ? named(rule.paraf) : NOBODY;
     case "substitution":
-      return [
-        ["deputy", named(rule.deputies)],
-        ["stands-in-for", rule.represents],
-        ["appointed-by", rule.appointer === null ? [] : [rule.appointer]],
-        ["triggered-by", rule.trigger?.absent ?? []],
-      ];
+      if (type === "deputy") return named(rule.deputies);
+      if (type === "stands-in-for") return rule.represents;
+      if (type === "appointed-by") return maybe(rule.appointer);
+      return type === "triggered-by" ? (rule.trigger?.absent ?? NOBODY) : NOBODY;
     case "chart":
-      return [["concerns", rule.of]];
+      return type === "concerns" ? rule.of : NOBODY;
     case "silence":
-      return [["concerns", rule.concerns]];
+      return type === "concerns" ? rule.concerns : NOBODY;
   }
+}
+
+function maybe(id: string | null): readonly string[] {
+  return id === null ? NOBODY : [id];
 }
 
 function named(parties: readonly (Party | Addressee)[]): string[] {

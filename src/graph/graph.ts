@@ -1,6 +1,7 @@
 import type { GapCode, Grounds, Office, OfficeClass, Provision, Regulation, Rule } from "../document/regulation";
 import type { Text } from "../document/text";
-import type { Place } from "../source/source";
+import type { Span } from "../source/source";
+import { arrowsOfType } from "./from-regulation";
 
 /*
  * One regulation as a graph. A node is something that the text speaks of; an arrow points the way the sentence reads:
@@ -35,21 +36,24 @@ export interface ProvisionNode {
   readonly provision: Provision;
 }
 
-export type EdgeType =
-  | "member-of" // unit → class
-  | "coordinates" // coordinator → unit in its list
-  | "from" // channel → origin
-  | "leads-to" // channel or gate → addressee
-  | "passes" // channel → step
-  | "held-by" // gate → holder; coordination → coordinator
-  | "signed-by" // power → signer
-  | "on-behalf-of" // power → principal
-  | "deputy" // substitution → deputy
-  | "stands-in-for" // substitution → represented
-  | "appointed-by" // substitution → appointer
-  | "triggered-by" // substitution → official whose absence counts
-  | "concerns" // chart or silence → unit
-  | "rests-on"; // rule → provision
+export const EDGE_TYPES = [
+  "member-of", // unit → class
+  "coordinates", // coordinator → unit in its list
+  "from", // channel → origin
+  "leads-to", // channel or gate → addressee
+  "passes", // channel → step
+  "held-by", // gate → holder; coordination → coordinator
+  "signed-by", // power → signer
+  "on-behalf-of", // power → principal
+  "deputy", // substitution → deputy
+  "stands-in-for", // substitution → represented
+  "appointed-by", // substitution → appointer
+  "triggered-by", // substitution → official whose absence counts
+  "concerns", // chart or silence → unit
+  "rests-on", // rule → provision
+] as const;
+
+export type EdgeType = (typeof EDGE_TYPES)[number];
 
 /** An arrow with what it rests on and where the rule file says so. */
 export interface Edge {
@@ -60,32 +64,58 @@ export interface Edge {
   /** The reading in which the arrow is there; null: in all. */
   readonly reading: string | null;
   readonly gap: { readonly code: GapCode; readonly says: Text } | null;
-  readonly place: Place;
+  readonly place: Span;
 }
 
-/** Nodes and arrows of one regulation, with quick access to the arrows at a node. */
+/** The arrows of one type, by the node that they start or end at. */
+interface Arrows {
+  readonly out: ReadonlyMap<GraphNode, readonly Edge[]>;
+  readonly into: ReadonlyMap<GraphNode, readonly Edge[]>;
+}
+
+/** Nodes and arrows of one regulation. The arrows of a type are drawn when somebody first asks for them. */
 export class Graph {
-  readonly units = new Map<string, UnitNode>();
-  readonly rules = new Map<string, RuleNode>();
-  readonly provisions = new Map<string, ProvisionNode>();
-  private readonly outgoing = new Map<GraphNode, Map<EdgeType, Edge[]>>();
-  private readonly incoming = new Map<GraphNode, Map<EdgeType, Edge[]>>();
+  readonly units: ReadonlyMap<string, UnitNode>;
+  private readonly drawn = new Map<EdgeType, Arrows>();
+  private ruleNodes: ReadonlyMap<string, RuleNode> | undefined;
+  private provisionNodes: ReadonlyMap<string, ProvisionNode> | undefined;
 
-  constructor(readonly regulation: Regulation) {}
+  constructor(readonly regulation: Regulation) {
+    const units = new Map<string, UnitNode>();
+    for (const office of regulation.offices.values()) units.set(office.id, unitNode(office, false));
+    for (const cls of regulation.classes.values()) units.set(cls.id, unitNode(cls, true));
+    this.units = units;
+  }
 
-  connect(edge: Edge): void {
-    file(this.outgoing, edge.from, edge);
-    file(this.incoming, edge.to, edge);
+  get rules(): ReadonlyMap<string, RuleNode> {
+    this.ruleNodes ??= new Map(rulesIn(this.regulation).map((rule) => [rule.id, { kind: "rule", id: rule.id, rule }]));
+    return this.ruleNodes;
+  }
+
+  get provisions(): ReadonlyMap<string, ProvisionNode> {
+    this.provisionNodes ??= new Map(
+      [...this.regulation.provisions].map(([id, provision]) => [id, { kind: "provision", id, provision }]),
+    );
+    return this.provisionNodes;
   }
 
   /** The arrows of one type that start at a node. */
   out(node: GraphNode, type: EdgeType): readonly Edge[] {
-    return this.outgoing.get(node)?.get(type) ?? NONE;
+    return this.arrows(type).out.get(node) ?? NONE;
   }
 
   /** The arrows of one type that end at a node. */
   into(node: GraphNode, type: EdgeType): readonly Edge[] {
-    return this.incoming.get(node)?.get(type) ?? NONE;
+    return this.arrows(type).into.get(node) ?? NONE;
+  }
+
+  private arrows(type: EdgeType): Arrows {
+    let arrows = this.drawn.get(type);
+    if (arrows === undefined) {
+      arrows = indexed(arrowsOfType(this, type));
+      this.drawn.set(type, arrows);
+    }
+    return arrows;
   }
 
   /** The unit of an id that the document is known to contain. */
@@ -95,11 +125,6 @@ export class Graph {
     return node;
   }
 
-  /** All rules of one kind, in the order of the file. */
-  *rulesOf<K extends Rule["kind"]>(kind: K): Generator<Extract<Rule, { kind: K }>> {
-    for (const { rule } of this.rules.values()) if (rule.kind === kind) yield rule as Extract<Rule, { kind: K }>;
-  }
-
   *nodes(): Generator<GraphNode> {
     yield* this.units.values();
     yield* this.rules.values();
@@ -107,12 +132,29 @@ export class Graph {
   }
 }
 
+/** All rules of a regulation, section by section, in the order of the file. */
+function rulesIn(r: Regulation): Rule[] {
+  return [...r.coordination, ...r.channels, ...r.gates, ...r.powers, ...r.substitutions, ...r.charts, ...r.silences];
+}
+
+function unitNode(unit: Office | OfficeClass, isClass: boolean): UnitNode {
+  return { kind: "unit", id: unit.id, name: unit.name, head: unit.head, isClass, unlistedIn: null, unit };
+}
+
 const NONE: readonly Edge[] = [];
 
-function file(index: Map<GraphNode, Map<EdgeType, Edge[]>>, node: GraphNode, edge: Edge): void {
-  const byType = index.get(node) ?? new Map<EdgeType, Edge[]>();
-  index.set(node, byType);
-  const edges = byType.get(edge.type) ?? [];
-  byType.set(edge.type, edges);
-  edges.push(edge);
+function indexed(edges: Iterable<Edge>): Arrows {
+  const out = new Map<GraphNode, Edge[]>();
+  const into = new Map<GraphNode, Edge[]>();
+  for (const edge of edges) {
+    file(out, edge.from, edge);
+    file(into, edge.to, edge);
+  }
+  return { out, into };
+}
+
+function file(index: Map<GraphNode, Edge[]>, node: GraphNode, edge: Edge): void {
+  const edges = index.get(node);
+  if (edges === undefined) index.set(node, [edge]);
+  else edges.push(edge);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic";
 import { isHeading } from "../document/citation";
 import type { Provision } from "../document/regulation";
 import type { Graph } from "../graph/graph";
+import { placeIn } from "../source/source";
 import type { Tested } from "./testing";
 import { type Use, usesByProvision } from "./uses";
 
@@ -67,6 +68,14 @@ export function forgottenIn(graph: Graph): Diagnostic[] {
     if (account !== "forgotten" && account !== "contradicted") return [];
     const { label, place, notRoutable } = provision;
     const args = { cite: label, reason: notRoutable ?? "" };
-    return [{ code: `${account}-provision` as const, args, place, related: [], suggestions: [] }];
+    return [
+      {
+        code: `${account}-provision` as const,
+        args,
+        place: placeIn(graph.regulation.source, place),
+        related: [],
+        suggestions: [],
+      },
+    ];
   });
 }

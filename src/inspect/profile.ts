@@ -58,7 +58,7 @@ export function profileOf(graph: Graph, unit: UnitNode, similar: readonly string
     coordinators,
     coordinatorInChart: coordinators.length > 0 ? [] : inChart(graph, kin),
     needsCoordinator: coordinators.length === 0 && !unit.isClass && own.some(({ rule }) => pointsToCoordinator(rule)),
-    screenedBy: [...graph.rulesOf("gate")].filter(({ holder }) => coordinators.some((c) => c.unit.id === holder)),
+    screenedBy: graph.regulation.gates.filter(({ holder }) => coordinators.some((c) => c.unit.id === holder)),
     specialLists: graph.regulation.specialLists.filter(({ office }) => office === unit.id),
     roles,
   };
@@ -73,7 +73,7 @@ function coordinatorsOf(graph: Graph, kin: Kin, unit: UnitNode): Coordinator[] {
 
 function inChart(graph: Graph, kin: readonly Kin[]): string[] {
   const ids = new Set(kin.map((k) => k.unit.id));
-  const charts = [...graph.rulesOf("coordination")].flatMap(({ chart }) => chart ?? []);
+  const charts = graph.regulation.coordination.flatMap(({ chart }) => chart ?? []);
   return [...new Set(charts.filter(({ among }) => among.some((id) => ids.has(id))).flatMap(({ cite }) => cite))];
 }
 

@@ -1,9 +1,9 @@
 import type { Grounds, Regulation, Rule } from "../document/regulation";
 import type { Graph } from "../graph/graph";
-import type { Place } from "../source/source";
+import type { Span } from "../source/source";
 
 /** Something in a rule file that rests on a provision. */
-export type Use = { readonly place: Place; readonly cites: readonly string[] } & (
+export type Use = { readonly place: Span; readonly cites: readonly string[] } & (
   | { readonly kind: "rule"; readonly rule: Rule }
   | { readonly kind: "office" | "class"; readonly name: string }
   | { readonly kind: "membership"; readonly member: string; readonly of: string }

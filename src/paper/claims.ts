@@ -1,5 +1,5 @@
 import type { Addressee, Grounds, Party, Regulation, Rule } from "../document/regulation";
-import type { Place } from "../source/source";
+import type { Span } from "../source/source";
 
 /** A rule, or the declaration of an office, says that these provisions speak of this unit. */
 export interface Claim {
@@ -10,7 +10,7 @@ export interface Claim {
   readonly actor: boolean;
   /** The id of the rule; null: a declaration. */
   readonly rule: string | null;
-  readonly place: Place;
+  readonly place: Span;
 }
 
 /** Every name in the rule file that a citation stands for, without repeats. */

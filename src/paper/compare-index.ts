@@ -1,6 +1,7 @@
 import { parentLabel } from "../document/citation";
 import type { Provision, Regulation } from "../document/regulation";
 import { words } from "../name/name";
+import { type Place, placeIn } from "../source/source";
 import type { Difference } from "./difference";
 import type { Paper, Passage } from "./paper";
 
@@ -19,17 +20,21 @@ export function compareIndex(paper: Paper, regulation: Regulation): Difference[]
 }
 
 interface Pair {
-  readonly provision: Provision;
+  readonly provision: Indexed;
   readonly passage: Passage;
 }
+
+/** A provision of the index, and its place in the rule file. */
+type Indexed = Omit<Provision, "place"> & { readonly place: Place };
 
 /** Each provision with its passage, and what has no counterpart. */
 function matched(paper: Paper, regulation: Regulation) {
   const left = new Map<string, Passage[]>();
   for (const one of paper.passages) left.set(one.label, [...(left.get(one.label) ?? []), one]);
   const pairs: Pair[] = [];
-  const missing: Provision[] = [];
-  for (const provision of regulation.provisions.values()) {
+  const missing: Indexed[] = [];
+  for (const one of regulation.provisions.values()) {
+    const provision: Indexed = { ...one, place: placeIn(regulation.source, one.place) };
     const passage = left.get(provision.label)?.shift();
     if (passage === undefined) missing.push(provision);
     else pairs.push({ provision, passage });
@@ -71,7 +76,7 @@ function folded(heading: string): string {
 
 function difference(
   code: Difference["code"],
-  { label, place }: Pick<Provision, "label" | "place">,
+  { label, place }: Pick<Indexed, "label" | "place">,
   expected: string,
   found: string,
 ): Difference {

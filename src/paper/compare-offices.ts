@@ -1,4 +1,5 @@
 import type { Regulation } from "../document/regulation";
+import { placeIn } from "../source/source";
 import { type Claim, claimsOf } from "./claims";
 import type { Difference } from "./difference";
 import type { Mentions } from "./mentions";
@@ -17,7 +18,14 @@ export function compareOffices(
   return {
     names: claims.length,
     differences: denied.map(({ unit, cite, rule, place }) => {
-      return { code: "office-not-mentioned", cite, rule, expected: nameOf(unit), found: "", place };
+      return {
+        code: "office-not-mentioned",
+        cite,
+        rule,
+        expected: nameOf(unit),
+        found: "",
+        place: placeIn(regulation.source, place),
+      };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Oddity, Regulation } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import { words } from "../name/name";
+import { placeIn, type Source } from "../source/source";
 import { compareIndex } from "./compare-index";
 import { compareOffices } from "./compare-offices";
 import { compareTriggers } from "./compare-triggers";
@@ -23,9 +24,10 @@ export function compare(paper: Paper, regulation: Regulation, vocabulary: Vocabu
   return {
     differences: [
       ...all.filter((difference) => !oddities.some((oddity) => explains(oddity, difference))),
-      ...oddities.filter((oddity) => !stands(oddity)).map(notFound),
+      ...oddities.filter((oddity) => !stands(oddity)).map((oddity) => notFound(oddity, regulation.source)),
     ],
     declared: oddities.filter(stands),
+    source: regulation.source,
     provisions: regulation.provisions.size,
     names: offices.names,
   };
@@ -50,8 +52,15 @@ function isPrinted({ cite, detail }: Oddity, paper: Paper): boolean {
   });
 }
 
-function notFound({ cite, detail, place }: Oddity): Difference {
-  return { code: "oddity-not-found", cite, rule: null, expected: detail ?? "", found: "", place };
+function notFound({ cite, detail, place }: Oddity, source: Source): Difference {
+  return {
+    code: "oddity-not-found",
+    cite,
+    rule: null,
+    expected: detail ?? "",
+    found: "",
+    place: placeIn(source, place),
+  };
 }
 
 /** Words for comparing; signs alone, such as a slash, stand for themselves. */

@@ -1,12 +1,12 @@
 import type { Language } from "../document/text";
 import type { Comparison } from "../paper/difference";
-import { type Place, positionOf } from "../source/source";
+import { type Place, placeIn, positionOf } from "../source/source";
 import { CONTRACT } from "./json";
 import { differenceWords } from "./text/verify";
 
 /** How a copy agrees with its rule file, for programs. Only messages depend on the language. */
 export function comparisonJson(regulation: string, comparison: Comparison, language: Language) {
-  const { differences, declared, provisions, names } = comparison;
+  const { differences, declared, provisions, names, source } = comparison;
   return {
     contract: CONTRACT,
     regulation,
@@ -26,7 +26,7 @@ export function comparisonJson(regulation: string, comparison: Comparison, langu
       cite,
       detail,
       message: says[language],
-      ...positionJson(place),
+      ...positionJson(placeIn(source, place)),
     })),
   };
 }

@@ -3,7 +3,8 @@ import { whyNot } from "../answer/rejected";
 import type { Grounds } from "../document/regulation";
 import type { Language } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
-import type { Reply } from "../engine";
+import { inquiryOf, type Reply } from "../engine";
+import type { Source } from "../source/source";
 import { toJson } from "./json";
 import { ruleLine } from "./rule-line";
 import { catalogue } from "./say";
@@ -11,24 +12,30 @@ import { ruleAt } from "./text/explanation";
 
 /** The answers in the shape of the contract, each with the tree of its derivation beside it. */
 export function explanationJson(replies: readonly Reply[], vocabulary: Vocabulary, language: Language) {
-  const explanations = replies.flatMap(({ understood, answers }) =>
+  const explanations = replies.flatMap(({ understood, answers, fixed }) =>
     answers.map((answer) => ({
       regulation: answer.graph.regulation.id,
       topic: answer.topic,
-      derivations: answer.findings.map(derivation),
-      rejected: whyNot(answer, understood.question).map((r) => rejectedJson(r, answer, vocabulary, language)),
+      derivations: answer.findings.map((finding) => derivation(finding, answer.graph.regulation.source)),
+      rejected: whyNot(inquiryOf({ understood, fixed }, vocabulary), answer).map((r) =>
+        rejectedJson(r, answer, vocabulary, language),
+      ),
     })),
   );
   return { ...toJson(replies, language), explanations };
 }
 
 /** One entry for each finding, in the order of the answer's findings. */
-function derivation(finding: Finding) {
+function derivation(finding: Finding, source: Source) {
   return {
     certainty: finding.certainty,
     under: finding.under,
-    steps: finding.steps.map(({ each, with: more, place }: Grounds) => ({ each, with: more, place: ruleAt(place) })),
-    rules: finding.rules.map((rule) => ({ id: rule.id, place: ruleAt(rule.place) })),
+    steps: finding.steps.map(({ each, with: more, place }: Grounds) => ({
+      each,
+      with: more,
+      place: ruleAt(place, source),
+    })),
+    rules: finding.rules.map((rule) => ({ id: rule.id, place: ruleAt(rule.place, source) })),
   };
 }
 
@@ -40,6 +47,6 @@ function rejectedJson({ rule, failed, under }: Rejected, answer: Answer, vocabul
     message: catalogue(language).checks[failed],
     under,
     because: rule.grounds.each.map((cite) => ({ regulation: answer.graph.regulation.id, cite })),
-    place: ruleAt(rule.place),
+    place: ruleAt(rule.place, answer.graph.regulation.source),
   };
 }

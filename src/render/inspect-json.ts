@@ -8,7 +8,7 @@ import type { Listing } from "../inspect/listing";
 import type { Profile, Reached } from "../inspect/profile";
 import type { ProvisionProfile } from "../inspect/provision";
 import type { Use } from "../inspect/uses";
-import { type Place, positionOf } from "../source/source";
+import { placeIn, positionOf, type Span } from "../source/source";
 import { ruleLine } from "./rule-line";
 
 /** How a regulation is covered, for programs. */
@@ -23,9 +23,9 @@ export function coverageJson(coverage: Coverage) {
       account,
       notRoutable: provision.notRoutable,
       rules: [...new Set(uses.flatMap((use) => (use.kind === "rule" ? use.rule.id : [])))],
-      uses: uses.map(useJson),
+      uses: uses.map((use) => useJson(use, graph)),
       cases,
-      ...placeJson(provision.place),
+      ...placeJson(provision.place, graph),
     })),
   };
 }
@@ -53,9 +53,9 @@ export function provisionJson(profile: ProvisionProfile, vocabulary: Vocabulary,
     around: around.map(({ label, heading, gist }) => ({ cite: label, heading, gist })),
     parts: parts.map(({ label, heading, gist }) => ({ cite: label, heading, gist })),
     rules: uses.flatMap((use) => (use.kind === "rule" ? ruleJson(use.rule, graph, vocabulary, language) : [])),
-    uses: uses.map(useJson),
+    uses: uses.map((use) => useJson(use, graph)),
     cases,
-    ...placeJson(provision.place),
+    ...placeJson(provision.place, graph),
   };
 }
 
@@ -112,16 +112,16 @@ function ruleJson(rule: Rule, graph: Graph, vocabulary: Vocabulary, language: La
     says: ruleLine(rule, graph, vocabulary, language),
     cites: [...rule.grounds.each, ...rule.grounds.with],
     reading: rule.reading,
-    ...placeJson(rule.place),
+    ...placeJson(rule.place, graph),
   };
 }
 
-function useJson(use: Use) {
+function useJson(use: Use, graph: Graph) {
   const { place, cites, ...what } = use;
-  return { ...what, ...("rule" in what ? { rule: what.rule.id } : {}), cites, ...placeJson(place) };
+  return { ...what, ...("rule" in what ? { rule: what.rule.id } : {}), cites, ...placeJson(place, graph) };
 }
 
-function placeJson(place: Place) {
-  const { line, column } = positionOf(place);
-  return { file: place.source.path, line, column };
+function placeJson(place: Span, { regulation: { source } }: Graph) {
+  const { line, column } = positionOf(placeIn(source, place));
+  return { file: source.path, line, column };
 }

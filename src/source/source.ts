@@ -6,11 +6,15 @@ export interface Source {
   readonly location?: string;
 }
 
-/** Where something stands: a stretch of a source, in characters from its start. */
-export interface Place {
-  readonly source: Source;
+/** A stretch of some source, in characters from its start. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where something stands: a stretch of a source. */
+export interface Place extends Span {
+  readonly source: Source;
 }
 
 /** A place as people count: lines and columns from 1. */
@@ -22,6 +26,11 @@ export interface Position {
 /** The place at the very start of a source. */
 export function startOf(source: Source): Place {
   return { source, start: 0, end: 0 };
+}
+
+/** A stretch as a place in its source. */
+export function placeIn(source: Source, { start, end }: Span): Place {
+  return { source, start, end };
 }
 
 /** Line and column of the first character of `place`. */

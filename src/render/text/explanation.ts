@@ -1,11 +1,11 @@
 import type { Answer, Finding, Rejected } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
-import { labels } from "../../answer/scene";
+import { labels } from "../../answer/support";
 import type { Grounds } from "../../document/regulation";
 import { topicsOf } from "../../document/vocabulary";
-import type { Reply } from "../../engine";
+import { inquiryOf, type Reply } from "../../engine";
 import type { Graph } from "../../graph/graph";
-import { type Place, positionOf } from "../../source/source";
+import { placeIn, positionOf, type Source, type Span } from "../../source/source";
 import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
 import { topicLabel, verdict } from "./answer";
@@ -15,7 +15,7 @@ import { underWords } from "./readings";
 import { narrowed, type Telling } from "./telling";
 
 /** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
-export function explanationText({ understood, answers }: Reply, telling: Telling): string {
+export function explanationText({ understood, answers, fixed }: Reply, telling: Telling): string {
   const { vocabulary, sheet, language } = telling;
   const topics = topicsOf(understood.question, vocabulary);
   const lines = wrapped(sheet.paint.title(clean(understood.entry.graph.regulation.short)), sheet, 0);
@@ -24,14 +24,14 @@ export function explanationText({ understood, answers }: Reply, telling: Telling
     lines.push("", ...spread(`  ${sheet.paint.strong(topic)}`, verdict(answer, telling), sheet));
     lines.push(...answer.findings.flatMap((finding) => findingTree(finding, answer, telling)));
     lines.push(...answer.gaps.flatMap((gap) => gapLine(clean(say(gap.message, language)), gap.because, telling)));
-    lines.push(...rejectedTree(whyNot(answer, understood.question), answer, telling));
+    lines.push(...rejectedTree(whyNot(inquiryOf({ understood, fixed }, vocabulary), answer), answer, telling));
   }
   return `${lines.join("\n")}\n`;
 }
 
 /** `file:line` of the rule file. */
-export function ruleAt(place: Place): string {
-  return clean(`${place.source.path}:${positionOf(place).line}`);
+export function ruleAt(place: Span, source: Source): string {
+  return clean(`${source.path}:${positionOf(placeIn(source, place)).line}`);
 }
 
 function findingTree(finding: Finding, answer: Answer, telling: Telling): string[] {
@@ -53,12 +53,12 @@ function heading(finding: Finding, telling: Telling): { head: string[]; conditio
 
 /** One step: its articles with what they say in short, and where the rule file has it. */
 function stepLines(step: Grounds, graph: Graph, { sheet }: Telling): string[] {
-  const { provisions } = graph.regulation;
+  const { provisions, source } = graph.regulation;
   const said = labels([step]).map(
     (label) =>
       `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist ?? provisions.get(label)?.heading ?? "")}`,
   );
-  return [...said, sheet.paint.faint(ruleAt(step.place))];
+  return [...said, sheet.paint.faint(ruleAt(step.place, source))];
 }
 
 function gapLine(message: string, because: readonly string[], { sheet, language }: Telling): string[] {
@@ -73,7 +73,7 @@ function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Te
   const items = rejected.map(({ rule, failed, under }) => [
     `${sheet.paint.bad("✗")} ${clean(ruleLine(rule, answer.graph, vocabulary, language))}`,
     `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
-    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place)}`)}`,
+    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation.source)}`)}`,
   ]);
   return [`  ${words.rejected}`, ...branches(items, telling)];
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import type { ProvisionProfile } from "../../inspect/provision";
 import type { Use } from "../../inspect/uses";
+import { placeIn } from "../../source/source";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
 import { cites } from "./findings";
@@ -50,7 +51,7 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
   const { notRoutable } = profile.provision;
   const uses = profile.uses.flatMap((use) => [
     ...wrapped(clean(useLine(use, profile.graph, vocabulary, language)), sheet, 2, 2),
-    ...wrapped(sheet.paint.faint(sourceOf(use, profile.provision)), sheet, 4, 2),
+    ...wrapped(sheet.paint.faint(sourceOf(use, profile)), sheet, 4, 2),
   ]);
   const title = uses.length > 0 ? [sheet.paint.strong(labels.rests), ...uses] : [];
   if (notRoutable !== null)
@@ -64,10 +65,10 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
 }
 
 /** The id of a rule, where the rule file says so, and what else it rests on. */
-function sourceOf(use: Use, { label }: Provision): string {
-  const others = use.cites.filter((cite) => cite !== label);
+function sourceOf(use: Use, { graph, provision }: ProvisionProfile): string {
+  const others = use.cites.filter((cite) => cite !== provision.label);
   const id = use.kind === "rule" ? `${clean(use.rule.id)}, ` : "";
-  return `${id}${at(use.place)}${others.length > 0 ? ` + ${cites(others)}` : ""}`;
+  return `${id}${at(placeIn(graph.regulation.source, use.place))}${others.length > 0 ? ` + ${cites(others)}` : ""}`;
 }
 
 function testing({ cases }: ProvisionProfile, sheet: Sheet, language: Language): string[] {

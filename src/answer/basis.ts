@@ -1,0 +1,103 @@
+import type { Power, Substitution } from "../document/regulation";
+import { covers, type Terms, type Vocabulary } from "../document/vocabulary";
+import type { Graph, UnitNode } from "../graph/graph";
+import { type Kin, lineage } from "../graph/walk";
+import { ReadingSpace } from "./worlds";
+
+/** What can be said of a regulation before anything is asked: the same for every question, in every world. */
+export class Basis {
+  /** All choices that a question may have to make: the canons, and the regulation's own. */
+  readonly space: ReadingSpace;
+  private readonly powersByDocument = new Map<string, readonly Power[]>();
+  private readonly substitutionsByOccasion = new Map<string, readonly Substitution[]>();
+  private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
+  private parallel: ReadonlySet<Power> | undefined;
+
+  constructor(
+    readonly graph: Graph,
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.space = new ReadingSpace([...vocabulary.canons.values(), ...graph.regulation.readings]);
+  }
+
+  /** The powers to sign a document of one kind, or a wider one. */
+  powersOn(document: string): readonly Power[] {
+    const { powers } = this.graph.regulation;
+    return remembered(this.powersByDocument, document, () =>
+      powers.filter((power) => power.documents.some((wide) => covers(this.vocabulary.documents, wide, document))),
+    );
+  }
+
+  /** The substitutions that serve one occasion. */
+  substitutionsOn(occasion: string): readonly Substitution[] {
+    const { substitutions } = this.graph.regulation;
+    return remembered(this.substitutionsByOccasion, occasion, () =>
+      substitutions.filter((rule) => covers(this.vocabulary.occasions, rule.occasion, occasion)),
+    );
+  }
+
+  /** A unit and every class it belongs to, where that is the same in all readings; else null. */
+  kinOf(unit: UnitNode): readonly Kin[] | null {
+    return remembered(this.kin, unit, () => {
+      let depends = false;
+      const kin = lineage(this.graph, unit, () => {
+        depends = true;
+        return true;
+      });
+      return depends ? null : kin;
+    });
+  }
+
+  /** Whether a power is one that several coordinators hold alike: the same principal, a document in common. */
+  isParallel(power: Power): boolean {
+    this.parallel ??= parallelIn(this.graph);
+    return this.parallel.has(power);
+  }
+
+  /** The occasion that every other lies within. */
+  get generalOccasion(): string {
+    return firstOf(this.vocabulary.occasions);
+  }
+}
+
+const BASES = new WeakMap<Graph, Basis>();
+
+/** The basis of a regulation, made when it is first asked about. */
+export function basisOf(graph: Graph, vocabulary: Vocabulary): Basis {
+  const known = BASES.get(graph);
+  if (known?.vocabulary === vocabulary) return known;
+  const basis = new Basis(graph, vocabulary);
+  BASES.set(graph, basis);
+  return basis;
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
+
+function parallelIn({ regulation }: Graph): ReadonlySet<Power> {
+  const coordinators = new Set(regulation.coordination.map((c) => c.coordinator));
+  const heldBy = (power: Power): string[] => power.signers.filter((signer) => coordinators.has(signer));
+  return new Set(
+    regulation.powers.filter((power) => {
+      const mine = heldBy(power);
+      return (
+        mine.length > 0 &&
+        regulation.powers.some(
+          (other) =>
+            other.principal === power.principal &&
+            other.documents.some((d) => power.documents.includes(d)) &&
+            heldBy(other).some((signer) => !mine.includes(signer)),
+        )
+      );
+    }),
+  );
+}
+
+function firstOf(terms: Terms): string {
+  return terms.keys().next().value ?? "";
+}
