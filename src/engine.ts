@@ -4,11 +4,12 @@ import { basisOf } from "./answer/basis";
 import { TooManyWorlds } from "./answer/worlds";
 import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import { nearest } from "./diagnostic/nearest";
+import type { NameIndex } from "./document/names";
 import type { Regulation } from "./document/regulation";
 import { regulationFromTree } from "./document/regulation-from-tree";
 import type { Vocabulary } from "./document/vocabulary";
 import { vocabularyFromTree } from "./document/vocabulary-from-tree";
-import type { Book, Entry } from "./graph/book";
+import { Book, type Entry } from "./graph/book";
 import { Graph } from "./graph/graph";
 import { type Understood, understand } from "./question/from-words";
 import type { Asked, Misunderstanding } from "./question/question";
@@ -31,7 +32,7 @@ export function load(vocabulary: Source, regulations: Iterable<Source>): Loading
     if (loaded === undefined) continue;
     const { regulation, names } = loaded;
     const twin = entries.get(regulation.id);
-    if (twin === undefined) entries.set(regulation.id, { graph: new Graph(regulation), names });
+    if (twin === undefined) entries.set(regulation.id, entryOf(regulation, names));
     else
       findings.add(
         "duplicate-id",
@@ -41,7 +42,12 @@ export function load(vocabulary: Source, regulations: Iterable<Source>): Loading
       );
   }
   if (findings.all.length > 0 || terms === undefined) return { ok: false, diagnostics: findings.all };
-  return { ok: true, book: { vocabulary: terms, entries } };
+  return { ok: true, book: new Book(terms, entries) };
+}
+
+function entryOf(regulation: Regulation, names: NameIndex): Entry {
+  const { id, short, region } = regulation;
+  return { id, short, region, graph: new Graph(regulation), names };
 }
 
 function placeOf({ source, place }: Regulation): Place {

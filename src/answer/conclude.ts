@@ -1,5 +1,16 @@
 import type { Grounds } from "../document/regulation";
-import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
+import type {
+  Answer,
+  Check,
+  DeputyPart,
+  Finding,
+  Gap,
+  Part,
+  ReadingInPlay,
+  Reasons,
+  Rejected,
+  Verdict,
+} from "./answer";
 import type { Basis } from "./basis";
 import type { Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./support";
@@ -8,7 +19,8 @@ import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
 export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
-  const findings = joinRepresented(findingsIn(basis.space, branches)).sort((a, b) => rank(a) - rank(b));
+  const findings = joinRepresented(findingsIn(basis.space, branches));
+  if (findings.length > 1) findings.sort((a, b) => rank(a) - rank(b));
   return {
     graph: basis.graph,
     topic,
@@ -83,11 +95,9 @@ function isUnnamed(part: Part): boolean {
 }
 
 function finding(held: readonly Variant[], under: string[][]): Finding {
-  const [{ drafts: some }] = held as [Variant, ...Variant[]];
-  const drafts = held.length === 1 ? some : held.flatMap((v) => v.drafts);
+  const drafts = held.length === 1 ? (held[0] as Variant).drafts : held.flatMap((v) => v.drafts);
   const [first] = drafts as [Draft, ...Draft[]];
-  return {
-    ...first.part,
+  return withReasons(first.part, {
     certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
     under,
     conditions:
@@ -95,12 +105,32 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     because: becauseOf(held),
     steps: distinctSteps(drafts.length === 1 ? first.grounds : drafts.flatMap((d) => d.grounds)),
     rules: drafts.length === 1 ? [first.rule] : [...new Set(drafts.map((d) => d.rule))],
-  };
+  });
+}
+
+/** A part with its reasons. Spelt out by kind, so that all findings of a kind have one shape: that is what makes them cheap. */
+function withReasons(part: Part, reasons: Reasons): Finding {
+  switch (part.kind) {
+    case "route": {
+      const { kind, purpose, hops } = part;
+      return { ...reasons, kind, purpose, hops };
+    }
+    case "signer": {
+      const { kind, signer, name, capacity, principal, documents } = part;
+      return { ...reasons, kind, signer, name, capacity, principal, documents };
+    }
+    case "deputy": {
+      const { kind, deputy, name, represents, occasion, mode, appointer, rank } = part;
+      return { ...reasons, kind, deputy, name, represents, occasion, mode, appointer, rank };
+    }
+  }
 }
 
 /** The provisions that all worlds cite; where they have none in common, those of all. */
 function becauseOf(held: readonly Variant[]): string[] {
-  const [first = [], ...others] = held.map((v) => labels(v.drafts.flatMap((d) => d.grounds)));
+  const [first = [], ...others] = held.map(({ drafts }) =>
+    labels(drafts.length === 1 ? (drafts[0] as Draft).grounds : drafts.flatMap((d) => d.grounds)),
+  );
   if (others.length === 0) return first;
   const common = first.filter((label) => others.every((all) => all.includes(label)));
   return common.length > 0 ? common : [...new Set([...first, ...others.flat()])];
@@ -108,8 +138,18 @@ function becauseOf(held: readonly Variant[]): string[] {
 
 /** The same step of the same place once. */
 function distinctSteps(steps: readonly Grounds[]): readonly Grounds[] {
-  if (steps.length < 2) return steps;
-  return [...new Map(steps.map((step) => [`${step.place.start} ${labels([step]).join()}`, step])).values()];
+  const distinct: Grounds[] = [];
+  for (const step of steps) if (!distinct.some((other) => isSameStep(other, step))) distinct.push(step);
+  return distinct;
+}
+
+function isSameStep(a: Grounds, b: Grounds): boolean {
+  if (a === b) return true;
+  return a.place.start === b.place.start && isSameList(labels([a]), labels([b]));
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** The rules that fail, each with its check and the readings in which it does. */
@@ -133,8 +173,7 @@ function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
     for (const { gaps } of result.drafts) ofFindings.push(...gaps);
     ofOutcomes.push(...result.gaps);
     for (const { failed, rule, gaps } of result.trials)
-      if (gaps.length > 0 && TOLD.has(failed) && !(failed === "no-deputy" && rule.kind === "substitution"))
-        blocked.push(...gaps);
+      if (TOLD.has(failed) && !(failed === "no-deputy" && rule.kind === "substitution")) blocked.push(...gaps());
   }
   return [...ofFindings, ...ofOutcomes, ...blocked];
 }

@@ -2,7 +2,7 @@ import type { Party, Substitution, Trigger } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { DeputiesQuestion } from "../question/question";
 import type { Check, DeputyPart, Gap, Stated } from "./answer";
-import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
+import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
@@ -27,11 +27,11 @@ export function evaluateDeputies(
   const serving = scene.basis.substitutionsOn(occasion);
   for (const rule of thorough ? scene.graph.regulation.substitutions : serving) {
     if (thorough && !serving.includes(rule)) {
-      trials.push({ rule, failed: "occasion", gaps: [] });
+      trials.push({ rule, failed: "occasion", gaps: UNTOLD });
       continue;
     }
     const groups = representedBy(scene, question, rule);
-    if (groups.length === 0) trials.push({ rule, failed: "represented", gaps: [] });
+    if (groups.length === 0) trials.push({ rule, failed: "represented", gaps: UNTOLD });
     for (const group of groups) drafts.push(...forGroup({ scene, question, rule, occasion, group, trials }));
   }
   return { drafts, trials, gaps: [] };
@@ -77,13 +77,13 @@ function forGroup(considered: Considered): Draft[] {
   if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
   if (appointers === undefined)
-    return fail(considered, "appointer", [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
+    return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) => group.map((represented) => draft(considered, represented, deputy, appointer))),
   );
 }
 
-function fail({ rule, trials }: Considered, failed: Check, gaps: readonly Gap[] = []): [] {
+function fail({ rule, trials }: Considered, failed: Check, gaps: Trial["gaps"] = UNTOLD): [] {
   trials.push({ rule, failed, gaps });
   return [];
 }
@@ -156,7 +156,7 @@ function deputiesFrom(considered: Considered, party: Party, rank: number | null)
   const meant = asAsked(scene, question.deputy, unit);
   if (meant === undefined || group.some((r) => r.unit.id === meant.unit.id)) return [];
   if (meant.unit.id !== unit.id && displacedBySpecialList(scene, meant.unit, rule)) return [];
-  if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", [noDeputy(considered, meant.unit)]);
+  if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", () => [noDeputy(considered, meant.unit)]);
   return [{ unit: meant.unit, name: meant.unit.head, rank, support: meant.support }];
 }
 

@@ -7,6 +7,7 @@ import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
   collapsed,
+  gathered,
   hopOf,
   isBlocked,
   type Leg,
@@ -109,7 +110,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       trials.push({
         rule: gate,
         failed: "addressee",
-        gaps: [
+        gaps: () => [
           gap(
             "no-rule",
             message,
@@ -120,7 +121,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       return [];
     }
     if (isBlocked(station)) {
-      trials.push({ rule: gate, failed: "no-deputy", gaps: [station.gap] });
+      trials.push({ rule: gate, failed: "no-deputy", gaps: () => [station.gap] });
       return [];
     }
     return ends.flatMap((end) =>
@@ -140,16 +141,13 @@ function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg
   const gate = gates[0] as Gate;
   const origin = legOf(question.from, "origin", { grounds: gates.map((g) => g.grounds), gaps: [] });
   const all = collapsed([origin, ...legs]);
+  const { grounds, conditions, gaps } = gathered(all);
   return {
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: gate,
-    grounds: all.flatMap((leg) => leg.support.grounds),
-    conditions: [
-      ...all.flatMap((leg) => leg.support.conditions ?? []),
-      ...more,
-      ...gates.flatMap((g) => stated(g.conditions, g)),
-    ],
-    gaps: all.flatMap((leg) => leg.support.gaps),
+    grounds,
+    conditions: [...conditions, ...more, ...gates.flatMap((g) => stated(g.conditions, g))],
+    gaps,
   };
 }
 

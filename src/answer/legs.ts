@@ -1,7 +1,7 @@
-import type { Channel, Party, Rule } from "../document/regulation";
+import type { Channel, Grounds, Party, Rule } from "../document/regulation";
 import type { UnitNode } from "../graph/graph";
 import type { RouteQuestion } from "../question/question";
-import type { Act, Gap, Hop } from "./answer";
+import type { Act, Gap, Hop, Stated } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";
 import { gap, stated, type Trial } from "./outcome";
 import { phrase } from "./phrase";
@@ -131,7 +131,7 @@ export function isBlocked(station: Station): station is Blocked {
 export function notBlocked(all: readonly Station[], rule: Rule, trials: Trial[]): (readonly Leg[])[] | undefined {
   const blocked = all.filter(isBlocked);
   if (blocked.length > 0) {
-    trials.push({ rule, failed: "no-deputy", gaps: blocked.map((b) => b.gap) });
+    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.map((b) => b.gap) });
     return undefined;
   }
   return all.filter((s): s is readonly Leg[] => !isBlocked(s));
@@ -148,6 +148,17 @@ export function collapsed(legs: readonly Leg[]): Leg[] {
     }
     const act = leg.act === "addressee" ? leg.act : before.act;
     all[all.length - 1] = { ...before, act, support: both(before.support, leg.support) };
+  }
+  return all;
+}
+
+/** What all the stations of a path rest on, and what is to be said of them. */
+export function gathered(legs: readonly Leg[]): Required<Support> {
+  const all = { grounds: [] as Grounds[], gaps: [] as Gap[], conditions: [] as Stated[] };
+  for (const { support } of legs) {
+    for (const ground of support.grounds) if (!all.grounds.includes(ground)) all.grounds.push(ground);
+    all.gaps.push(...support.gaps);
+    if (support.conditions !== undefined) all.conditions.push(...support.conditions);
   }
   return all;
 }

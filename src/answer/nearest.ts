@@ -22,7 +22,7 @@ export function whereTheTextStops(
   topic: string | null,
   trials: readonly Trial[],
 ): Gap[] {
-  const near = trials.flatMap((trial) => trial.gaps);
+  const near = trials.flatMap((trial) => trial.gaps());
   const blocked = near.filter((g) => g.code === "no-deputy");
   const known = near.length > 0 || declared(scene, question, topic).length > 0;
   const nearest = nearestTo(scene, question, trials);
@@ -73,7 +73,7 @@ function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): 
       question.command === "who-signs" ? powerScore(scene, question, trial) : substitutionScore(scene, question, trial),
   }));
   const best = Math.max(0, ...scored.map((s) => s.score));
-  const near = scored.filter((s) => s.score > 0 && s.score >= best - 1 && s.trial.gaps.length === 0);
+  const near = scored.filter((s) => s.score > 0 && s.score >= best - 1 && s.trial.gaps().length === 0);
   return labels(near.map((s) => s.trial.rule.grounds)).slice(0, MOST);
 }
 

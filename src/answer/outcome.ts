@@ -16,9 +16,13 @@ export interface Draft {
 export interface Trial {
   readonly rule: Rule;
   readonly failed: Check;
-  /** What the answer says about it when this is where it stops. */
-  readonly gaps: readonly Gap[];
+  /** What the answer says about it when this is where it stops; worked out when it comes to that. */
+  readonly gaps: () => readonly Gap[];
 }
+
+/** Nothing to be said about a rule that does not apply. */
+export const UNTOLD = (): readonly Gap[] => NO_GAPS;
+const NO_GAPS: readonly Gap[] = [];
 
 /** What one topic of a question comes to in one world. */
 export interface Outcome {
@@ -30,6 +34,7 @@ export interface Outcome {
 
 /** The rule's own conditions, with the provisions that set them. */
 export function stated(conditions: readonly Condition[], rule: Rule): Stated[] {
+  if (conditions.length === 0) return [];
   return conditions.map(({ code, says }) => ({ code, message: says, because: [...rule.grounds.each] }));
 }
 

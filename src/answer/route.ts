@@ -5,8 +5,8 @@ import type { RouteQuestion } from "../question/question";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
 import { type Gating, gatesFor, standalone } from "./gates";
-import { collapsed, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
-import { type Draft, type Outcome, stated, type Trial } from "./outcome";
+import { collapsed, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
+import { type Draft, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf, UNSUPPORTED } from "./support";
@@ -60,12 +60,12 @@ function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
       if (rule?.kind !== "channel" || !rule.purposes.includes(purpose)) continue;
       const failed = startFails(scene, question, rule, edges.length > 0);
       if (failed === undefined) starts.push({ channel: rule, support: supportOf(edges) });
-      else trials.push({ rule, failed, gaps: [] });
+      else trials.push({ rule, failed, gaps: UNTOLD });
     }
   }
   const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf));
   for (const { channel } of starts)
-    if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: [] });
+    if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: UNTOLD });
   return starts.filter(({ channel }) => !replaced.has(channel.id));
 }
 
@@ -94,7 +94,7 @@ function paths(routing: Routing, start: Start, gating: Gating): Draft[] {
   const { channel } = start;
   const ends = channel.to.flatMap((to) => endsOf(scene, question, channel, to));
   if (ends.length === 0) {
-    trials.push({ rule: channel, failed: "addressee", gaps: [otherAddressee(scene, question, channel)] });
+    trials.push({ rule: channel, failed: "addressee", gaps: () => [otherAddressee(scene, question, channel)] });
     return [];
   }
   const steps = notBlocked(stations(scene, question, channel), channel, trials);
@@ -111,12 +111,13 @@ function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft
   const { channel } = start;
   const origin = legOf(question.from, "origin", both({ grounds: [channel.grounds], gaps: [] }, start.support));
   const all = collapsed([origin, ...legs]);
+  const { grounds, conditions, gaps } = gathered(all);
   return {
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: channel,
-    grounds: all.flatMap((leg) => leg.support.grounds),
-    conditions: [...all.flatMap((leg) => leg.support.conditions ?? []), ...stated(channel.conditions, channel)],
-    gaps: all.flatMap((leg) => leg.support.gaps),
+    grounds,
+    conditions: [...conditions, ...stated(channel.conditions, channel)],
+    gaps,
   };
 }
 
@@ -125,6 +126,7 @@ function copies(scene: Scene, channel: Channel): Leg[] {
 }
 
 function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
+  if (stations.length === 0) return [[]];
   return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 

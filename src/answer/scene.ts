@@ -6,6 +6,8 @@ import type { Basis } from "./basis";
 import { type Support, supportOf, UNSUPPORTED } from "./support";
 import type { World } from "./worlds";
 
+const NOBODY: ReadonlyMap<string, Absence> = new Map();
+
 /** One regulation in one world, with who is absent: what every evaluation looks at. */
 export class Scene {
   readonly graph: Graph;
@@ -23,7 +25,7 @@ export class Scene {
     this.graph = basis.graph;
     this.vocabulary = basis.vocabulary;
     this.absent = named.some(({ office }) => office.isClass) ? this.withMembers(named) : named;
-    this.absentById = new Map(this.absent.map((a) => [a.office.id, a]));
+    this.absentById = this.absent.length === 0 ? NOBODY : new Map(this.absent.map((a) => [a.office.id, a]));
   }
 
   private withMembers(named: readonly Absence[]): Absence[] {

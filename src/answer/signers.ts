@@ -5,7 +5,7 @@ import type { Check, Gap, SignerPart, Stated } from "./answer";
 import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";
 import { type Considered, type Holder, holdersOf } from "./holders";
 import { acting, isBlocked, noStandIn } from "./legs";
-import { type Draft, gap, type Outcome, stated, type Trial } from "./outcome";
+import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { type StandIn, standIns } from "./substitutes";
@@ -18,7 +18,7 @@ export function evaluateSigners(scene: Scene, question: SignersQuestion, documen
   const over = scene.basis.powersOn(document);
   for (const power of thorough ? scene.graph.regulation.powers : over) {
     if (over.includes(power)) drafts.push(...byPower({ scene, question, power, document, trials }));
-    else trials.push({ rule: power, failed: "document", gaps: [] });
+    else trials.push({ rule: power, failed: "document", gaps: UNTOLD });
   }
   return { drafts, trials, gaps: [] };
 }
@@ -30,7 +30,7 @@ function byPower(considered: Considered): Draft[] {
   return holders.length === 0 ? fail(considered, "signer") : holders.flatMap((holder) => signed(considered, holder));
 }
 
-function fail({ power, trials }: Considered, failed: Check, gaps: readonly Gap[] = []): [] {
+function fail({ power, trials }: Considered, failed: Check, gaps: Trial["gaps"] = UNTOLD): [] {
   trials.push({ rule: power, failed, gaps });
   return [];
 }
@@ -53,15 +53,15 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const principal = power.principal === null ? null : scene.unit(power.principal);
   if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
   const field = fieldFails(considered, holder.unit);
-  if (field !== undefined) return fail(considered, "field", field);
+  if (field !== undefined) return fail(considered, "field", () => field);
   const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, fieldSupport(considered));
   const blocked = blockedParaf(considered, support);
-  if (blocked.length > 0) return fail(considered, "no-deputy", blocked);
+  if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
   const signatures = scene.isAbsent(holder.unit)
     ? byStandIns(scene, holder.unit)
     : [{ unit: holder.unit, name: holder.unit.head, grounds: [], conditions: [] }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
-    return fail(considered, "no-deputy", [nobodySigns(scene, holder.unit, support)]);
+    return fail(considered, "no-deputy", () => [nobodySigns(scene, holder.unit, support)]);
   }
   return signatures.flatMap(({ unit, name, grounds, conditions }) => {
     if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");

@@ -13,7 +13,10 @@ export interface Variant {
 export function variants(drafts: readonly Draft[]): Variant[] {
   const all: Variant[] = [];
   for (const [key, group] of groupedBy(drafts, (d) => keyOf(d.part))) {
+    const [first] = group;
     if (group.some((d) => d.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
+    else if (first !== undefined && group.length === 1)
+      all.push({ key, conditions: distinctConditions(first.conditions), drafts: group });
     else
       for (const same of groupedBy(group, (d) => conditionKey(d.conditions)).values())
         all.push({ key, conditions: distinctConditions(same[0]?.conditions ?? []), drafts: same });

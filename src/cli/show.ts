@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { profileOf } from "../inspect/profile";
 import { understand } from "../question/from-words";
+import { similarTo } from "../question/offices";
 import type { Misunderstanding } from "../question/question";
 import { profileJson } from "../render/inspect-json";
 import { profileText } from "../render/text/profile";
@@ -33,7 +34,7 @@ function look(name: string, { book, entries }: Inspected): Shown | Misunderstand
       : profileOf(
           entry.graph,
           unit,
-          unlisted.flatMap(({ similar }) => similar),
+          unlisted.flatMap((one) => similarTo(entry, one)),
         );
   });
   const { vocabulary } = book;

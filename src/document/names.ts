@@ -1,25 +1,34 @@
 import { type Abbreviations, nameKeys, words } from "../name/name";
+import { remembering } from "../name/remembering";
 import type { Office, OfficeClass, Region } from "./regulation";
+
+/** A name as the regulation has it, and the unit that bears it. */
+export type Named = readonly [name: string, id: string];
 
 /** Finds offices and classes of one regulation by any spelling of any of their names. */
 export class NameIndex {
-  private readonly byKey = new Map<string, string>();
-  private readonly names: { name: string; id: string }[] = [];
-  private readonly tails: readonly string[];
+  private readonly byKey: Map<string, string>;
+  private readonly names: Named[];
 
+  /**
+   * @param tails the keys of the region's names, the longest first
+   * @param names all names that have been entered before, and `keys` the keys of these
+   */
   constructor(
     readonly abbreviations: Abbreviations,
-    region: Region,
+    readonly tails: readonly string[],
+    names: Iterable<Named> = [],
+    keys: Iterable<Named> = [],
   ) {
-    const places = [region.name, ...region.aliases].flatMap((n) => nameKeys(n, abbreviations));
-    this.tails = [...new Set(places.flatMap((p) => [`pemerintah${p}`, p]))].sort((a, b) => b.length - a.length);
+    this.names = [...names];
+    this.byKey = new Map(keys);
   }
 
   /** Enters an office or class under all its names. @returns the id that already has one of them, if any */
   add(unit: Office | OfficeClass): string | undefined {
     let taken: string | undefined;
     for (const name of [unit.id, unit.name, unit.head, ...unit.aliases]) {
-      if (name !== unit.id) this.names.push({ name, id: unit.id });
+      if (name !== unit.id) this.names.push([name, unit.id]);
       for (const key of nameKeys(name, this.abbreviations)) {
         const holder = this.byKey.get(key);
         if (holder === undefined) this.byKey.set(key, unit.id);
@@ -39,9 +48,9 @@ export class NameIndex {
   }
 
   /** Like `exact`, and also without the region's name at the end, or `Kepala` at the start, or with a short form run into the next word. */
-  find(name: string): string | undefined {
+  readonly find = remembering((name): string | undefined => {
     return this.exact(name) ?? this.loosely(nameKeys(name, this.abbreviations)) ?? this.withTail(name);
-  }
+  });
 
   private loosely(keys: string[]): string | undefined {
     for (const key of keys.flatMap((k) => [k, ...this.unrun(k)])) {
@@ -72,8 +81,7 @@ export class NameIndex {
       .map(([short, long]) => long.replaceAll(" ", "") + key.slice(short.length));
   }
 
-  /** The key without the region's name at its end. */
-  withoutTail(key: string): string {
+  private withoutTail(key: string): string {
     const tail = this.tails.find((t) => key.endsWith(t) && key.length > t.length);
     return tail === undefined ? key : key.slice(0, -tail.length);
   }
@@ -88,8 +96,37 @@ export class NameIndex {
   }
 
   /** Every name with its unit, for "did you mean". */
-  all(): readonly { readonly name: string; readonly id: string }[] {
+  all(): readonly Named[] {
     return this.names;
+  }
+
+  /** Every key under which a unit is found, with its unit. */
+  keys(): Iterable<Named> {
+    return this.byKey;
+  }
+}
+
+/** The ways in which a region's name can end another name, as keys, the longest first. */
+export function tailsOf({ name, aliases }: Region, abbreviations: Abbreviations): string[] {
+  const places = [name, ...aliases].flatMap((n) => nameKeys(n, abbreviations));
+  return [...new Set(places.flatMap((place) => [`pemerintah${place}`, place]))].sort((a, b) => b.length - a.length);
+}
+
+/** Finds the regions whose names other names end in. */
+export class PlaceNames {
+  private readonly byTail = new Map<string, Set<string>>();
+
+  constructor(regions: Iterable<Region>, abbreviations: Abbreviations) {
+    for (const region of regions)
+      for (const tail of tailsOf(region, abbreviations))
+        this.byTail.set(tail, (this.byTail.get(tail) ?? new Set()).add(region.id));
+  }
+
+  /** The ids of the regions in whose name a key ends, without being that name. */
+  atEndOf(key: string): string[] {
+    const found: string[] = [];
+    for (let from = 1; from < key.length; from += 1) found.push(...(this.byTail.get(key.slice(from)) ?? []));
+    return found;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
 import { type Place, placeIn, type Source, type Span } from "../source/source";
-import { headOfMember, NameIndex } from "./names";
+import { headOfMember, NameIndex, tailsOf } from "./names";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word, wordOf } from "./reader";
 import type { GapCode, Membership, Office, OfficeClass, Region } from "./regulation";
@@ -21,7 +21,7 @@ export class Units {
     private readonly findings: Findings,
     private readonly source: Source,
   ) {
-    this.names = new NameIndex(vocabulary.abbreviations, region);
+    this.names = new NameIndex(vocabulary.abbreviations, tailsOf(region, vocabulary.abbreviations));
   }
 
   at(span: Span): Place {
@@ -55,7 +55,7 @@ export class Units {
     if (id === undefined) {
       const suggestions = nearest(
         word.text,
-        this.names.all().map((n) => n.name),
+        this.names.all().map(([name]) => name),
       );
       this.findings.add("unknown-office", word.place, { name: word.text }, { suggestions });
     }

@@ -2,7 +2,6 @@ import { nearest } from "../diagnostic/nearest";
 import type { TermKind } from "../document/vocabulary";
 import type { Book, Entry } from "../graph/book";
 import type { UnitNode } from "../graph/graph";
-import { nameKeys } from "../name/name";
 import { findOffice, similarNames } from "./offices";
 import {
   type Absence,
@@ -21,13 +20,14 @@ import {
 } from "./question";
 import { chooseRegulations } from "./regulations";
 import { findTerm } from "./terms";
+import { findTopic, topicsIn } from "./topics";
 
 /** A question in the terms of one regulation that knows its names. */
 export interface Understood {
   readonly entry: Entry;
   readonly question: Question;
-  /** Names that the regulation does not list, taken for members of an open class, and the listed names they look like. */
-  readonly unlisted: readonly { readonly unit: UnitNode; readonly similar: readonly string[] }[];
+  /** Units that the regulation does not list, taken for members of an open class. */
+  readonly unlisted: readonly UnitNode[];
 }
 
 /**
@@ -63,7 +63,7 @@ function mostTelling(failures: readonly Misunderstanding[]): Misunderstanding {
 /** Reads the words of one question for one regulation, collecting everything that is not understood. */
 class Words {
   readonly failures: Misunderstanding[] = [];
-  readonly unlisted: { unit: UnitNode; similar: string[] }[] = [];
+  readonly unlisted: UnitNode[] = [];
 
   constructor(
     private readonly book: Book,
@@ -127,23 +127,14 @@ class Words {
       });
       return null;
     }
-    if (unit.unlistedIn !== null && !this.unlisted.some((u) => u.unit.id === unit.id)) {
-      this.unlisted.push({
-        unit,
-        similar: similarNames(this.entry, unit.name).filter((n) => n !== unit.unlistedIn?.name),
-      });
-    }
+    if (unit.unlistedIn !== null && !this.unlisted.includes(unit)) this.unlisted.push(unit);
     return unit;
   }
 
   /** An unlisted name that ends in the name of another region belongs to that region. */
   private isElsewhere(unit: UnitNode): boolean {
     if (unit.unlistedIn === null) return false;
-    const key = unit.id.replaceAll("-", "");
-    const here = this.entry.graph.regulation.region.id;
-    return [...this.book.entries.values()].some(
-      (e) => e.graph.regulation.region.id !== here && e.names.withoutTail(key) !== key,
-    );
+    return this.book.places.atEndOf(unit.id.replaceAll("-", "")).some((id) => id !== this.entry.region.id);
   }
 
   private term(kind: TermKind, typed: string | undefined): string | null {
@@ -155,7 +146,8 @@ class Words {
   }
 
   private terms(kind: TermKind, typed: string | undefined): string[] {
-    const parts = (typed ?? "")
+    if (typed === undefined) return [];
+    const parts = typed
       .split(/[,;]/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
@@ -178,14 +170,11 @@ class Words {
   /** An office, or a topic in the field of somebody whom the regulation names. */
   private subject(typed: string | undefined): Subject | null {
     if (typed === undefined) return null;
-    const keys = nameKeys(typed, this.book.vocabulary.abbreviations);
-    const topics = this.entry.graph.regulation.coordination.flatMap((c) => c.field?.topics ?? []);
-    const named = (names: readonly string[]): boolean =>
-      names.some((name) => nameKeys(name, this.book.vocabulary.abbreviations).some((key) => keys.includes(key)));
-    const topic = topics.find((t) => named([t.name, ...t.aliases]));
+    const topic = findTopic(this.entry, typed);
     if (topic !== undefined) return { kind: "topic", topic };
     const unit = findOffice(this.entry, typed);
     if (unit !== undefined) return { kind: "unit", unit };
+    const topics = topicsIn(this.entry);
     const names = [...topics.map((t) => t.name), ...similarNames(this.entry, typed)];
     this.fail("unknown-topic", { topic: typed, known: topics.map((t) => t.name).join(", ") }, nearest(typed, names));
     return null;
@@ -193,8 +182,9 @@ class Words {
 
   private absences(typed: string | undefined): Absence[] {
     const [defaultState = ""] = this.book.vocabulary.states.keys();
+    if (typed === undefined) return [];
     const all = new Map<string, Absence>();
-    for (const item of this.splitNames(typed ?? "")) {
+    for (const item of this.splitNames(typed)) {
       const [, name = item, state] = /^(.*?)(?::([^:]*))?$/s.exec(item) ?? [];
       const office = this.office(name.trim());
       const id = state === undefined ? defaultState : this.term("states", state);

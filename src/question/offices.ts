@@ -4,17 +4,33 @@ import type { OfficeClass } from "../document/regulation";
 import type { Entry } from "../graph/book";
 import type { UnitNode } from "../graph/graph";
 import { spelledOut, titled, typedWords, words } from "../name/name";
+import { remembering } from "../name/remembering";
+
+const FINDERS = new WeakMap<Entry, (typed: string) => UnitNode | undefined>();
 
 /** The office or class that typed words name, or an unlisted member of an open class; undefined when it is none. */
 export function findOffice(entry: Entry, typed: string): UnitNode | undefined {
-  const id = entry.names.find(typed);
-  return id === undefined ? unlistedMember(entry, typed) : entry.graph.units.get(id);
+  const known = FINDERS.get(entry);
+  if (known !== undefined) return known(typed);
+  FINDERS.set(
+    entry,
+    remembering((name) => {
+      const id = entry.names.find(name);
+      return id === undefined ? unlistedMember(entry, name) : entry.graph.units.get(id);
+    }),
+  );
+  return findOffice(entry, typed);
+}
+
+/** The listed names that the name of an unlisted unit looks like. */
+export function similarTo(entry: Entry, unit: UnitNode): string[] {
+  return similarNames(entry, unit.name).filter((name) => name !== unit.unlistedIn?.name);
 }
 
 /** The names of one regulation that look most like the typed one. */
 export function similarNames(entry: Entry, typed: string, most = 3): string[] {
   const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
-  const byName = new Map(entry.names.all().map(({ name, id }) => [name, entry.graph.unit(id).name]));
+  const byName = new Map(entry.names.all().map(([name, id]) => [name, entry.graph.unit(id).name]));
   return [...new Set(nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name))].slice(0, most);
 }
 

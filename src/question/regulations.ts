@@ -5,6 +5,7 @@ import type { Misunderstanding } from "./question";
 
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
+  if (named.length === 0) return [...book.entries.values()];
   const wanted = named
     .flatMap((n) => n.split(/[,;]/))
     .map((n) => n.trim())
@@ -24,16 +25,16 @@ function entriesNamed(book: Book, name: string): Entry[] {
   if (byId !== undefined) return [byId];
   const { abbreviations } = book.vocabulary;
   const keys = nameKeys(name, abbreviations);
-  return [...book.entries.values()].filter(({ graph: { regulation } }) =>
-    [regulation.id, regulation.short, regulation.region.id, regulation.region.name, ...regulation.region.aliases].some(
-      (n) => nameKeys(n, abbreviations).some((key) => keys.includes(key)),
+  return [...book.entries.values()].filter(({ id, short, region }) =>
+    [id, short, region.id, region.name, ...region.aliases].some((n) =>
+      nameKeys(n, abbreviations).some((key) => keys.includes(key)),
     ),
   );
 }
 
 function unknown(book: Book, name: string): Misunderstanding {
   const ids = [...book.entries.keys()];
-  const regions = [...book.entries.values()].map((e) => e.graph.regulation.region.id);
+  const regions = [...book.entries.values()].map((e) => e.region.id);
   const near = nearest(name, [...regions, ...ids]);
   return {
     code: "unknown-regulation",

@@ -5,6 +5,7 @@ import type { Misunderstanding } from "./question";
 
 /** The id of the term that typed words name, by id, label or alias in either language. */
 export function findTerm(vocabulary: Vocabulary, kind: TermKind, typed: string): string | Misunderstanding {
+  if (vocabulary[kind].has(typed)) return typed;
   const keys = nameKeys(typed, vocabulary.abbreviations);
   for (const term of vocabulary[kind].values()) {
     const names = [term.id, term.label.id, term.label.en, ...term.aliases];

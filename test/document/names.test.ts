@@ -1,4 +1,4 @@
-import { NameIndex } from "../../src/document/names";
+import { NameIndex, tailsOf } from "../../src/document/names";
 import type { Office } from "../../src/document/regulation";
 import { startOf } from "../../src/source/source";
 
@@ -13,7 +13,10 @@ function office(name: string, aliases: readonly string[] = [], head: string = na
 }
 
 function indexOf(...offices: Office[]): NameIndex {
-  const index = new NameIndex(SHORT, { id: "x", name: "Kabupaten Kutai Barat", aliases: ["Kutai Barat", "Kubar"] });
+  const index = new NameIndex(
+    SHORT,
+    tailsOf({ id: "x", name: "Kabupaten Kutai Barat", aliases: ["Kutai Barat", "Kubar"] }, SHORT),
+  );
   for (const one of offices) index.add(one);
   return index;
 }

@@ -1,3 +1,5 @@
+import { Book } from "../../src/graph/book";
+import { similarTo } from "../../src/question/offices";
 import type { Asked, AskedRoute } from "../../src/question/question";
 import { BARAT, BOOK, misunderstood, TIMUR, understood } from "./shipped-book";
 
@@ -170,7 +172,7 @@ describe("the parts of a question", () => {
 
   test("a name that the regulation does not list is noted with those it looks like", () => {
     const [one] = understood(route({ from: "Dinas Pariwsata", regulations: ["kubar"] }));
-    expect(one?.unlisted.map(({ unit, similar }) => [unit.id, similar[0]])).toEqual([
+    expect(one?.unlisted.map((unit) => [unit.id, similarTo(one.entry, unit)[0]])).toEqual([
       ["dinas-pariwsata", "Dinas Pariwisata"],
     ]);
   });
@@ -179,7 +181,7 @@ describe("the parts of a question", () => {
     const [one] = understood(route({ to: "Bupati", regulations: ["kubar"] }));
     expect(one?.unlisted).toEqual([]);
     const [twice] = understood(route({ from: "Dinas Kebudayaan", absent: "Dinas Kebudayaan", regulations: ["kubar"] }));
-    expect(twice?.unlisted.map(({ unit }) => unit.id)).toEqual(["dinas-kebudayaan"]);
+    expect(twice?.unlisted.map((unit) => unit.id)).toEqual(["dinas-kebudayaan"]);
   });
 });
 
@@ -254,7 +256,7 @@ describe("a question that is not understood", () => {
   });
 
   test("where no regulation is loaded, that is what is said", () => {
-    expect(misunderstood(route({}), { ...BOOK, entries: new Map() })).toEqual({
+    expect(misunderstood(route({}), new Book(BOOK.vocabulary, new Map()))).toEqual({
       code: "nothing-loaded",
       args: {},
       suggestions: [],

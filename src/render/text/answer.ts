@@ -3,6 +3,7 @@ import type { Language } from "../../document/text";
 import { type Terms, topicsOf } from "../../document/vocabulary";
 import type { Reply } from "../../engine";
 import type { Understood } from "../../question/from-words";
+import { similarTo } from "../../question/offices";
 import { catalogue, say } from "../say";
 import { cites, findingLines } from "./findings";
 import { clean, spread, wrapped } from "./page";
@@ -24,7 +25,8 @@ export function replyText({ understood, answers }: Reply, telling: Telling): str
 /** Names that the regulation does not list, and what may have been meant. */
 function noteLines(understood: Understood, { sheet, language }: Telling): string[] {
   const { words, didYouMean } = catalogue(language);
-  return understood.unlisted.flatMap(({ unit, similar }) => {
+  return understood.unlisted.flatMap((unit) => {
+    const similar = similarTo(understood.entry, unit);
     const meant = similar.length > 0 ? ` ${sheet.paint.caution(didYouMean(similar.map(clean)))}` : "";
     const told = `${clean(unit.name)} ${words.unlisted} ${clean(unit.unlistedIn?.name ?? "")}.${meant}`;
     return wrapped(`${sheet.paint.caution(words.note)}: ${told}`, sheet, 2, 2);
