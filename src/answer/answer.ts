@@ -128,4 +128,7 @@ export interface Reasons {
   readonly rules: readonly Rule[];
 }
 
-export type Finding = Part & Reasons;
+/** Something that holds, and why. `P` is its kind: a path, a signature, or somebody standing in. */
+export interface Finding<P extends Part = Part> extends Reasons {
+  readonly part: P;
+}

@@ -1,20 +1,10 @@
 import type { Grounds } from "../document/regulation";
-import type {
-  Answer,
-  Check,
-  DeputyPart,
-  Finding,
-  Gap,
-  Part,
-  ReadingInPlay,
-  Reasons,
-  Rejected,
-  Verdict,
-} from "./answer";
+import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
 import type { Basis } from "./basis";
+import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./support";
-import { conditionKey, distinctConditions, keyOf, sameEverywhere, type Variant, variants } from "./variants";
+import { distinctConditions, sameEverywhere, type Variant, variants } from "./variants";
 import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
@@ -54,23 +44,34 @@ function findingsIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): 
 }
 
 /** One deputy who stands in for several offices in the same way is one finding. */
-function joinRepresented(findings: Finding[]): Finding[] {
-  if (findings.length < 2 || findings[0]?.kind !== "deputy") return findings;
-  const joined = new Map<string, Finding & DeputyPart>();
-  for (const finding of findings) {
-    if (finding.kind !== "deputy") continue;
-    const key = `${keyOf({ ...finding, represents: [] })}|${finding.under.join(";")}|${conditionKey(finding.conditions)}`;
-    const before = joined.get(key);
-    joined.set(key, before === undefined ? finding : together(before, finding));
-  }
-  return [...joined.values()];
+function joinRepresented(findings: readonly Finding[]): Finding[] {
+  return [...distinctBy(findings, isSameDeputy, together)];
 }
 
-function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding & DeputyPart {
+function isSameDeputy(one: Finding, other: Finding): boolean {
+  const { part: a } = one;
+  const { part: b } = other;
+  if (a.kind !== "deputy" || b.kind !== "deputy") return false;
+  return (
+    a.deputy === b.deputy &&
+    a.name === b.name &&
+    a.mode === b.mode &&
+    a.appointer === b.appointer &&
+    sameList(one.under, other.under, (x, y) => sameList(x, y, (p, q) => p === q)) &&
+    sameConditions(one.conditions, other.conditions)
+  );
+}
+
+function together(a: Finding, b: Finding): Finding {
+  const part =
+    a.part.kind === "deputy" && b.part.kind === "deputy"
+      ? { ...a.part, represents: [...a.part.represents, ...b.part.represents] }
+      : a.part;
   return {
-    ...a,
-    represents: [...a.represents, ...b.represents],
+    part,
     certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
+    under: a.under,
+    conditions: a.conditions,
     because: [...new Set([...a.because, ...b.because])],
     steps: distinctSteps([...a.steps, ...b.steps]),
     rules: [...new Set([...a.rules, ...b.rules])],
@@ -79,13 +80,13 @@ function together(a: Finding & DeputyPart, b: Finding & DeputyPart): Finding & D
 
 /** What holds always before what hangs on readings; whole answers before those with something unnamed. */
 function rank(finding: Finding): number {
-  return (finding.under.length > 0 ? 2 : 0) + (isUnnamed(finding) ? 1 : 0);
+  return (finding.under.length > 0 ? 2 : 0) + (isUnnamed(finding.part) ? 1 : 0);
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.length === 0) return "silent";
   if (findings.some((f) => f.under.length > 0)) return "ambiguous";
-  return findings.some(isUnnamed) ? "partial" : "answered";
+  return findings.some((f) => isUnnamed(f.part)) ? "partial" : "answered";
 }
 
 /** Whether something in it is required without being named. */
@@ -97,7 +98,8 @@ function isUnnamed(part: Part): boolean {
 function finding(held: readonly Variant[], under: string[][]): Finding {
   const drafts = held.length === 1 ? (held[0] as Variant).drafts : held.flatMap((v) => v.drafts);
   const [first] = drafts as [Draft, ...Draft[]];
-  return withReasons(first.part, {
+  return {
+    part: first.part,
     certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
     under,
     conditions:
@@ -105,25 +107,7 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     because: becauseOf(held),
     steps: distinctSteps(drafts.length === 1 ? first.grounds : drafts.flatMap((d) => d.grounds)),
     rules: drafts.length === 1 ? [first.rule] : [...new Set(drafts.map((d) => d.rule))],
-  });
-}
-
-/** A part with its reasons. Spelt out by kind, so that all findings of a kind have one shape: that is what makes them cheap. */
-function withReasons(part: Part, reasons: Reasons): Finding {
-  switch (part.kind) {
-    case "route": {
-      const { kind, purpose, hops } = part;
-      return { ...reasons, kind, purpose, hops };
-    }
-    case "signer": {
-      const { kind, signer, name, capacity, principal, documents } = part;
-      return { ...reasons, kind, signer, name, capacity, principal, documents };
-    }
-    case "deputy": {
-      const { kind, deputy, name, represents, occasion, mode, appointer, rank } = part;
-      return { ...reasons, kind, deputy, name, represents, occasion, mode, appointer, rank };
-    }
-  }
+  };
 }
 
 /** The provisions that all worlds cite; where they have none in common, those of all. */
@@ -138,18 +122,12 @@ function becauseOf(held: readonly Variant[]): string[] {
 
 /** The same step of the same place once. */
 function distinctSteps(steps: readonly Grounds[]): readonly Grounds[] {
-  const distinct: Grounds[] = [];
-  for (const step of steps) if (!distinct.some((other) => isSameStep(other, step))) distinct.push(step);
-  return distinct;
+  return distinctBy(steps, isSameStep);
 }
 
 function isSameStep(a: Grounds, b: Grounds): boolean {
   if (a === b) return true;
-  return a.place.start === b.place.start && isSameList(labels([a]), labels([b]));
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+  return a.place.start === b.place.start && sameList(labels([a]), labels([b]), (x, y) => x === y);
 }
 
 /** The rules that fail, each with its check and the readings in which it does. */
@@ -180,17 +158,10 @@ function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
 
 /** Gaps that say the same become one, with the citations of all. */
 function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  if (gaps.length < 2) return gaps;
-  const byMessage = new Map<string, Gap>();
-  for (const gap of gaps) {
-    const key = JSON.stringify([gap.code, gap.message]);
-    const before = byMessage.get(key);
-    byMessage.set(
-      key,
-      before === undefined ? gap : { ...before, because: [...new Set([...before.because, ...gap.because])] },
-    );
-  }
-  return [...byMessage.values()];
+  return distinctBy(gaps, sameCondition, (first, again) => ({
+    ...first,
+    because: [...new Set([...first.because, ...again.because])],
+  }));
 }
 
 /** Every option of every choice that some finding hangs on. */

@@ -1,4 +1,5 @@
 import type { Part, Stated } from "./answer";
+import { distinctBy, sameCondition, sameConditions } from "./equal";
 import type { Draft } from "./outcome";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
@@ -12,16 +13,36 @@ export interface Variant {
 /** The findings of one world. Of several derivations of the same, an unconditional one makes the others' conditions void. */
 export function variants(drafts: readonly Draft[]): Variant[] {
   const all: Variant[] = [];
-  for (const [key, group] of groupedBy(drafts, (d) => keyOf(d.part))) {
-    const [first] = group;
-    if (group.some((d) => d.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
-    else if (first !== undefined && group.length === 1)
-      all.push({ key, conditions: distinctConditions(first.conditions), drafts: group });
-    else
-      for (const same of groupedBy(group, (d) => conditionKey(d.conditions)).values())
-        all.push({ key, conditions: distinctConditions(same[0]?.conditions ?? []), drafts: same });
+  for (const [key, group] of byFinding(drafts)) {
+    if (group.some((draft) => draft.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
+    else for (const alike of byConditions(group)) all.push({ key, conditions: conditionsOf(alike), drafts: alike });
   }
   return all;
+}
+
+function conditionsOf([first]: readonly Draft[]): readonly Stated[] {
+  return distinctConditions(first?.conditions ?? []);
+}
+
+function byFinding(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.part);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+function byConditions(drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find(([first]) => sameConditions(first?.conditions ?? [], draft.conditions));
+    if (group === undefined) groups.push([draft]);
+    else group.push(draft);
+  }
+  return groups;
 }
 
 /**
@@ -30,12 +51,12 @@ export function variants(drafts: readonly Draft[]): Variant[] {
  */
 export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
   const worlds = held.filter((all) => all.length > 0);
-  const keys = new Set(worlds.flatMap((all) => all.map((v) => conditionKey(v.conditions))));
-  const constant = [...keys].filter((key) =>
-    worlds.every((all) => all.some((v) => conditionKey(v.conditions) === key)),
-  );
-  if (constant.length === 0) return [worlds.map((all) => merged(all))];
-  return constant.map((key) => worlds.flatMap((all) => all.filter((v) => conditionKey(v.conditions) === key)));
+  const [first = [], ...others] = worlds;
+  const constant = first.flatMap((variant) => {
+    const alike = others.map((all) => all.find((v) => sameConditions(v.conditions, variant.conditions)));
+    return alike.every((v) => v !== undefined) ? [[variant, ...alike]] : [];
+  });
+  return constant.length > 0 ? constant : [worlds.map(merged)];
 }
 
 function merged(all: readonly Variant[]): Variant {
@@ -45,21 +66,6 @@ function merged(all: readonly Variant[]): Variant {
     conditions: distinctConditions(all.flatMap((v) => v.conditions)),
     drafts: all.flatMap((v) => v.drafts),
   };
-}
-
-export function conditionKey(conditions: readonly Stated[]): string {
-  return conditions.length === 0 ? "" : JSON.stringify(conditions.map((c) => [c.code, c.message]));
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const of = key(item);
-    const group = groups.get(of);
-    if (group === undefined) groups.set(of, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** What makes two findings the same: everything but their reasons. */
@@ -76,7 +82,11 @@ export function keyOf(part: Part): string {
   }
 }
 
+/** One condition of each code; of what a rule is about, each. */
 export function distinctConditions(all: readonly Stated[]): readonly Stated[] {
-  if (all.length < 2) return all;
-  return [...new Map(all.map((c) => [c.code === "subject" ? conditionKey([c]) : c.code, c])).values()];
+  return distinctBy(
+    all,
+    (a, b) => a.code === b.code && (a.code !== "subject" || sameCondition(a, b)),
+    (_, later) => later,
+  );
 }

@@ -87,36 +87,34 @@ function fault(kind: Fault["kind"], topic: string | null, expected: string, got:
 }
 
 /** A finding in one line: `a > b > ?`, `x a.n. y`, `x unstated`, `x appointed-by y`, `? assigned-by y`. */
-export function findingLine(finding: Finding): string {
-  switch (finding.kind) {
+export function findingLine({ part }: Finding): string {
+  switch (part.kind) {
     case "route":
-      return finding.hops
+      return part.hops
         .filter((hop) => hop.act !== "copied")
         .map((hop) => hop.office?.id ?? "?")
         .join(" > ");
     case "signer": {
-      const form = { own: "", "on-behalf": ` a.n. ${finding.principal?.id}`, unstated: " unstated" }[finding.capacity];
-      return `${finding.signer?.id ?? "?"}${form}`;
+      const form = { own: "", "on-behalf": ` a.n. ${part.principal?.id}`, unstated: " unstated" }[part.capacity];
+      return `${part.signer?.id ?? "?"}${form}`;
     }
     case "deputy": {
-      const way = { "by-office": "", "by-appointment": " appointed-by ", "by-assignment": " assigned-by " }[
-        finding.mode
-      ];
-      return `${finding.deputy?.id ?? "?"}${way}${finding.appointer?.id ?? ""}`;
+      const way = { "by-office": "", "by-appointment": " appointed-by ", "by-assignment": " assigned-by " }[part.mode];
+      return `${part.deputy?.id ?? "?"}${way}${part.appointer?.id ?? ""}`;
     }
   }
 }
 
-function actors(finding: Finding): string[] {
-  switch (finding.kind) {
+function actors({ part }: Finding): string[] {
+  switch (part.kind) {
     case "route":
-      return finding.hops.flatMap((hop) =>
+      return part.hops.flatMap((hop) =>
         ["via", "screens", "initials"].includes(hop.act) ? (hop.office?.id ?? []) : [],
       );
     case "signer":
-      return finding.signer === null ? [] : [finding.signer.id];
+      return part.signer === null ? [] : [part.signer.id];
     case "deputy":
-      return [finding.deputy?.id, finding.appointer?.id].filter((id) => id !== undefined);
+      return [part.deputy?.id, part.appointer?.id].filter((id) => id !== undefined);
   }
 }
 
@@ -125,7 +123,7 @@ export function citedIn(answer: Answer): Set<string> {
   const inFindings = answer.findings.flatMap((f) => [
     ...f.because,
     ...f.conditions.flatMap((c) => c.because),
-    ...(f.kind === "route" ? f.hops.flatMap((hop) => hop.because) : []),
+    ...(f.part.kind === "route" ? f.part.hops.flatMap((hop) => hop.because) : []),
   ]);
   return new Set([
     ...inFindings,

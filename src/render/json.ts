@@ -1,4 +1,4 @@
-import type { Answer, Finding, Gap, Hop, Stated } from "../answer/answer";
+import type { Answer, Gap, Hop, Part, Stated } from "../answer/answer";
 import type { Language } from "../document/text";
 import type { UnitNode } from "../graph/graph";
 import type { Understood } from "../question/from-words";
@@ -107,7 +107,7 @@ function answerJson(answer: Answer, language: Language): Json {
     topic: answer.topic,
     verdict: answer.verdict,
     findings: answer.findings.map((finding) => ({
-      ...partJson(finding, cite),
+      ...partJson(finding.part, cite),
       certainty: finding.certainty,
       under: finding.under,
       conditions: finding.conditions.map(told),
@@ -118,8 +118,8 @@ function answerJson(answer: Answer, language: Language): Json {
   };
 }
 
-function partJson(finding: Finding, cite: (labels: readonly string[]) => Citation[]): Json {
-  switch (finding.kind) {
+function partJson(part: Part, cite: (labels: readonly string[]) => Citation[]): Json {
+  switch (part.kind) {
     case "route": {
       const hop = ({ office, name, act, because }: Hop): Json => ({
         office: idOf(office),
@@ -127,25 +127,25 @@ function partJson(finding: Finding, cite: (labels: readonly string[]) => Citatio
         act,
         because: cite(because),
       });
-      return { purpose: finding.purpose, hops: finding.hops.map(hop) };
+      return { purpose: part.purpose, hops: part.hops.map(hop) };
     }
     case "signer":
       return {
-        signer: idOf(finding.signer),
-        name: finding.name,
-        capacity: finding.capacity,
-        principal: idOf(finding.principal),
-        documents: finding.documents,
+        signer: idOf(part.signer),
+        name: part.name,
+        capacity: part.capacity,
+        principal: idOf(part.principal),
+        documents: part.documents,
       };
     case "deputy":
       return {
-        deputy: idOf(finding.deputy),
-        name: finding.name,
-        represents: finding.represents.map((unit) => unit.id),
-        occasion: finding.occasion,
-        mode: finding.mode,
-        appointer: idOf(finding.appointer),
-        rank: finding.rank,
+        deputy: idOf(part.deputy),
+        name: part.name,
+        represents: part.represents.map((unit) => unit.id),
+        occasion: part.occasion,
+        mode: part.mode,
+        appointer: idOf(part.appointer),
+        rank: part.rank,
       };
   }
 }

@@ -34,11 +34,11 @@ describe.each(shippedCases())("the cases of $regulation", ({ regulation, cases }
       if ("code" in replies) continue;
       for (const { understood, answers } of replies) {
         const absent = new Set(understood.question.absent.map((a) => a.office.id));
-        for (const finding of answers.flatMap((a) => a.findings)) {
+        for (const { part } of answers.flatMap((a) => a.findings)) {
           const acting =
-            finding.kind === "route"
-              ? finding.hops.filter((h) => ["via", "screens", "initials"].includes(h.act)).map((h) => h.office?.id)
-              : [finding.kind === "signer" ? finding.signer?.id : finding.deputy?.id];
+            part.kind === "route"
+              ? part.hops.filter((h) => ["via", "screens", "initials"].includes(h.act)).map((h) => h.office?.id)
+              : [part.kind === "signer" ? part.signer?.id : part.deputy?.id];
           expect(acting.filter((id) => id !== undefined && absent.has(id))).toEqual([]);
         }
       }

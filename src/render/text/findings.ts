@@ -35,13 +35,14 @@ export function findingLines(finding: Finding, telling: Telling, indent: number)
 
 function bodyLines(finding: Finding, telling: Telling, indent: number): string[] {
   const { sheet, language } = telling;
-  switch (finding.kind) {
+  const { part, because } = finding;
+  switch (part.kind) {
     case "route":
-      return routeLines(finding, telling, indent);
+      return routeLines(part, because, telling, indent);
     case "signer":
-      return withBasis(signature(finding, sheet, language), finding, sheet, indent);
+      return withBasis(signature(part, sheet, language), because, sheet, indent);
     case "deputy":
-      return withBasis(deputy(finding, sheet, language), finding, sheet, indent);
+      return withBasis(deputy(part, sheet, language), because, sheet, indent);
   }
 }
 
@@ -49,8 +50,8 @@ function bodyLines(finding: Finding, telling: Telling, indent: number): string[]
 const BASIS_COLUMN = 46;
 
 /** What a finding says, and its articles beside it, or under it where it is long or the terminal narrow. */
-function withBasis(text: string, finding: Finding, sheet: Sheet, indent: number): string[] {
-  const basis = sheet.paint.faint(cites(finding.because));
+function withBasis(text: string, because: readonly string[], sheet: Sheet, indent: number): string[] {
+  const basis = sheet.paint.faint(cites(because));
   const gap = BASIS_COLUMN - stringWidth(text);
   if (gap >= 2 && indent + BASIS_COLUMN + stringWidth(basis) <= sheet.width) {
     return [`${" ".repeat(indent)}${text}${" ".repeat(gap)}${basis}`];
@@ -58,18 +59,18 @@ function withBasis(text: string, finding: Finding, sheet: Sheet, indent: number)
   return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
 }
 
-function routeLines(finding: Finding & RoutePart, telling: Telling, indent: number): string[] {
+function routeLines({ hops }: RoutePart, because: readonly string[], telling: Telling, indent: number): string[] {
   const { sheet, language, vocabulary } = telling;
   const { paint } = sheet;
   const act = (hop: Hop): string =>
     paint.faint((vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase());
-  const stations = finding.hops.filter((hop) => hop.act !== "copied");
+  const stations = hops.filter((hop) => hop.act !== "copied");
   const path = stations.map((hop) => stationName(hop, sheet, language)).join(paint.faint(" → "));
-  const rows = finding.hops
+  const rows = hops
     .filter((hop) => hop.act !== "origin")
     .map((hop) => [act(hop), plainName(hop, language), paint.faint(cites(hop.because))]);
-  const shown = new Set(finding.hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
-  const rest = finding.because.filter((label) => !shown.has(label));
+  const shown = new Set(hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
+  const rest = because.filter((label) => !shown.has(label));
   const origin = stations[0];
   if (rest.length > 0 && origin !== undefined)
     rows.unshift([act(origin), plainName(origin, language), paint.faint(cites(rest))]);

@@ -1,0 +1,39 @@
+import type { Reply } from "../jenjang";
+import { type Found, NOBODY, type Question } from "./question";
+import type { Readings } from "./readings";
+
+type Finding = Reply["answers"][number]["findings"][number];
+
+const PREFIX = { route: "for:", "who-signs": "sign:", deputize: "on:" };
+
+/** The part of jenjang's answer that the other engines can give too. */
+export function foundBy(replies: readonly Reply[], question: Question, readings: Readings): Found[] {
+  const answers = replies.flatMap((reply) => reply.answers);
+  return answers.flatMap(({ topic, findings }) =>
+    findings
+      .filter((finding) => readings.holdUnder(finding.under))
+      .flatMap((finding) => partsOf(finding))
+      .map((parts) => ({ topic: `${PREFIX[question.ids.command]}${topic}`, parts })),
+  );
+}
+
+/** The ids of a finding; none when somebody in it is unnamed. */
+function partsOf(finding: Finding): string[][] {
+  switch (finding.kind) {
+    case "route": {
+      const stations = finding.hops.flatMap((hop) => hop.office?.id ?? []);
+      return stations.length === finding.hops.length ? [stations] : [];
+    }
+    case "signer":
+      return finding.signer === null ? [] : [[finding.signer.id, finding.capacity, finding.principal?.id ?? NOBODY]];
+    case "deputy": {
+      const { deputy, represents, appointer } = finding;
+      return deputy === null ? [] : represents.map((unit) => [deputy.id, unit.id, appointer?.id ?? NOBODY]);
+    }
+  }
+}
+
+/** The same things in one order, each once. */
+export function canonical(all: readonly Found[]): string {
+  return [...new Set(all.map(({ topic, parts }) => `${topic} ${parts.join(" ")}`))].sort().join("\n");
+}
