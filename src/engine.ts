@@ -2,62 +2,11 @@ import type { Answer } from "./answer/answer";
 import { answersTo, type Inquiry } from "./answer/ask";
 import { basisOf } from "./answer/basis";
 import { TooManyWorlds } from "./answer/worlds";
-import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import { nearest } from "./diagnostic/nearest";
-import type { NameIndex } from "./document/names";
-import type { Regulation } from "./document/regulation";
-import { regulationFromTree } from "./document/regulation-from-tree";
 import type { Vocabulary } from "./document/vocabulary";
-import { vocabularyFromTree } from "./document/vocabulary-from-tree";
-import { Book, type Entry } from "./graph/book";
-import { Graph } from "./graph/graph";
+import type { Book, Entry } from "./graph/book";
 import { type Understood, understand } from "./question/from-words";
 import type { Asked, Misunderstanding } from "./question/question";
-import { type Place, placeIn, type Source } from "./source/source";
-import { fromYaml } from "./syntax/from-yaml";
-
-/** A loaded book, or everything that is wrong with the sources. */
-export type Loading =
-  | { readonly ok: true; readonly book: Book }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** Sources → trees → documents → graphs. Every file is read to its end, so that all faults are told at once. */
-export function load(vocabulary: Source, regulations: Iterable<Source>): Loading {
-  const findings = new Findings();
-  const terms = readVocabulary(vocabulary, findings);
-  const entries = new Map<string, Entry>();
-  for (const source of regulations) {
-    const tree = fromYaml(source, findings);
-    const loaded = tree === undefined || terms === undefined ? undefined : regulationFromTree(tree, terms, findings);
-    if (loaded === undefined) continue;
-    const { regulation, names } = loaded;
-    const twin = entries.get(regulation.id);
-    if (twin === undefined) entries.set(regulation.id, entryOf(regulation, names));
-    else
-      findings.add(
-        "duplicate-id",
-        placeOf(regulation),
-        { id: regulation.id },
-        { related: [placeOf(twin.graph.regulation)] },
-      );
-  }
-  if (findings.all.length > 0 || terms === undefined) return { ok: false, diagnostics: findings.all };
-  return { ok: true, book: new Book(terms, entries) };
-}
-
-function entryOf(regulation: Regulation, names: NameIndex): Entry {
-  const { id, short, region } = regulation;
-  return { id, short, region, graph: new Graph(regulation), names };
-}
-
-function placeOf({ source, place }: Regulation): Place {
-  return placeIn(source, place);
-}
-
-function readVocabulary(source: Source, findings: Findings): Vocabulary | undefined {
-  const tree = fromYaml(source, findings);
-  return tree === undefined ? undefined : vocabularyFromTree(tree, findings);
-}
 
 /** What one regulation says to a question. */
 export interface Reply {

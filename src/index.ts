@@ -3,12 +3,14 @@
 export type { Answer, Finding, Gap, Hop, Verdict } from "./answer/answer";
 export type { Diagnostic, DiagnosticCode } from "./diagnostic/diagnostic";
 export type { Language, Text } from "./document/text";
-export { ask, type Loading, load, type Reply } from "./engine";
+export { ask, type Reply } from "./engine";
 export type { Book } from "./graph/book";
+export { type Loading, load } from "./load";
 export type { Asked, AskedDeputies, AskedRoute, AskedSigners, Misunderstanding } from "./question/question";
 export { misunderstandingJson, toJson } from "./render/json";
 export { say } from "./render/say";
 export { replyText } from "./render/text/answer";
-export { diagnosticsText, misunderstandingText } from "./render/text/diagnostics";
+export { diagnosticsText } from "./render/text/diagnostics";
+export { misunderstandingText } from "./render/text/misunderstanding";
 export { type Paint, PLAIN, type Sheet } from "./render/text/page";
 export { type Place, positionOf, type Source } from "./source/source";

@@ -1,16 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
-import { load } from "../engine";
+import { load } from "../load";
 import type { Shell } from "./shell";
 import { text } from "./texts";
-
-/** The options that every question has. */
-export interface QuestionOptions {
-  readonly regulation?: string[];
-  readonly reading?: string[];
-  readonly json?: boolean;
-}
 
 /** How a command is made: its words in one language, and where it reports its exit status. */
 export interface Making {
@@ -19,34 +12,8 @@ export interface Making {
   readonly done: (exit: number) => void;
 }
 
-/** The value of an option that is given once, and says something. */
-export function once(value: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError(REPEATED);
-  if (value.trim() === "") throw new InvalidArgumentError(EMPTY);
-  return value;
-}
-
-/** The values of a list option that may be given more than once, as one list. */
-export function joined(value: string, before: string | undefined): string {
-  if (value.replace(/[,;\s]/g, "") === "") throw new InvalidArgumentError(EMPTY);
-  return before === undefined ? value : `${before};${value}`;
-}
-
-/** Why an option's value is refused: keys of the texts, which the program says in the asker's language. */
-const REPEATED = "repeatedOption";
-const EMPTY = "emptyOption";
-
 /** Gathers the values of an option that may be given more than once. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-
-/** A command for a question, with the options that all questions share. */
-export function questionCommand(name: string, making: Making): Command {
-  const { language } = making;
-  return dressed(new Command(name), language)
-    .option("-r, --regulation <id>", text("regulation", language), collect)
-    .option("--reading <id>", text("reading", language), collect)
-    .option("--json", text("json", language));
-}
 
 /** The options that every command has, and its help in one language. */
 export function dressed(command: Command, language: Language): Command {

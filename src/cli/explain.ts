@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { explain } from "./answering";
+import { explain } from "./asking";
 import { dressed, type Making, withExamples } from "./common";
 import { deputizeCommand } from "./deputize";
 import { routeCommand } from "./route";

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
+import { type Stamp, stampOf } from "../store/stamp";
+import { RULES } from "./rules-folder";
 import type { RuleFiles } from "./shell";
 
 /** A file on disk, and the path by which messages call it. */
@@ -23,12 +25,14 @@ export function packageFolder(from: string): string {
 export function readRuleFiles(folder: string, files: readonly string[] | undefined, cwd: string): RuleFiles {
   const unreadable: Diagnostic[] = [];
   const readAll = (all: readonly File[]): Source[] => all.flatMap((file) => read(file, unreadable) ?? []);
-  const vocabulary = inPackage(folder, join(folder, "rules", "vocabulary.yaml"));
+  const vocabulary = inPackage(folder, join(folder, RULES, VOCABULARY));
+  const stamps = new Map<string, Stamp>();
   const found =
     files === undefined
-      ? ruleFiles(folder, unreadable)
+      ? ruleFiles(folder, unreadable, stamps)
       : files.map((file) => ({ path: resolve(cwd, file), shown: file }));
   return {
+    stamps,
     vocabulary: read(vocabulary, unreadable) ?? { path: vocabulary.shown, text: "" },
     regulations: readAll(found.filter(({ path }) => !CASES.test(path))),
     cases: readAll(found.filter(({ path }) => CASES.test(path))),
@@ -44,19 +48,33 @@ export function readText(path: string, cwd: string): Source | Misunderstanding {
   return { code: "unreadable-text", args: { file: path, reason: unreadable[0]?.args.reason ?? "" }, suggestions: [] };
 }
 
+/** The vocabulary, in the rules folder. */
+
+const VOCABULARY = "vocabulary.yaml";
+
 const CASES = /\.cases\.ya?ml$/;
 
-/** The YAML files in the folders of a package's rules; a folder that cannot be read is a fault. */
-function ruleFiles(folder: string, unreadable: Diagnostic[]): File[] {
-  const rules = inPackage(folder, join(folder, "rules"));
+/** The YAML files in the folders of a package's rules; a folder that cannot be read is a fault. Notes the stamps of all. */
+function ruleFiles(folder: string, unreadable: Diagnostic[], stamps: Map<string, Stamp>): File[] {
+  const rules = inPackage(folder, join(folder, RULES));
+  const note = (below: string): void => {
+    const stamp = stampOf(join(rules.path, below));
+    if (stamp !== undefined) stamps.set(below, stamp);
+  };
+  note(".");
+  note(VOCABULARY);
   const regions = entriesOf(rules, unreadable).filter((entry) => entry.isDirectory());
-  return regions
-    .flatMap((region) => {
-      const at = inPackage(folder, join(rules.path, region.name));
-      return entriesOf(at, unreadable).map((entry) => inPackage(folder, join(at.path, entry.name)));
-    })
-    .filter(({ path }) => /\.ya?ml$/.test(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = regions.flatMap(({ name: region }) => {
+    note(region);
+    const at = inPackage(folder, join(rules.path, region));
+    return entriesOf(at, unreadable)
+      .filter(({ name }) => /\.ya?ml$/.test(name))
+      .map(({ name }) => {
+        if (!CASES.test(name)) note(`${region}/${name}`);
+        return inPackage(folder, join(at.path, name));
+      });
+  });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function entriesOf(folder: File, unreadable: Diagnostic[]) {

@@ -1,10 +1,10 @@
 import type { CaseFile } from "../cases/cases";
 import { Findings } from "../diagnostic/diagnostic";
-import { load } from "../engine";
 import type { Book } from "../graph/book";
-import { printFaults } from "./answering";
+import { load } from "../load";
 import { readCases } from "./case-files";
 import type { Making } from "./common";
+import { printFaults } from "./faults";
 
 /** The rules, ready to be asked, and the cases beside them. */
 export interface Loaded {

@@ -1,29 +1,34 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { packageFolder, readRuleFiles, readText } from "./files";
+import { keepBook } from "../store/keep-book";
+import { openBook } from "../store/stored-book";
+import { colours } from "./colours";
+import { readRuleFiles, readText } from "./files";
 import { run } from "./program";
 import { EXIT, type Stream } from "./shell";
+import { storeFor } from "./store-for";
 
-const folder = packageFolder(__dirname);
+/** Runs the command line of this process. @param folder that of the package */
+export function main(folder: string, version: string): void {
+  const store = storeFor(folder, version, process.env);
+  process.exitCode = run({
+    args: process.argv.slice(2),
+    env: process.env,
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    version,
+    readRules: (files) => readRuleFiles(folder, files, process.cwd()),
+    storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
+    store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
+    colours,
+    readText: (path) => readText(path, process.cwd()),
+  });
+}
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
     if (error.code === "EPIPE") return;
     process.exitCode = EXIT.fault;
-    if (stream !== process.stderr)
-      process.stderr.write(`${error.message}
-`);
+    if (stream !== process.stderr) process.stderr.write(`${error.message}\n`);
   });
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
 }
-
-process.exitCode = run({
-  args: process.argv.slice(2),
-  env: process.env,
-  out: streamOf(process.stdout),
-  err: streamOf(process.stderr),
-  version: String((JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string }).version),
-  readRules: (files) => readRuleFiles(folder, files, process.cwd()),
-  readText: (path) => readText(path, process.cwd()),
-});

@@ -1,10 +1,9 @@
-import { Chalk } from "chalk";
 import type { Language } from "../document/text";
-import { type Paint, PLAIN, type Sheet } from "../render/text/page";
-import type { Shell, Stream } from "./shell";
+import { PLAIN, type Sheet } from "../render/text/page";
+import type { Stream, Terminal } from "./shell";
 
 /** The language asked for, else that of the environment, else Indonesian: the regulations are. */
-export function languageOf(shell: Shell): Language {
+export function languageOf(shell: Terminal): Language {
   const flag = shell.args.lastIndexOf("--lang");
   const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;
@@ -14,26 +13,14 @@ export function languageOf(shell: Shell): Language {
 }
 
 /** Width and colours of a stream: pipes get plain text, and a terminal's wishes are respected. */
-export function sheetFor(stream: Stream, shell: Shell): Sheet {
+export function sheetFor(stream: Stream, shell: Terminal): Sheet {
   const columns = Number(shell.env.COLUMNS) || stream.columns || 80;
-  return { width: Math.max(30, Math.min(columns, 100)), paint: wantsColour(stream, shell) ? paint() : PLAIN };
+  return { width: Math.max(30, Math.min(columns, 100)), paint: wantsColour(stream, shell) ? shell.colours() : PLAIN };
 }
 
-function wantsColour(stream: Stream, { args, env }: Shell): boolean {
+function wantsColour(stream: Stream, { args, env }: Terminal): boolean {
   if (args.includes("--no-color") || (env.NO_COLOR ?? "") !== "") return false;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== "0" && forced !== "false";
   return stream.isTTY && env.TERM !== "dumb";
-}
-
-function paint(): Paint {
-  const chalk = new Chalk({ level: 1 });
-  return {
-    title: (t) => chalk.bold.underline(t),
-    strong: (t) => chalk.bold(t),
-    faint: (t) => chalk.dim(t),
-    good: (t) => chalk.green(t),
-    caution: (t) => chalk.yellow(t),
-    bad: (t) => chalk.red(t),
-  };
 }

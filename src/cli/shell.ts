@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Book } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
+import type { Paint } from "../render/text/page";
 import type { Source } from "../source/source";
+import type { Stamp } from "../store/stamp";
 
 /** Where text goes. */
 export interface Stream {
@@ -15,17 +18,33 @@ export interface RuleFiles {
   readonly regulations: readonly Source[];
   readonly cases: readonly Source[];
   readonly unreadable: readonly Diagnostic[];
+  /** The stamps of the rules folder and what is in it, taken before it was read; none for files that were given. */
+  readonly stamps: ReadonlyMap<string, Stamp>;
 }
 
-/** Everything outside the program that a command may touch; tests hand in their own. */
-export interface Shell {
+/** What was typed, and where the answer goes. */
+export interface Terminal {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;
+  /** Colours, where they are wanted. */
+  readonly colours: () => Paint;
+}
+
+/** A terminal at which a book may lie ready. */
+export interface Desk extends Terminal {
+  /** The book that was stored when the rule files were last loaded, if they are still the same. */
+  readonly storedBook: () => Book | undefined;
+}
+
+/** Everything outside the program that a command may touch; tests hand in their own. */
+export interface Shell extends Desk {
   readonly version: string;
   /** The shipped rule files; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[]) => RuleFiles;
+  /** Stores the book of the shipped rule files for later calls. */
+  readonly store: (book: Book, files: RuleFiles) => void;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
 }

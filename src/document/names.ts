@@ -8,19 +8,19 @@ export type Named = readonly [name: string, id: string];
 /** Finds offices and classes of one regulation by any spelling of any of their names. */
 export class NameIndex {
   private readonly byKey: Map<string, string>;
-  private readonly names: Named[];
+  private names: Named[] | undefined;
 
   /**
    * @param tails the keys of the region's names, the longest first
-   * @param names all names that have been entered before, and `keys` the keys of these
+   * @param known gives all names that have been entered before, when they are needed
+   * @param keys the keys of these names, with their units
    */
   constructor(
     readonly abbreviations: Abbreviations,
     readonly tails: readonly string[],
-    names: Iterable<Named> = [],
+    private readonly known: () => Named[] = () => [],
     keys: Iterable<Named> = [],
   ) {
-    this.names = [...names];
     this.byKey = new Map(keys);
   }
 
@@ -28,7 +28,7 @@ export class NameIndex {
   add(unit: Office | OfficeClass): string | undefined {
     let taken: string | undefined;
     for (const name of [unit.id, unit.name, unit.head, ...unit.aliases]) {
-      if (name !== unit.id) this.names.push([name, unit.id]);
+      if (name !== unit.id) this.all().push([name, unit.id]);
       for (const key of nameKeys(name, this.abbreviations)) {
         const holder = this.byKey.get(key);
         if (holder === undefined) this.byKey.set(key, unit.id);
@@ -96,7 +96,8 @@ export class NameIndex {
   }
 
   /** Every name with its unit, for "did you mean". */
-  all(): readonly Named[] {
+  all(): Named[] {
+    this.names ??= this.known();
     return this.names;
   }
 
@@ -116,10 +117,10 @@ export function tailsOf({ name, aliases }: Region, abbreviations: Abbreviations)
 export class PlaceNames {
   private readonly byTail = new Map<string, Set<string>>();
 
-  constructor(regions: Iterable<Region>, abbreviations: Abbreviations) {
-    for (const region of regions)
-      for (const tail of tailsOf(region, abbreviations))
-        this.byTail.set(tail, (this.byTail.get(tail) ?? new Set()).add(region.id));
+  /** @param regions the id of each region, with the ways in which its name can end another name */
+  constructor(regions: Iterable<readonly [id: string, tails: readonly string[]]>) {
+    for (const [id, tails] of regions)
+      for (const tail of tails) this.byTail.set(tail, (this.byTail.get(tail) ?? new Set()).add(id));
   }
 
   /** The ids of the regions in whose name a key ends, without being that name. */

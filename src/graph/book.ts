@@ -1,4 +1,4 @@
-import { type NameIndex, PlaceNames } from "../document/names";
+import { type NameIndex, PlaceNames, tailsOf } from "../document/names";
 import type { Region } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Graph } from "./graph";
@@ -21,11 +21,15 @@ export class Book {
     readonly entries: ReadonlyMap<string, Entry>,
   ) {}
 
+  /** The regulations of a region, by its id. */
+  ofRegion(id: string): Entry[] {
+    return [...this.entries.values()].filter((entry) => entry.region.id === id);
+  }
+
   /** The names of all regions that some regulation is of. */
   get places(): PlaceNames {
     this.regions ??= new PlaceNames(
-      [...this.entries.values()].map((entry) => entry.region),
-      this.vocabulary.abbreviations,
+      [...this.entries.values()].map(({ region }) => [region.id, tailsOf(region, this.vocabulary.abbreviations)]),
     );
     return this.regions;
   }

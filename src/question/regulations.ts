@@ -1,6 +1,6 @@
 import { nearest } from "../diagnostic/nearest";
 import type { Book, Entry } from "../graph/book";
-import { nameKeys } from "../name/name";
+import { kebab, nameKeys } from "../name/name";
 import type { Misunderstanding } from "./question";
 
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named. */
@@ -23,6 +23,8 @@ export function chooseRegulations(book: Book, named: readonly string[]): Entry[]
 function entriesNamed(book: Book, name: string): Entry[] {
   const byId = book.entries.get(name.toLowerCase());
   if (byId !== undefined) return [byId];
+  const byRegion = book.ofRegion(kebab(name));
+  if (byRegion.length > 0) return byRegion;
   const { abbreviations } = book.vocabulary;
   const keys = nameKeys(name, abbreviations);
   return [...book.entries.values()].filter(({ id, short, region }) =>

@@ -17,6 +17,7 @@ const setting: Setting = {
     ],
     cases: [],
     unreadable: [],
+    stamps: new Map(),
   },
   texts: { "copy.txt": COPY, "other.txt": swapped(COPY, "melalui Sekda", "saja"), "letter.txt": "Surat biasa\n" },
   columns: 100,

@@ -1,6 +1,6 @@
 import type { Regulation } from "../../src/document/regulation";
-import { load } from "../../src/engine";
 import type { Entry } from "../../src/graph/book";
+import { load } from "../../src/load";
 import { PATH } from "../support/bad";
 import { vocabularySource } from "../support/book";
 

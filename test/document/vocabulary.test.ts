@@ -1,5 +1,5 @@
 import { covers, type Terms } from "../../src/document/vocabulary";
-import { load } from "../../src/engine";
+import { load } from "../../src/load";
 import { faultsOf, swapped } from "../support/bad";
 import { vocabularySource } from "../support/book";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic";
-import { load } from "../../src/engine";
+import { load } from "../../src/load";
 import { type Place, positionOf, type Source } from "../../src/source/source";
 import { vocabularySource } from "./book";
 

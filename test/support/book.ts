@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { CaseFile } from "../../src/cases/cases";
 import { casesFromTree } from "../../src/cases/from-tree";
 import { Findings } from "../../src/diagnostic/diagnostic";
-import { load } from "../../src/engine";
 import type { Book } from "../../src/graph/book";
+import { load } from "../../src/load";
 import type { Source } from "../../src/source/source";
 import { fromYaml } from "../../src/syntax/from-yaml";
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
@@ -35,6 +36,9 @@ export function jenjang(
     err: { write: (text) => (err += text), isTTY: tty, columns },
     version: "0.0.0-test",
     readRules: (files) => rules ?? cached(files),
+    storedBook: () => undefined,
+    store: () => undefined,
+    colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
   };
   return { exit: run(shell), out, err };

@@ -39,7 +39,9 @@ export class Absence {
   }
 
   takesHold(rule: Substitution, represented: string): boolean {
-    return this.presupposed(rule).every((other) => this.takesHold(other, represented)) && this.triggered(rule, represented);
+    return (
+      this.presupposed(rule).every((other) => this.takesHold(other, represented)) && this.triggered(rule, represented)
+    );
   }
 
   /** Whether the rule, or one that it presupposes, counts the absence of the unit. */

@@ -1,8 +1,7 @@
-import type { Asked, Book, Reply } from "../jenjang";
+import { type Asked, type Book, jenjang } from "../jenjang";
 import type { Ready } from "../peers/peer";
 import { canonical, foundBy } from "./found-by-jenjang";
-import type { Command, Question } from "./question";
-import { COMMANDS } from "./question";
+import { COMMANDS, type Command, type Question } from "./question";
 import type { Readings } from "./readings";
 
 /** How often a peer finds what jenjang finds. */
@@ -10,35 +9,41 @@ export interface Agreement {
   readonly agreed: number;
   readonly asked: number;
   /** Questions on which the two differ, in words, with what each found: the first few. */
-  readonly differing: readonly { readonly asked: Asked; readonly jenjang: string; readonly peer: string }[];
+  readonly differing: readonly { readonly asked: Asked; readonly own: string; readonly peer: string }[];
 }
 
 const SHOWN = 3;
 
 /** What jenjang finds on every question: the part that the other engines can find too. */
 export function expected(
-  ask: (asked: Asked) => ReturnType<typeof import("../../../src/index").ask>,
+  book: Book,
   questions: readonly Question[],
   readings: ReadonlyMap<string, Readings>,
 ): string[] {
+  const { ask } = jenjang();
   return questions.map((question) => {
-    const replies = ask(question.asked);
+    const replies = ask(book, question.asked);
     const reading = readings.get(question.ids.regulation);
-    if ("code" in replies || reading === undefined) throw new Error(`not understood: ${JSON.stringify({ question, replies })}`);
-    return canonical(foundBy(replies as readonly Reply[], question, reading));
+    if ("code" in replies || reading === undefined)
+      throw new Error(`not understood: ${JSON.stringify(question.asked)}`);
+    return canonical(foundBy(replies, question, reading));
   });
 }
 
 /** Asks a peer every question, and compares. */
-export async function agreement(ready: Ready, questions: readonly Question[], wanted: readonly string[]): Promise<Agreement | null> {
+export async function agreement(
+  ready: Ready,
+  questions: readonly Question[],
+  wanted: readonly string[],
+): Promise<Agreement | null> {
   if (ready.answer === undefined) return null;
-  const differing: { asked: Asked; jenjang: string; peer: string }[] = [];
+  const differing: { asked: Asked; own: string; peer: string }[] = [];
   let agreed = 0;
   for (const [i, question] of questions.entries()) {
     const peer = canonical(await ready.answer(question.ids));
-    const jenjang = wanted[i] ?? "";
-    if (peer === jenjang) agreed += 1;
-    else differing.push({ asked: question.asked, jenjang, peer });
+    const own = wanted[i] ?? "";
+    if (peer === own) agreed += 1;
+    else differing.push({ asked: question.asked, own, peer });
   }
   return { agreed, asked: questions.length, differing: differing.slice(0, SHOWN) };
 }
@@ -49,5 +54,3 @@ export function answered(questions: readonly Question[], wanted: readonly string
     questions.filter((q, i) => q.ids.command === command && wanted[i] !== "").length;
   return Object.fromEntries(COMMANDS.map((command) => [command, count(command)])) as Record<Command, number>;
 }
-
-export type { Book };

@@ -1,5 +1,19 @@
+import { grouped } from "../group";
 import type { Book } from "../jenjang";
-import type { Bearing, Channel, End, Facts, Gate, List, Party, Power, Rule, Subject, Substitution, Unit } from "./facts";
+import type {
+  Bearing,
+  Channel,
+  End,
+  Facts,
+  Gate,
+  List,
+  Party,
+  Power,
+  Rule,
+  Subject,
+  Substitution,
+  Unit,
+} from "./facts";
 import * as core from "./facts";
 import type { Readings } from "./readings";
 
@@ -24,8 +38,8 @@ export function factsOf(book: Book, id: string, readings: Readings): Facts {
     closed: closedClasses(regulation, units),
     coordinators: regulation.coordination.map((list) => list.coordinator),
     rules,
-    gatesOf: Map.groupBy(gates, (gate) => gate.holder),
-    listsOf: Map.groupBy(lists, (list) => list.coordinator),
+    gatesOf: grouped(gates, (gate) => gate.holder),
+    listsOf: grouped(lists, (list) => list.coordinator),
     displaced: displacedIn(source),
     bearings: [...rules.values()].flatMap(bearingsOf),
     subjects: [...rules.values()].flatMap(subjectsOf),

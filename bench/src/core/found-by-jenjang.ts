@@ -2,7 +2,7 @@ import type { Reply } from "../jenjang";
 import { type Found, NOBODY, type Question } from "./question";
 import type { Readings } from "./readings";
 
-type Finding = Reply["answers"][number]["findings"][number];
+type Part = Reply["answers"][number]["findings"][number]["part"];
 
 const PREFIX = { route: "for:", "who-signs": "sign:", deputize: "on:" };
 
@@ -12,22 +12,22 @@ export function foundBy(replies: readonly Reply[], question: Question, readings:
   return answers.flatMap(({ topic, findings }) =>
     findings
       .filter((finding) => readings.holdUnder(finding.under))
-      .flatMap((finding) => partsOf(finding))
+      .flatMap(({ part }) => partsOf(part))
       .map((parts) => ({ topic: `${PREFIX[question.ids.command]}${topic}`, parts })),
   );
 }
 
 /** The ids of a finding; none when somebody in it is unnamed. */
-function partsOf(finding: Finding): string[][] {
-  switch (finding.kind) {
+function partsOf(part: Part): string[][] {
+  switch (part.kind) {
     case "route": {
-      const stations = finding.hops.flatMap((hop) => hop.office?.id ?? []);
-      return stations.length === finding.hops.length ? [stations] : [];
+      const stations = part.hops.flatMap((hop) => hop.office?.id ?? []);
+      return stations.length === part.hops.length ? [stations] : [];
     }
     case "signer":
-      return finding.signer === null ? [] : [[finding.signer.id, finding.capacity, finding.principal?.id ?? NOBODY]];
+      return part.signer === null ? [] : [[part.signer.id, part.capacity, part.principal?.id ?? NOBODY]];
     case "deputy": {
-      const { deputy, represents, appointer } = finding;
+      const { deputy, represents, appointer } = part;
       return deputy === null ? [] : represents.map((unit) => [deputy.id, unit.id, appointer?.id ?? NOBODY]);
     }
   }

@@ -1,4 +1,4 @@
-import { type Facts, STANDS_IN, type Topic } from "./facts";
+import { ACCOUNTABLE, type Facts, LISTED, STANDS_IN, type Topic } from "./facts";
 import type { Ids } from "./question";
 
 /** What an engine is asked to find out; everything else is plain code that the engines share. */
@@ -57,7 +57,8 @@ function errands(
     });
   }
   all.push({
-    find: (lookup) => (ids.command === "route" ? lookup.rulesOn(ids.from, [...ids.topics, ...ON_ORIGIN]) : lookup.rulesAbout(ids.topics)),
+    find: (lookup) =>
+      ids.command === "route" ? lookup.rulesOn(ids.from, [...ids.topics, ...ON_ORIGIN]) : lookup.rulesAbout(ids.topics),
     keep: (found) => {
       for (const rule of found) seen.rules.add(rule);
     },
@@ -65,7 +66,8 @@ function errands(
   return all;
 }
 
-const ON_ORIGIN: readonly Topic[] = ["listed", "accountable"];
+/** What matters about whoever asks, whatever the topic is. */
+const ON_ORIGIN: readonly Topic[] = [LISTED, ACCOUNTABLE];
 
 /** The units whose classes matter. */
 function namedIn(ids: Ids): string[] {

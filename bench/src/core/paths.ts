@@ -1,5 +1,16 @@
 import { Absence } from "./absence";
-import { type Channel, COORDINATOR, type End, type Facts, type Gate, type Party, type Topic, UNNAMED, UNSTATED, UPWARDS } from "./facts";
+import {
+  type Channel,
+  COORDINATOR,
+  type End,
+  type Facts,
+  type Gate,
+  type Party,
+  type Topic,
+  UNNAMED,
+  UNSTATED,
+  UPWARDS,
+} from "./facts";
 import type { Seen } from "./lookup";
 import type { Found, RouteIds } from "./question";
 

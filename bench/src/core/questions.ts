@@ -66,7 +66,12 @@ class Maker {
     const to = aim === from ? null : aim;
     const { topics, term } = this.topic("route", "for");
     const absent = this.absent(random.chance(0.5) ? 0 : 1);
-    const asked = { command: "route" as const, from: this.name(from), ...given("to", to && this.name(to)), ...given("for", term) };
+    const asked = {
+      command: "route" as const,
+      from: this.name(from),
+      ...given("to", to && this.name(to)),
+      ...given("for", term),
+    };
     return this.question(asked, absent, { command: "route", from, to, topics });
   }
 
@@ -75,17 +80,28 @@ class Maker {
     const onBehalf = random.chance(0.3) ? null : random.pick(random.chance(0.8) ? this.principals : this.offices);
     const { topics, term } = this.topic("who-signs", "sign");
     const absent = this.absent(random.chance(0.5) ? 0 : 1);
-    const asked = { command: "who-signs" as const, ...given("doc", term), ...given("onBehalf", onBehalf && this.name(onBehalf)) };
+    const asked = {
+      command: "who-signs" as const,
+      ...given("doc", term),
+      ...given("onBehalf", onBehalf && this.name(onBehalf)),
+    };
     return this.question(asked, absent, { command: "who-signs", onBehalf, topics });
   }
 
   private deputies(): Question {
     const { topics, term } = this.topic("deputize", "on");
     const absent = this.absent(1 + Math.floor(this.random.next() * 3));
-    return this.question({ command: "deputize", absent: "", ...given("occasion", term) }, absent, { command: "deputize", topics });
+    return this.question({ command: "deputize", absent: "", ...given("occasion", term) }, absent, {
+      command: "deputize",
+      topics,
+    });
   }
 
-  private question(asked: Asked, absent: readonly string[], ids: DistributiveOmit<Question["ids"], "regulation" | "absent">): Question {
+  private question(
+    asked: Asked,
+    absent: readonly string[],
+    ids: DistributiveOmit<Question["ids"], "regulation" | "absent">,
+  ): Question {
     const { regulation } = this.facts;
     const names = absent.map((unit) => this.name(unit)).join("; ");
     return {

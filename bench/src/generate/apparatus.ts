@@ -8,12 +8,12 @@ import type { Entry } from "./yaml";
  * regencies have; which of their names a region uses, and which kinds it has put together, is drawn.
  */
 
-/** Something named by one of several names; the field it falls into is its place in `BY_FIELD` tables. */
+/** Names of offices, or the several names that one office may have. */
 type Names = readonly string[];
 /** For each of three fields (government and welfare, economy and development, administration), what falls into it. */
 type ByField<T> = readonly [T, T, T];
 
-/** Families of offices that divide the same work in different ways. One division of each is drawn; `|` parts spellings. */
+/** Families of offices that divide the same work in different ways. One division of each is drawn. */
 const DINAS: readonly (readonly ByField<Names>[])[] = [
   [
     [["Dinas Pendidikan dan Kebudayaan", "Dinas Kepemudaan dan Olahraga"], ["Dinas Pariwisata"], []],
@@ -251,7 +251,7 @@ export function apparatusOf(random: Random, region: Region): Apparatus {
     return {
       name: numbered ? number : name,
       aliases: [numbered ? name : number],
-      topics: fields.flatMap((field) => random.some(TOPICS[field] ?? [], 3, 7)),
+      topics: fields.flatMap((field) => topicsOf(random, TOPICS[field] ?? [])),
       groups: merged(fields.flatMap((field) => groups[field] ?? [])),
     };
   });
@@ -268,6 +268,11 @@ export function apparatusOf(random: Random, region: Region): Apparatus {
   };
 }
 
+/** The first topic of a field, and some of the others. */
+function topicsOf(random: Random, [first, ...others]: readonly Names[]): Names[] {
+  return [...(first === undefined ? [] : [first]), ...random.some(others, 2, 6)];
+}
+
 function groupsByField(random: Random, region: Region, bagian: readonly Names[]): Group[][] {
   const dinas = DINAS.map((family) => random.pick(family));
   if (!region.isCity) dinas.push([random.pick(VILLAGES), [], []]);
@@ -275,6 +280,7 @@ function groupsByField(random: Random, region: Region, bagian: readonly Names[])
   const local = (name: string): string => name.replace("*", region.name).replace("+", townOf(random));
   const guard: Group = { kind: "dinas", units: ["Satuan Polisi Pamong Praja"] };
   const disaster: Group = { kind: "disaster", units: ["Badan Penanggulangan Bencana Daerah"] };
+  const districts: Group = { kind: "badan", units: districtsOf(random) };
   const dprdAt = random.pick([0, 0, 2]);
   const disasterAt = random.pick([0, 0, 1]);
   return [0, 1, 2].map((field) => [
@@ -284,11 +290,18 @@ function groupsByField(random: Random, region: Region, bagian: readonly Names[])
     { kind: "dinas", units: dinas.flatMap((division) => division[field] ?? []) },
     ...(field === 0 ? [guard] : []),
     { kind: "badan", units: badan.flatMap((division) => division[field] ?? []) },
-    ...(field === 0 ? [{ kind: "badan", units: ["Kecamatan"] } as const] : []),
+    ...(field === 0 ? [districts] : []),
     { kind: "vertical", units: random.some(VERTICAL[field] ?? [], 1, field === 0 ? 7 : 3).map(local) },
     ...(field === disasterAt ? [disaster] : []),
-    { kind: "other", units: random.some(OTHERS[field] ?? [], 1, 4).map(local) },
+    { kind: "other", units: random.some(OTHERS[field] ?? [], 1, 6).map(local) },
   ]);
+}
+
+/** The districts, as one or each by its name. */
+function districtsOf(random: Random): string[] {
+  if (random.chance(0.65)) return ["Kecamatan"];
+  const names = Array.from({ length: random.between(5, 22) }, () => `Kecamatan ${townOf(random)}`);
+  return [...new Set(names)];
 }
 
 /** Groups of the same kind put together, without the empty ones, in the order in which the kinds first stand. */

@@ -38,6 +38,20 @@ const HEADINGS: Readonly<Record<Topic, readonly [paragraf: string, pasal: string
   mekanisme: ["Mekanisme Hubungan Kerja", "MEKANISME"],
 };
 
+/** Phrases in which clauses end. */
+const PHRASES = [
+  "sesuai bidang tugas dan fungsinya masing-masing",
+  "menurut ketentuan yang berlaku di daerah",
+  "di lingkungan pemerintah daerah",
+  "demi kelancaran jalannya pemerintahan",
+  "dengan memperhatikan kebijakan pimpinan",
+  "berdasarkan pembagian tugas yang ditetapkan",
+  "menurut tata naskah dinas",
+  "secara tertib, terpadu dan tepat waktu",
+  "untuk keterpaduan pelaksanaan tugas",
+  "dengan semangat kerja sama dan keterbukaan",
+];
+
 /** A regulation that is being drawn up: its text grows clause by clause, and with each clause the rules that rest on it. */
 export class Draft {
   readonly outline: Outline;
@@ -68,7 +82,7 @@ export class Draft {
     readonly apparatus: Apparatus,
     readonly province: string,
   ) {
-    this.outline = new Outline(random.pick(["Kesatu", "Pertama"]));
+    this.outline = new Outline(random.pick(["Kesatu", "Pertama"]), (gist) => this.worded(gist));
     this.head = region.isCity ? "Wali Kota" : "Bupati";
     this.vice = `Wakil ${this.head}`;
     this.governor = random.pick(["Gubernur", `Gubernur ${province}`]);
@@ -85,6 +99,13 @@ export class Draft {
       coordinator: this.say("Asisten yang membidangi urusannya", "Asisten menurut bidang urusannya"),
       by: "topic",
     };
+  }
+
+  /** What a clause says, often with a phrase that such clauses end in. */
+  private worded(gist: string): string {
+    const whole = /^(Lingkup|Bidang|Staf Ahli)|menurut|sesuai|di lingkungan|\d/.test(gist);
+    if (whole || this.random.chance(0.1)) return gist;
+    return `${gist} ${this.say(...PHRASES)}`;
   }
 
   /** One of several wordings. */
@@ -181,6 +202,26 @@ export class Draft {
     return this.outline.pasal(numbering, this.say(`Isi ${paragraf.toLowerCase()} ${about}`, `${paragraf}: ${about}`));
   }
 
+  /** A clause that says something, and a rule that rests on it. */
+  rule(likely: number, gist: string, section: Section, entry: Entry): Clause {
+    return this.saying(likely, gist, (cite) => this.add(section, { ...entry, cite }));
+  }
+
+  /** A clause that says something, and whatever rests on it. */
+  saying(likely: number, gist: string, write: (cite: string) => void): Clause {
+    return [likely, (into) => write(into.cite(gist))];
+  }
+
+  /** A duty to report or to account whose addressee the text leaves open. */
+  owed(likely: number, gist: string, from: Value, purpose: string, subject: Value): Clause {
+    return this.rule(likely, gist, "channels", { from, for: purpose, to: "unstated", subject });
+  }
+
+  /** A clause on which no rule rests. */
+  bare(likely: number, gist: string, why: NotRoutable): Clause {
+    return [likely, (into) => void into.part(gist, why)];
+  }
+
   /** Writes those of the clauses that this regulation has, in an order of its own. */
   clauses(into: Part, clauses: readonly Clause[]): void {
     const present = clauses.filter(([likely]) => this.random.chance(likely));
@@ -190,9 +231,9 @@ export class Draft {
     }
   }
 
-  /** Writes provisions on which no rule rests. */
-  idle(into: Part, gists: readonly string[], why: NotRoutable, least: number, most: number): Clause[] {
-    return this.random.some(gists, least, most).map((gist) => [1, () => void into.part(gist, why)] as const);
+  /** Clauses on which no rule rests. */
+  idle(gists: readonly string[], why: NotRoutable, least: number, most: number): Clause[] {
+    return this.random.some(gists, least, most).map((gist) => this.bare(1, gist, why));
   }
 
   /** The reference to the annexed chart that ends an office's mechanism, where this regulation has charts. */

@@ -21,6 +21,9 @@ const TEENS = ["X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "X
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", ...TEENS, "XX"];
 const ORDINALS = ["Kedua", "Ketiga", "Keempat", "Kelima", "Keenam"];
 
+/** How a regulation puts what a clause says. */
+export type Wording = (gist: string) => string;
+
 /** A provision with the parts below it. */
 export class Part {
   readonly parts: Part[] = [];
@@ -29,12 +32,18 @@ export class Part {
     readonly label: string,
     readonly entry: Entry,
     private readonly numbering: Numbering,
+    private readonly wording: Wording,
   ) {}
 
   /** Adds the next part. @returns the part, whose label rules cite */
   part(gist: string, notRoutable?: NotRoutable, heading?: string): Part {
     const label = `${this.label} ${marker(this.numbering, this.parts.length)}`;
-    const part = new Part(label, { heading, gist, "not-routable": notRoutable }, BELOW[this.numbering]);
+    const entry = {
+      heading,
+      gist: this.numbering === "angka" ? gist : this.wording(gist),
+      "not-routable": notRoutable,
+    };
+    const part = new Part(label, entry, BELOW[this.numbering], this.wording);
     this.parts.push(part);
     return part;
   }
@@ -66,7 +75,10 @@ export class Outline {
   private within = "";
 
   /** @param firstOrdinal `Kesatu` or `Pertama`, as the first bagian of a bab is called */
-  constructor(private readonly firstOrdinal: string) {}
+  constructor(
+    private readonly firstOrdinal: string,
+    private readonly wording: Wording,
+  ) {}
 
   /** Opens a bab. @returns its label */
   openBab(heading: string): string {
@@ -126,7 +138,7 @@ export class Outline {
   }
 
   private add(label: string, entry: Entry, numbering: Numbering = "huruf"): Part {
-    const part = new Part(label, entry, numbering);
+    const part = new Part(label, entry, numbering, this.wording);
     this.top.push(part);
     return part;
   }

@@ -25,6 +25,8 @@ export interface Traits {
   readonly joint: "dan" | "atau" | "/";
   readonly asistenJoint: "atau" | "/" | "mixed";
   readonly eventState: "berhalangan" | "tidak-di-tempat" | "both";
+  /** Whether the text limits each Asisten who signs to its own field. */
+  readonly fieldBound: boolean;
   readonly charts: boolean;
   /** The bab that not every regulation has. */
   readonly bab: {
@@ -40,30 +42,31 @@ export interface Traits {
 
 export function traitsOf(random: Random): Traits {
   const lists = random.weighted({ lettered: 55, sentences: 10, chart: 35 });
-  const spread = lists === "lettered" ? 1 : 1.3;
+  const spread = lists === "lettered" ? 1 : 1.5;
   return {
     numbering: random.weighted({ huruf: 50, ayat: 50 }),
     layout: random.weighted({ paragraf: 50, pasal: 50 }),
-    defines: random.chance(0.6),
+    defines: random.chance(0.65),
     lists,
     heads: random.weighted({ "perangkat-daerah": 55, "dinas-badan": 45 }),
     gates: random.weighted({ none: 20, some: 30, all: 40, sekda: 10 }),
-    initials: random.weighted({ unnamed: 40, named: 45, mixed: 15 }),
+    initials: random.weighted({ unnamed: 35, named: 45, mixed: 20 }),
     shortcut: random.weighted({ none: 50, doubtful: 35, either: 15 }),
     sekdaDeputy: random.weighted({ none: 65, appointed: 25, ranked: 10 }),
     viceManner: random.pick(["mewakili", "melaksanakan-tugas"]),
     joint: random.weighted({ dan: 15, atau: 65, "/": 20 }),
-    asistenJoint: random.weighted({ atau: 65, "/": 15, mixed: 20 }),
+    asistenJoint: random.weighted({ atau: 55, "/": 15, mixed: 30 }),
     eventState: random.weighted({ berhalangan: 75, "tidak-di-tempat": 10, both: 15 }),
+    fieldBound: random.chance(0.1),
     charts: random.chance(0.9),
     bab: {
-      bagian: random.chance(0.45 * spread),
-      experts: random.chance(0.5),
+      bagian: random.chance(0.5 * spread),
+      experts: random.chance(0.65),
       dprd: random.chance(0.95),
-      liaison: random.chance(0.35),
-      districts: random.chance(0.5 * spread),
-      vertical: random.chance(0.45 * spread),
-      inspectorate: random.chance(0.2),
+      liaison: random.chance(0.45),
+      districts: random.chance(0.6 * spread),
+      vertical: random.chance(0.55 * spread),
+      inspectorate: random.chance(0.25),
     },
   };
 }

@@ -2,7 +2,7 @@ import { newEnforcer, newModelFromString } from "casbin";
 import type { Facts } from "../core/facts";
 import type { Lookup } from "../core/lookup";
 import { versionOf } from "../versions";
-import { byLookup } from "./by-lookup";
+import { byLaterLookup } from "./by-lookup";
 import type { Peer } from "./peer";
 
 const MODEL = `
@@ -22,15 +22,18 @@ e = some(where (p.eft == allow))
 m = g(r.sub, p.sub) && r.obj == p.obj && r.act == p.act
 `;
 
-/** Classes are roles, topics are objects, rules are actions. What follows for a unit is its implicit permissions. */
+/**
+ * Classes are roles, topics are objects, rules are actions. What follows for a unit is its implicit permissions: `enforce`
+ * says yes or no to one candidate and looks at every policy for that.
+ */
 export const casbin: Peer = {
   name: "casbin",
   version: versionOf("casbin"),
-  does: "implicit roles and permissions of RBAC (asking enforce once per candidate is slower still); the rest is the shared code: one reading, ids in and ids out; no names, citations, certainty, conditions, gaps",
+  does: '`getImplicitRolesForUser` and `getImplicitPermissionsForUser` of an RBAC model, the calls for "what may this one do"; shared code puts the answer together',
   prepare: async (all) => {
     const lookups = new Map<string, { facts: Facts; lookup: Lookup }>();
     for (const facts of all) lookups.set(facts.regulation, { facts, lookup: await lookupIn(facts) });
-    return byLookup(lookups);
+    return byLaterLookup(lookups);
   },
 };
 

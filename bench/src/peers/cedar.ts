@@ -18,7 +18,7 @@ import type { Peer } from "./peer";
 export const cedar: Peer = {
   name: "Cedar",
   version: `${getCedarVersion()}, cedar-wasm ${versionOf("@cedar-policy/cedar-wasm")}`,
-  does: "one statefulIsAuthorized on preparsed policies for each unit that the question names; the rest is the shared code: one reading, ids in and ids out; no names, citations, certainty, conditions, gaps",
+  does: "`statefulIsAuthorized` on preparsed policies, the policies satisfied being the rules; shared code puts the answer together",
   prepare: (all) => byLookup(new Map(all.map((facts) => [facts.regulation, { facts, lookup: lookupIn(facts) }]))),
 };
 
@@ -27,7 +27,11 @@ const ASKS = uid("Action", "asks");
 const ASKED = uid("Topic", "@asked");
 
 function lookupIn(facts: Facts): Lookup {
-  const bearings = facts.bearings.map(({ unit, topic, rule }) => ({ who: `principal in Unit::${quoted(unit)}`, topic, rule }));
+  const bearings = facts.bearings.map(({ unit, topic, rule }) => ({
+    who: `principal in Unit::${quoted(unit)}`,
+    topic,
+    rule,
+  }));
   const subjects = facts.subjects.map(({ topic, rule }) => ({ who: `principal == Unit::"@anybody"`, topic, rule }));
   const all = [...bearings, ...subjects];
   const policies = all.map(

@@ -10,7 +10,7 @@ import type { Peer } from "./peer";
 export const graphology: Peer = {
   name: "graphology",
   version: `${versionOf("graphology")}, traversal ${versionOf("graphology-traversal")}`,
-  does: "climbs the classes with bfsFromNode and reads the rules off the edges; the rest is the shared code: one reading, ids in and ids out; no names, citations, certainty, conditions, gaps",
+  does: "climbs the classes with `bfsFromNode` and reads the rules off the edges; shared code puts the answer together",
   prepare: (all) => byLookup(new Map(all.map((facts) => [facts.regulation, { facts, lookup: lookupIn(facts) }]))),
 };
 

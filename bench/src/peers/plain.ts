@@ -1,5 +1,6 @@
 import type { Facts } from "../core/facts";
 import type { Lookup } from "../core/lookup";
+import { grouped } from "../group";
 import { byLookup } from "./by-lookup";
 import type { Peer } from "./peer";
 
@@ -7,13 +8,13 @@ import type { Peer } from "./peer";
 export const plain: Peer = {
   name: "plain maps",
   version: process.version,
-  does: "the code that graphology, casbin and Cedar share here, over Map and Set: one reading, ids in and ids out; no names, citations, certainty, conditions, gaps",
+  does: "looks up in `Map` and `Set`; puts the answer together with the code that it shares with graphology, casbin and Cedar (`src/core/`), so it shows what that code costs by itself",
   prepare: (all) => byLookup(new Map(all.map((facts) => [facts.regulation, { facts, lookup: lookupIn(facts) }]))),
 };
 
 function lookupIn(facts: Facts): Lookup {
-  const bearing = group(facts.bearings, ({ unit, topic }) => `${unit} ${topic}`);
-  const about = group(facts.subjects, ({ topic }) => topic);
+  const bearing = grouped(facts.bearings, ({ unit, topic }) => `${unit} ${topic}`);
+  const about = grouped(facts.subjects, ({ topic }) => topic);
   const kin = (unit: string): Set<string> => {
     const all = new Set([unit]);
     for (const at of all) for (const cls of facts.units.get(at)?.classes ?? []) all.add(cls);
@@ -23,20 +24,10 @@ function lookupIn(facts: Facts): Lookup {
     kin,
     rulesOn: (unit, topics) => {
       const found: string[] = [];
-      for (const at of kin(unit)) for (const topic of topics) found.push(...(bearing.get(`${at} ${topic}`) ?? []));
+      for (const at of kin(unit))
+        for (const topic of topics) for (const { rule } of bearing.get(`${at} ${topic}`) ?? []) found.push(rule);
       return found;
     },
-    rulesAbout: (topics) => topics.flatMap((topic) => about.get(topic) ?? []),
+    rulesAbout: (topics) => topics.flatMap((topic) => (about.get(topic) ?? []).map(({ rule }) => rule)),
   };
-}
-
-function group<T extends { readonly rule: string }>(all: readonly T[], keyOf: (one: T) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const before = groups.get(key);
-    if (before === undefined) groups.set(key, [one.rule]);
-    else before.push(one.rule);
-  }
-  return groups;
 }

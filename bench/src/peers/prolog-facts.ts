@@ -28,7 +28,9 @@ export function clausesOf(facts: Facts, module: string): string {
     add(facts.rules.get(rule)?.kind === "power" ? "signs" : "serves", topic, rule);
   for (const rule of facts.rules.values()) addRule(rule, add);
   const all = PREDICATES.map((predicate) => `:- dynamic ${module}:${predicate}.`);
-  return [...all, ...PREDICATES.map((predicate) => `:- discontiguous ${module}:${predicate}.`), ...clauses, ""].join("\n");
+  return [...all, ...PREDICATES.map((predicate) => `:- discontiguous ${module}:${predicate}.`), ...clauses, ""].join(
+    "\n",
+  );
 }
 
 const PREDICATES = [
@@ -72,7 +74,16 @@ function addRule(rule: Rule, add: (name: string, ...args: readonly Term[]) => vo
       return;
     case "substitution": {
       const { id, deputies, represents, appointer, assigned, presupposes } = rule;
-      add("substitution", id, deputies, represents, appointer ?? "none", String(assigned), triggerOf(rule), presupposes);
+      add(
+        "substitution",
+        id,
+        deputies,
+        represents,
+        appointer ?? "none",
+        String(assigned),
+        triggerOf(rule),
+        presupposes,
+      );
     }
   }
 }

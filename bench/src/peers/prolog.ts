@@ -1,9 +1,9 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Found } from "../core/question";
+import { temporaryFolder } from "../rules";
 import type { Facts, Peer, Ready } from "./peer";
 import { clausesOf, questionTerm } from "./prolog-facts";
 
@@ -11,7 +11,7 @@ import { clausesOf, questionTerm } from "./prolog-facts";
 export const prolog: Peer = {
   name: "SWI-Prolog",
   version: installed() ?? "-",
-  does: "the same rules as a Prolog program (src/peers/prolog.pl), timed within its process: one reading, ids in and ids out; no names, citations, certainty, conditions, gaps",
+  does: "the whole answer as a Prolog program (`src/peers/prolog.pl`), memberships tabled, a module of facts for each regulation; timed within its process",
   prepare: async (all) => {
     if (installed() === undefined) return { missing: "swipl is not installed" };
     return started(all);
@@ -30,15 +30,15 @@ async function started(all: readonly Facts[]): Promise<Ready> {
   const process = new Dialogue(join(__dirname, "prolog.pl"));
   const modules = new Map(all.map(({ regulation }, i) => [regulation, `kb${i}`]));
   const moduleOf = (regulation: string): string => modules.get(regulation) ?? "";
-  const folder = mkdtempSync(join(tmpdir(), "jenjang-bench-"));
-  const file = join(folder, "facts.pl");
+  const file = join(temporaryFolder(), "facts.pl");
   writeFileSync(file, all.map((facts) => clausesOf(facts, moduleOf(facts.regulation))).join("\n"));
   await process.request(`load('${file}')`);
-  rmSync(folder, { recursive: true });
   return {
     answer: async (ids) => (await process.request(questionTerm(ids, moduleOf(ids.regulation)))).map(foundIn),
     time: async (batches) => {
-      const terms = batches.map((batch) => `[${batch.map((ids) => questionTerm(ids, moduleOf(ids.regulation))).join(",")}]`);
+      const terms = batches.map(
+        (batch) => `[${batch.map((ids) => questionTerm(ids, moduleOf(ids.regulation))).join(",")}]`,
+      );
       return (await process.request(`time([${terms.join(",")}])`)).map(Number);
     },
     close: () => process.end(),

@@ -16,7 +16,7 @@ export function search(book: Book): Peer {
   return {
     name: "breadth-first search",
     version: process.version,
-    does: "no answer: visits every unit, rule and provision that hangs together with the question's first unit once, over typed arrays, every arrow in both directions; the physical limit of looking at the graph",
+    does: "gives no answer: visits everything that hangs together with the first unit of the question once, over typed arrays, along every arrow in both directions; what looking at the graph once costs",
     prepare: (all) => {
       const graphs = new Map(all.map(({ regulation }) => [regulation, rowsOf(book, regulation)]));
       return {

@@ -10,7 +10,10 @@ export function timeEach<T>(batches: readonly T[], run: (batch: T) => void): num
 }
 
 /** The same for what answers later. */
-export async function timeEachLater<T>(batches: readonly (readonly T[])[], run: (one: T) => Answering<unknown>): Promise<number[]> {
+export async function timeEachLater<T>(
+  batches: readonly (readonly T[])[],
+  run: (one: T) => Answering<unknown>,
+): Promise<number[]> {
   const times: number[] = [];
   for (const batch of batches) {
     const start = performance.now();

@@ -1,11 +1,11 @@
 import { type Asisten, type Group, isKnown, knownOf } from "../apparatus";
-import { condition, type Draft, oneOrMore, SECRETARY, text } from "../draft";
+import { COUNCIL_STAFF, condition, type Draft, oneOrMore, SECRETARY, text } from "../draft";
 import type { Part } from "../outline";
 import type { Entry, Value } from "../yaml";
 import { eventTrigger } from "./secretary";
 
 /** What the kinds of offices are called where a list names them. */
-const GROUP_HEADINGS: Readonly<Record<Group["kind"], readonly string[]>> = {
+const GROUP_HEADINGS: Readonly<Record<Group["kind"], readonly [usual: string, other?: string]>> = {
   bagian: ["Unsur Staf", "Unsur Pelayanan Administrasi"],
   dinas: ["Unsur Pelaksana", "Dinas Daerah"],
   badan: ["Unsur Penunjang", "Badan Daerah dan Kecamatan"],
@@ -15,6 +15,8 @@ const GROUP_HEADINGS: Readonly<Record<Group["kind"], readonly string[]>> = {
   disaster: ["Lembaga Penanggulangan Bencana"],
   other: ["Lembaga Lain", "Badan Usaha dan Organisasi"],
 };
+
+const DUTIES = ["Membina kerja sama antarunit", "Menilai hasil kerja di lingkupnya", "Menyiapkan bahan kebijakan"];
 
 /** The bab about the Asisten, one bagian for each. */
 export function asistens(draft: Draft): void {
@@ -43,55 +45,34 @@ function one(draft: Draft, asisten: Asisten, opening: string | null): void {
   const last = draft.apparatus.asisten.at(-1)?.name === name;
   const gated = traits.gates === "all" || (traits.gates === "some" && !last);
   draft.clauses(tasks, [
-    [0.9, (into) => void into.part(`Tugas lain dari ${SECRETARY}`, "general-duty")],
+    ...draft.idle(DUTIES, "general-duty", 0, 2),
+    draft.bare(0.9, `Tugas lain dari ${SECRETARY}`, "general-duty"),
     [1, (into) => coordination(draft, asisten, field, opening, into)],
-    [1, (into) => letters(draft, name, into.cite(`Menandatangani surat a.n. ${SECRETARY}`), last)],
-    [
-      last ? 0.4 : 0.6,
-      (into) =>
-        draft.add("powers", {
-          signer: name,
-          signs: "naskah-dinas-intern",
-          cite: into.cite("Menandatangani naskah dinas intern"),
-        }),
-    ],
-    [1, (into) => atEvents(draft, name, into.cite(`Acara resmi: mewakili ${head}`))],
-    [1, (into) => void into.part(`Rapat staf ${name}`, "internal")],
-    [gated ? 1 : 0, (into) => gate(draft, name, into.cite("Menyeleksi usulan perjalanan dinas di lingkupnya"))],
+    draft.saying(1, `Menandatangani surat a.n. ${SECRETARY}`, (cite) => letters(draft, name, cite, last)),
+    draft.rule(last ? 0.4 : 0.6, "Menandatangani naskah dinas intern", "powers", {
+      signer: name,
+      signs: "naskah-dinas-intern",
+    }),
+    draft.saying(1, `Acara resmi: mewakili ${head}`, (cite) => atEvents(draft, name, cite)),
+    draft.bare(1, `Rapat staf ${name}`, "internal"),
+    draft.saying(gated ? 1 : 0, "Menyeleksi usulan perjalanan dinas di lingkupnya", (cite) => gate(draft, name, cite)),
   ]);
   const obligations = draft.section("kewajiban", name);
   const duties = draft.shared(
     "delegated-duties",
-    text(`tugas yang dilimpahkan ${SECRETARY}`, `duties delegated by the ${SECRETARY}`),
+    text(
+      `tugas dan fungsi yang dilimpahkan ${SECRETARY} kepadanya`,
+      `duties and functions that the ${SECRETARY} delegated to it`,
+    ),
   );
   const matters = draft.shared(
     "delegated-matters",
-    text(`hal yang ditugaskan ${SECRETARY}`, `what the ${SECRETARY} assigned`),
+    text(`hal-hal yang ditugaskan ${SECRETARY} kepadanya`, `what the ${SECRETARY} assigned to it`),
   );
   draft.clauses(obligations, [
-    [
-      1,
-      (into) =>
-        draft.add("channels", {
-          from: name,
-          for: "laporan",
-          to: "unstated",
-          subject: duties,
-          cite: into.cite("Melaporkan tugas yang dilimpahkan"),
-        }),
-    ],
-    [0.8, (into) => void into.part(`Tugas lain dari ${SECRETARY}`, "general-duty")],
-    [
-      1,
-      (into) =>
-        draft.add("channels", {
-          from: name,
-          for: "pertanggungjawaban",
-          to: "unstated",
-          subject: matters,
-          cite: into.cite("Mempertanggungjawabkan hal yang ditugaskan"),
-        }),
-    ],
+    draft.owed(1, "Melaporkan tugas yang dilimpahkan", name, "laporan", duties),
+    draft.bare(0.8, `Tugas lain dari ${SECRETARY}`, "general-duty"),
+    draft.owed(1, "Mempertanggungjawabkan hal yang ditugaskan", name, "pertanggungjawaban", matters),
   ]);
   const mechanism = draft.section("mekanisme", name);
   draft.add("accountability", {
@@ -109,24 +90,17 @@ function coordination(draft: Draft, asisten: Asisten, field: Entry, opening: str
   const part = into.part("Koordinasi dan penyelarasan kebijakan di lingkupnya");
   const base: Entry = { coordinator: asisten.name, for: "koordinasi", cite: part.label, field };
   if (traits.lists === "chart") {
-    const among = [
-      "Bagian",
-      "Dinas",
-      "Badan",
-      "Kecamatan",
-      ...(traits.bab.dprd ? ["Sekretariat DPRD"] : []),
-      "Instansi Vertikal",
-    ];
+    const kinds = ["Bagian", "Dinas", "Badan", "Kecamatan", "Instansi Vertikal"];
+    const among = traits.bab.dprd ? [...kinds, COUNCIL_STAFF] : kinds;
     const cite = opening ?? draft.entries("coordination")[0]?.cite ?? part.label;
-    draft.mention(["Bagian", "Dinas", "Badan", "Kecamatan", "Instansi Vertikal"], opening ?? part.label);
+    draft.mention(kinds, opening ?? part.label);
     draft.add("coordination", { ...base, chart: draft.shared("left-to-chart", { cite, among }) });
     return;
   }
   const lists: Record<string, Record<string, Value>> = {};
   for (const group of asisten.groups) {
-    const [heading = ""] = GROUP_HEADINGS[group.kind];
-    const title =
-      GROUP_HEADINGS[group.kind][GROUP_HEADINGS[group.kind].length > 1 && draft.traits.defines ? 1 : 0] ?? heading;
+    const [usual, other] = GROUP_HEADINGS[group.kind];
+    const title = traits.defines ? (other ?? usual) : usual;
     if (traits.lists === "lettered") {
       const list = part.part(`Lingkup ${asisten.name}: ${title}`, undefined, title);
       lists[list.label] = Object.fromEntries(
@@ -151,7 +125,7 @@ function listed(draft: Draft, unit: string, part: Part, list: Part): [string, st
   if (isKnown(unit)) draft.office(unit, part.label, knownOf(unit));
   else draft.mention(unit, part.label);
   const [kind = ""] = unit.split(" ");
-  if (["Bagian", "Dinas", "Badan"].includes(kind)) draft.mention(kind, part.label);
+  if (["Bagian", "Dinas", "Badan", "Kecamatan"].includes(kind)) draft.mention(kind, part.label);
   return [part.label.slice(list.label.length + 1), unit];
 }
 
@@ -163,7 +137,7 @@ function letters(draft: Draft, name: string, cite: string, last: boolean): void 
     signer: name,
     signs,
     "on-behalf-of": SECRETARY,
-    "field-bound": draft.traits.layout === "pasal" && draft.traits.defines ? true : undefined,
+    "field-bound": draft.traits.fieldBound ? true : undefined,
     matter: narrow ? ["susulan", "undangan", "informasi-biasa"] : undefined,
     conditions: narrow ? [unit] : undefined,
     cite,
@@ -194,7 +168,17 @@ function sideways(draft: Draft, name: string, cite: string): void {
   draft.add("channels", { from: name, for: "konsultasi", to: { upwards }, cite });
   draft.mention(["Asisten", "Dinas", "Badan", "Bagian"], cite);
   const to = ["Asisten", "Dinas", "Badan", "Bagian"];
-  const concerned = draft.shared("concerned", condition("berkaitan", "yang berkaitan", "those that are concerned"));
+  const concerned = draft.shared(
+    "concerned",
+    condition("berkaitan", "yang berkaitan dengan bidangnya", "those that are concerned in its field"),
+  );
+  if (random.chance(0.2)) {
+    const says = text(
+      "unsur yang dikoordinasikan ke samping tidak diberi pengertian",
+      "those at its side are not defined",
+    );
+    draft.add("silences", { concerns: name, for: "koordinasi", gap: "term-undefined", says, cite });
+  }
   draft.add("channels", {
     from: name,
     for: "koordinasi",

@@ -9,61 +9,37 @@ export function bagian(draft: Draft): void {
   draft.mention(from, bab);
   const tasks = draft.section("tugas", "Kepala Bagian");
   draft.clauses(tasks, [
-    [1, (into) => drafts(draft, into.cite("Membantu penyusunan laporan"))],
-    [0.9, (into) => letters(draft, into.cite("Menandatangani naskah dinas intern"))],
-    [1, (into) => void into.part("Rapat staf Bagian", "internal")],
-    [0.6, (into) => processing(draft, into.cite(`Memproses surat untuk ${head} dan ${vice}`))],
-    [
-      0.7,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "telaahan",
-          to: { upwards: "kepada atasan" },
-          cite: into.cite("Telaahan kepada atasan"),
-        }),
-    ],
-    [
-      random.chance(0.5) ? 1 : 0,
-      (into) => doubtfulInitials(draft, into.cite(`Surat untuk ${vice} berparaf kepala unit/Asisten`)),
-    ],
+    draft.saying(1, "Membantu penyusunan laporan", (cite) => drafts(draft, cite)),
+    draft.saying(0.9, "Menandatangani naskah dinas intern", (cite) => letters(draft, cite)),
+    draft.bare(1, "Rapat staf Bagian", "internal"),
+    draft.saying(0.6, `Memproses surat untuk ${head} dan ${vice}`, (cite) => processing(draft, cite)),
+    draft.rule(0.7, "Telaahan kepada atasan", "channels", {
+      from,
+      for: "telaahan",
+      to: { upwards: "kepada atasan" },
+    }),
+    draft.saying(random.chance(0.5) ? 1 : 0, `Surat untuk ${vice} berparaf kepala unit/Asisten`, (cite) =>
+      doubtfulInitials(draft, cite),
+    ),
   ]);
+  const assigned = text(
+    "hal-hal yang ditugaskan Asisten atau Sekretaris Daerah",
+    "what the Asisten or the Sekretaris Daerah assigned",
+  );
   const obligations = draft.section("kewajiban", "Kepala Bagian");
   draft.clauses(obligations, [
-    [
-      1,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "telaahan",
-          to: [draft.own, SECRETARY],
-          cite: into.cite("Telaahan dan konsep kepada Asisten dan Sekretaris Daerah"),
-        }),
-    ],
-    [
-      0.7,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "laporan-perjalanan",
-          via: draft.own,
-          to: head,
-          cite: into.cite(`Laporan perjalanan kepada ${head} melalui Asisten`),
-        }),
-    ],
-    [
-      0.9,
-      (into) => {
-        const subject = text("hal yang ditugaskan Asisten", "what the Asisten assigned");
-        draft.add("channels", {
-          from,
-          for: "pertanggungjawaban",
-          to: "unstated",
-          subject,
-          cite: into.cite("Mempertanggungjawabkan penugasan"),
-        });
-      },
-    ],
+    draft.rule(1, "Telaahan dan konsep kepada Asisten dan Sekretaris Daerah", "channels", {
+      from,
+      for: "telaahan",
+      to: [draft.own, SECRETARY],
+    }),
+    draft.rule(0.7, `Laporan perjalanan kepada ${head} melalui Asisten`, "channels", {
+      from,
+      for: "laporan-perjalanan",
+      via: draft.own,
+      to: head,
+    }),
+    draft.owed(0.9, "Mempertanggungjawabkan penugasan", from, "pertanggungjawaban", assigned),
   ]);
   const mechanism = draft.section("mekanisme", "Bagian");
   const answers = mechanism.cite("Bertanggung jawab kepada Asisten sebidang");
@@ -77,19 +53,29 @@ export function bagian(draft: Draft): void {
 }
 
 function drafts(draft: Draft, cite: string): void {
-  const says = text("Kepala Bagian hanya membantu menyusun laporan", "a Kepala Bagian only helps to draft reports");
+  const says = text(
+    "Kepala Bagian hanya membantu menyusun laporan para atasannya",
+    "a Kepala Bagian only helps to draft the reports of its superiors",
+  );
   draft.add("silences", { concerns: "Bagian", for: "laporan", says, cite });
 }
 
 function letters(draft: Draft, cite: string): void {
   draft.add("powers", { signer: "Bagian", signs: "naskah-dinas-intern", cite });
   if (draft.random.chance(0.5)) return;
-  const weight = condition("bobot-informasi", "berbobot informasi saja", "if it only carries information");
+  const weight = condition(
+    "bobot-informasi",
+    "berbobot informasi dan tidak bertentangan dengan kebijakan",
+    "it only carries information and runs against no policy",
+  );
   draft.add("powers", { signer: "Bagian", signs: "surat", conditions: [weight], cite });
 }
 
 function processing(draft: Draft, cite: string): void {
-  const says = text("jalur dan paraf surat yang diproses tidak disebut", "by which path the letters go is not said");
+  const says = text(
+    "surat diproses untuk ditandatangani; jalur dan parafnya tidak disebut",
+    "letters are processed for signature; by which path and whose initials is not said",
+  );
   draft.add("silences", { concerns: "Bagian", for: "tanda-tangan", gap: "step-unnamed", says, cite });
   if (draft.random.chance(0.5)) return;
   mentionedSigning(draft, cite);

@@ -47,34 +47,36 @@ function elsewhere(draft: Draft, cite: string): void {
 
 /** The classes that the text speaks of, once it is known where it does. */
 export function classes(draft: Draft): void {
-  const named = (name: string, about: Entry): void =>
-    draft.add("classes", { name, ...about, cite: draft.citeOf(name), ...membersOf(about) });
-  const asisten = draft.apparatus.asisten.map(({ name }): Entry => ({ of: name, cite: draft.first(name) }));
-  named("Asisten", { head: "Asisten", aliases: ["Asisten Sekretaris Daerah", "Asisten Sekda"], members: asisten });
+  const named = (name: string, about: Entry, members: readonly Entry[] = []): void =>
+    draft.add("classes", {
+      name,
+      ...about,
+      cite: draft.citeOf(name),
+      members: members.length > 0 ? members : undefined,
+    });
+  const each = (names: readonly string[]): Entry[] => names.map((of) => ({ of, cite: draft.first(of) }));
+  const asisten = each(draft.apparatus.asisten.map(({ name }) => name));
+  named("Asisten", { head: "Asisten", aliases: ["Asisten Sekretaris Daerah", "Asisten Sekda"] }, asisten);
   named("Dinas", { head: "Kepala Dinas", open: true });
-  named("Badan", { head: "Kepala Badan", open: true, ...badan(draft) });
+  const { except, members } = badan(draft);
+  named("Badan", { head: "Kepala Badan", open: true, except }, members);
   named("Bagian", { head: "Kepala Bagian", open: true });
   named("Kecamatan", { head: "Camat", open: true });
   if (draft.isMentioned("Kelurahan")) named("Kelurahan", { head: "Lurah", open: true });
-  named("Perangkat Daerah", { head: "Kepala Perangkat Daerah", members: perangkatDaerah(draft) });
-  named("Instansi Vertikal", { members: verticals(draft) });
+  named("Perangkat Daerah", { head: "Kepala Perangkat Daerah" }, perangkatDaerah(draft));
+  named("Instansi Vertikal", {}, verticals(draft));
   if (draft.isMentioned("Instansi Pemerintah")) named("Instansi Pemerintah", {});
   const service = "Unsur Pelayanan Administrasi";
-  if (draft.isMentioned(service)) named(service, { members: [{ of: "Bagian", cite: draft.first(service) }] });
+  if (draft.isMentioned(service)) named(service, {}, [{ of: "Bagian", cite: draft.first(service) }]);
   if (!draft.isMentioned("Staf Ahli")) return;
   const experts = draft
     .entries("offices")
     .flatMap(({ name }) => (String(name).startsWith("Staf Ahli ") ? [String(name)] : []));
-  const members = experts.map((of): Entry => ({ of, cite: draft.first(of) }));
-  named("Staf Ahli", { head: "Staf Ahli", aliases: [`Staf Ahli ${draft.head}`], members });
+  named("Staf Ahli", { head: "Staf Ahli", aliases: [`Staf Ahli ${draft.head}`] }, each(experts));
 }
 
-/** Members stand after the citation, as in every file. */
-function membersOf({ members }: Entry): Entry {
-  return Array.isArray(members) && members.length > 0 ? { members } : { members: undefined };
-}
-
-function badan(draft: Draft): Entry {
+/** Who bears the name of a Badan without belonging by it, and who perhaps belongs all the same. */
+function badan(draft: Draft): { except?: Value; members?: Entry[] } {
   const except = [STATISTICS, DISASTER].filter((name) => draft.isMentioned(name));
   if (except.length === 0) return {};
   if (!except.includes(DISASTER) || draft.random.chance(0.5)) return { except: oneOrMore(except) };
@@ -113,7 +115,10 @@ function perangkatDaerah(draft: Draft): Entry[] {
 
 /** Where the text does not say what a Perangkat Daerah is, whoever is treated like one. */
 function undefinedMembers(draft: Draft, offices: readonly string[], kinds: readonly string[]): Entry[] {
-  const says = text("Perangkat Daerah tidak diberi pengertian", "Perangkat Daerah is not defined");
+  const says = text(
+    "Perangkat Daerah tidak diberi pengertian; kata-kata itu dipakai pula bagi unit ini",
+    "Perangkat Daerah is not defined; this unit is described in the same words",
+  );
   const gap = draft.shared("undefined-perangkat-daerah", { code: "term-undefined", says });
   const used = draft.first("Perangkat Daerah");
   return [...kinds, ...offices].map((of) => ({
@@ -132,23 +137,38 @@ function verticals(draft: Draft): Entry[] {
   ];
 }
 
+/** What may be odd: the words that are, if any, and why. */
 const ODD = [
-  ["ejaan di sini berbeda dari pasal lain", "spelt unlike the other pasal"],
-  ["rujukan ini tidak menunjuk ke mana pun", "the reference points nowhere"],
-  ["nama jabatan tercetak dengan singkatan", "the office is printed in a short form"],
-  ["satu kata tercetak dua kali", "a word is printed twice"],
-  ["tercetak tanpa tanda baca penutup", "printed without its last mark"],
+  [
+    "ber koordinasi",
+    "ejaannya berbeda dari pasal-pasal lain, dan tidak diubah",
+    "spelt unlike the other pasal, and left as it stands",
+  ],
+  [
+    "tersebut di atas",
+    "rujukan ini tidak menunjuk ke ketentuan mana pun",
+    "the reference points to no provision of the text",
+  ],
+  ["Sekda kab", "nama jabatan di sini tercetak dengan singkatan", "the office is printed in a short form here"],
+  [
+    "sesuai sesuai",
+    "satu kata tercetak dua kali berturut-turut; dibaca sekali saja",
+    "a word is printed twice in a row; read as once",
+  ],
+  [
+    undefined,
+    "tercetak tanpa tanda baca penutup, tidak seperti butir lain",
+    "printed without its last mark, unlike other items",
+  ],
 ] as const;
-const PRINTED = ["dimaksud tersebut", "ber koordinasi", "Sekda kab", "di tanda tangani", "sesuai sesuai"];
 
 /** What is odd in the printed text. */
 export function oddities(draft: Draft): void {
   const { random } = draft;
   const clauses = draft.outline.all().filter(({ label }) => label.startsWith("Pasal "));
-  const cited = random.some(clauses, 1, 6);
+  const cited = random.some(clauses, 2, 8);
   for (const { label } of cited) {
-    const [id, en] = random.pick(ODD);
-    const detail: Value | undefined = random.chance(0.6) ? draft.say(...PRINTED) : undefined;
+    const [detail, id, en] = random.pick(ODD);
     draft.add("oddities", { code: "as-printed", cite: label, detail, says: { id, en } });
   }
 }

@@ -1,5 +1,6 @@
-import { type Clause, condition, type Draft, text } from "../draft";
+import { condition, type Draft, text } from "../draft";
 import { governorAliases } from "./opening";
+import { reports } from "./reports";
 
 const DUTIES = [
   "Memimpin jalannya pemerintahan",
@@ -14,6 +15,7 @@ const DUTIES = [
   "Memberdayakan masyarakat",
   "Tugas lain menurut peraturan",
 ];
+const HELP = ["Memantau pemerintahan", "Menindaklanjuti hasil pengawasan", "Tugas lain menurut peraturan"];
 const PROPOSALS = [
   "Mengusulkan rancangan Perda",
   "Mengajukan rancangan anggaran tahunan kepada DPRD",
@@ -29,39 +31,27 @@ export function head(draft: Draft): void {
   draft.office(head, bab, { kind: "official" });
   const tasks = draft.section("tugas", head);
   draft.clauses(tasks, [
-    ...draft.idle(tasks, DUTIES, "general-duty", 2, 7),
-    ...draft.idle(tasks, PROPOSALS, "outside-vocabulary", 0, 4),
-    [0.5, (into) => enacting(draft, into.cite("Menetapkan Perda yang disetujui bersama DPRD"))],
-    [
-      0.6,
-      (into) =>
-        draft.add("powers", {
-          signer: head,
-          signs: ["perbup", "keputusan-bupati"],
-          cite: into.cite(`Menetapkan Peraturan dan Keputusan ${head}`),
-        }),
-    ],
-    [0.5, (into) => court(draft, into.cite("Mewakili daerah dalam perkara; dapat menunjuk kuasa hukum"))],
-    [
-      0.3,
-      (into) =>
-        draft.add("powers", {
-          signer: head,
-          signs: "surat",
-          matter: "kebijakan-baru",
-          cite: into.cite("Menandatangani surat yang memuat kebijakan baru"),
-        }),
-    ],
+    ...draft.idle(DUTIES, "general-duty", 2, 7),
+    ...draft.idle(PROPOSALS, "outside-vocabulary", 0, 4),
+    draft.saying(0.5, "Menetapkan Perda yang disetujui bersama DPRD", (cite) => enacting(draft, cite)),
+    draft.rule(0.6, `Menetapkan Peraturan dan Keputusan ${head}`, "powers", {
+      signer: head,
+      signs: ["perbup", "keputusan-bupati"],
+    }),
+    draft.saying(0.5, "Mewakili daerah dalam perkara; dapat menunjuk kuasa hukum", (cite) => court(draft, cite)),
+    draft.rule(0.3, "Menandatangani surat yang memuat kebijakan baru", "powers", {
+      signer: head,
+      signs: "surat",
+      matter: "kebijakan-baru",
+    }),
   ]);
   const obligations = draft.section("kewajiban", head);
   draft.clauses(obligations, [
-    ...draft.idle(obligations, DUTIES, "general-duty", 1, 6),
+    ...draft.idle(DUTIES, "general-duty", 1, 6),
     ...reports(draft),
-    [
-      0.4,
-      (into) =>
-        relations(draft, head, into.cite("Memelihara hubungan kerja dengan Instansi Vertikal dan Perangkat Daerah")),
-    ],
+    draft.saying(0.4, "Memelihara hubungan kerja dengan Instansi Vertikal dan Perangkat Daerah", (cite) =>
+      relations(draft, head, cite),
+    ),
   ]);
   const mechanism = draft.section("mekanisme", head);
   const cite = mechanism.cite(
@@ -89,86 +79,6 @@ function court(draft: Draft, cite: string): void {
   });
 }
 
-/** The reports that a head owes, and the duty to account to the council. */
-function reports(draft: Draft): Clause[] {
-  const { head, governor, random } = draft;
-  const ministry = "Menteri Dalam Negeri";
-  const report = (cite: string, more: Record<string, string | object>): void =>
-    draft.add("channels", { from: head, for: "laporan", ...(more as object), cite });
-  return [
-    [
-      1,
-      (into) => {
-        const cite = into.cite(`Laporan tahunan pemerintahan: kepada ${ministry} melalui ${governor}`);
-        draft.office(ministry, cite, { kind: "outside" });
-        draft.office(governor, cite, { kind: "outside", aliases: governorAliases(draft) });
-        const months = random.between(2, 4);
-        const deadline = text(
-          `paling lambat ${months} bulan sesudah akhir tahun`,
-          `within ${months} months after the year`,
-        );
-        report(cite, {
-          via: governor,
-          to: ministry,
-          subject: text("laporan tahunan pemerintahan daerah", "yearly report on regional government"),
-          ...(random.chance(0.6) ? { deadline } : {}),
-        });
-      },
-    ],
-    [
-      0.9,
-      (into) => {
-        const cite = into.cite("Pertanggungjawaban tahunan: kepada DPRD");
-        draft.office("DPRD", cite, { kind: "body", aliases: ["Dewan Perwakilan Rakyat Daerah"] });
-        const subject = text("keterangan pertanggungjawaban tahunan", "yearly account");
-        draft.add("channels", { from: head, for: "pertanggungjawaban", to: "DPRD", subject, cite });
-      },
-    ],
-    [
-      0.5,
-      (into) => {
-        const days = random.pick([7, 14, 15, 30]);
-        const cite = into.cite(`Produk hukum daerah: kepada ${governor}, tembusan ${ministry}, ${days} hari`);
-        draft.office(ministry, cite, { kind: "outside" });
-        draft.office(governor, cite, { kind: "outside", aliases: governorAliases(draft) });
-        report(cite, {
-          to: governor,
-          copies: ministry,
-          subject: text("produk hukum daerah", "regional legislation"),
-          deadline: text(`paling lambat ${days} hari sesudah ditetapkan`, `within ${days} days after enactment`),
-        });
-      },
-    ],
-    [
-      0.4,
-      (into) => {
-        const cite = into.cite(`Izin dan laporan perjalanan luar negeri: melalui ${governor}`);
-        draft.office(governor, cite, { kind: "outside", aliases: governorAliases(draft) });
-        const subject = text("perjalanan ke luar negeri", "travel abroad");
-        const purposes = ["izin-perjalanan", "laporan-perjalanan"];
-        draft.add("channels", { from: head, for: purposes, via: governor, to: "unstated", subject, cite });
-      },
-    ],
-    [
-      0.4,
-      (into) =>
-        report(into.cite("Laporan lain bila diminta menteri"), {
-          to: "unstated",
-          subject: text("laporan yang diminta menteri", "reports that a minister asks for"),
-        }),
-    ],
-    [0.3, (into) => informing(draft, into.cite("Laporan tahunan juga diumumkan kepada warga"))],
-  ];
-}
-
-function informing(draft: Draft, cite: string): void {
-  const says = text(
-    "laporan tahunan diumumkan kepada warga, yang bukan jabatan",
-    "the yearly report is made known to the public, which is no office",
-  );
-  draft.add("silences", { concerns: draft.head, for: "laporan", says, cite });
-}
-
 function relations(draft: Draft, who: string, cite: string): void {
   const says = text(
     `${who} memelihara hubungan kerja; jalurnya tidak disebut`,
@@ -189,72 +99,30 @@ export function vice(draft: Draft): void {
   draft.office(vice, bab, { kind: "official" });
   const tasks = draft.section("tugas", vice);
   draft.clauses(tasks, [
-    ...draft.idle(
-      tasks,
-      [
-        `Membantu ${head}`,
-        "Memantau pemerintahan",
-        "Menindaklanjuti hasil pengawasan",
-        "Memberdayakan perempuan dan pemuda",
-        "Tugas lain menurut peraturan",
-      ],
-      "general-duty",
-      1,
-      4,
+    ...draft.idle([`Membantu ${head}`, ...HELP], "general-duty", 1, 4),
+    draft.saying(1, `${draft.say("Menggantikan", "Bertindak bagi")} ${head} yang berhalangan`, (cite) =>
+      standingIn(draft, cite),
     ),
-    [
-      1,
-      (into) => standingIn(draft, into.cite(`${draft.say("Menggantikan", "Bertindak bagi")} ${head} yang berhalangan`)),
-    ],
-    [
-      0.5,
-      (into) =>
-        draft.add("channels", {
-          from: vice,
-          for: "telaahan",
-          to: head,
-          cite: into.cite(`Memberi pertimbangan kepada ${head}`),
-        }),
-    ],
-    [0.6, (into) => coordinating(draft, into.cite("Mengoordinasikan kegiatan Perangkat Daerah"))],
-    [0.3, (into) => instansi(draft, into.cite("Mengoordinasikan instansi pemerintah di daerah"))],
-    [0.4, (into) => signing(draft, into.cite("Menandatangani surat yang berparaf"))],
-    [0.4, (into) => elsewhere(draft, into.cite(`Tugas selebihnya menurut Peraturan ${head} lain`))],
-    [
-      0.5,
-      (into) =>
-        draft.add("accountability", { from: vice, to: head, cite: into.cite(`Bertanggung jawab kepada ${head}`) }),
-    ],
+    draft.rule(0.5, `Memberi pertimbangan kepada ${head}`, "channels", {
+      from: vice,
+      for: "telaahan",
+      to: head,
+    }),
+    draft.saying(0.6, "Mengoordinasikan kegiatan Perangkat Daerah", (cite) => coordinating(draft, cite)),
+    draft.saying(0.3, "Mengoordinasikan instansi pemerintah di daerah", (cite) => instansi(draft, cite)),
+    draft.saying(0.4, "Menandatangani surat yang berparaf", (cite) => signing(draft, cite)),
+    draft.saying(0.4, `Tugas selebihnya menurut Peraturan ${head} lain`, (cite) => elsewhere(draft, cite)),
+    draft.rule(0.5, `Bertanggung jawab kepada ${head}`, "accountability", { from: vice, to: head }),
   ]);
   const obligations = draft.section("kewajiban", vice);
-  const used = text(`kewenangan yang dilimpahkan ${head}`, `powers that the ${head} delegated`);
-  const delegated = text(`hal yang dilimpahkan ${head}`, `what the ${head} delegated`);
+  const used = text(`penggunaan kewenangan yang dilimpahkan ${head}`, `the use of powers that the ${head} delegated`);
+  const delegated = text(`hal-hal yang dilimpahkan ${head} kepadanya`, `what the ${head} delegated to it`);
   draft.clauses(obligations, [
-    ...draft.idle(obligations, DUTIES, "general-duty", 0, 6),
-    [
-      0.9,
-      (into) =>
-        draft.add("channels", {
-          from: vice,
-          for: "laporan",
-          to: "unstated",
-          subject: used,
-          cite: into.cite("Melaporkan pelimpahan kewenangan"),
-        }),
-    ],
-    [
-      0.9,
-      (into) =>
-        draft.add("channels", {
-          from: vice,
-          for: "pertanggungjawaban",
-          to: "unstated",
-          subject: delegated,
-          cite: into.cite("Mempertanggungjawabkan hal yang dilimpahkan"),
-        }),
-    ],
-    [0.4, (into) => relations(draft, vice, into.cite("Memelihara hubungan kerja dengan Instansi Vertikal"))],
-    [1, (into) => void into.part("Menjaga nama baik pemerintah daerah", "general-duty")],
+    ...draft.idle(DUTIES, "general-duty", 0, 6),
+    draft.owed(0.9, "Melaporkan pelimpahan kewenangan", vice, "laporan", used),
+    draft.owed(0.9, "Mempertanggungjawabkan hal yang dilimpahkan", vice, "pertanggungjawaban", delegated),
+    draft.saying(0.4, "Memelihara hubungan kerja dengan Instansi Vertikal", (cite) => relations(draft, vice, cite)),
+    draft.bare(1, "Menjaga nama baik pemerintah daerah", "general-duty"),
   ]);
   const mechanism = draft.section("mekanisme", vice);
   const cite = mechanism.cite("Koordinasi dan pembinaan Perangkat Daerah");
@@ -300,7 +168,10 @@ function instansi(draft: Draft, cite: string): void {
     concerns: draft.vice,
     for: "koordinasi",
     gap: "term-undefined",
-    says: text("instansi pemerintah di daerah tidak diberi pengertian", "instansi pemerintah is not defined"),
+    says: text(
+      "instansi pemerintah yang dikoordinasikan itu tidak diberi pengertian",
+      "the instansi pemerintah that are coordinated are not defined",
+    ),
     cite,
   });
 }

@@ -1,12 +1,14 @@
 import { condition, type Draft, SECRETARY, spoken, text } from "../draft";
 import type { Part } from "../outline";
-import type { Entry, Value } from "../yaml";
+import type { Value } from "../yaml";
 import { mentionedSigning, PERANGKAT_DAERAH, perangkatDaerah } from "./opening";
 import { APPOINTED } from "./secretary";
 
 const FOR_HEAD = "initials-for-head";
 const FOR_VICE = "initials-for-vice";
 const BOTH_WAYS = ["izin-perjalanan", "laporan-perjalanan"];
+
+const DUTIES = ["Membina pegawai di lingkungannya", "Menyusun rencana kerja", "Menjaga mutu layanan", "Mengelola aset"];
 
 /** The labels of a bab that a special list may displace. */
 export interface General {
@@ -25,52 +27,31 @@ export function heads(draft: Draft): General {
   const tasks = draft.section("tugas", called);
   const appoints = draft.entries("substitutions").find(({ id }) => id === APPOINTED)?.cite;
   draft.clauses(tasks, [
-    [1, (into) => void into.part(`Membantu ${head} menurut bidangnya`, "general-duty")],
-    [1, (into) => ownLetters(draft, into.cite("Menandatangani surat menurut jabatannya"))],
-    [0.5, (into) => decisions(draft, into.cite(`Menandatangani keputusan teknis dan izin a.n. ${head}`))],
+    draft.bare(1, `Membantu ${head} menurut bidangnya`, "general-duty"),
+    draft.saying(1, "Menandatangani surat menurut jabatannya", (cite) => ownLetters(draft, cite)),
+    draft.saying(0.5, `Menandatangani keputusan teknis dan izin a.n. ${head}`, (cite) => decisions(draft, cite)),
     [typeof appoints === "string" ? 0.9 : 0, (into) => appointed(draft, into, String(appoints))],
-    [1, (into) => void into.part("Rapat staf di lingkungannya", "internal")],
-    [1, (into) => consulting(draft, into.cite(`Konsultasi kepada ${head} melalui Asisten`))],
+    draft.bare(1, "Rapat staf di lingkungannya", "internal"),
+    draft.saying(1, `Konsultasi kepada ${head} melalui Asisten`, (cite) => consulting(draft, cite)),
     [0.15, (into) => deputies(draft, into)],
   ]);
   const obligations = draft.section("kewajiban", called);
+  const assigned = text("hal-hal yang dilimpahkan atau ditugaskan kepadanya", "what was delegated or assigned to it");
   const travelDesk = random.pick([SECRETARY, SECRETARY, draft.apparatus.desks.organisation]);
   draft.clauses(obligations, [
-    [
-      0.95,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "telaahan",
-          via: SECRETARY,
-          to: head,
-          cite: into.cite(`Telaahan teknis kepada ${head} melalui ${SECRETARY}`),
-        }),
-    ],
-    [
-      1,
-      (into) =>
-        due(
-          draft,
-          "pertanggungjawaban",
-          text("hal yang dilimpahkan atau ditugaskan", "what was delegated or assigned"),
-          into.cite("Mempertanggungjawabkan hal yang ditugaskan"),
-        ),
-    ],
-    [
-      1,
-      (into) =>
-        due(
-          draft,
-          "laporan",
-          text("menurut prosedur yang berlaku", "by the procedures in force"),
-          into.cite("Melapor menurut prosedur"),
-        ),
-    ],
-    [1, (into) => invitations(draft, from, into.cite("Menghadiri undangan, atau menugaskan bawahan"))],
+    ...draft.idle(DUTIES, "general-duty", 0, 3),
+    draft.rule(0.95, `Telaahan teknis kepada ${head} melalui ${SECRETARY}`, "channels", {
+      from,
+      for: "telaahan",
+      via: SECRETARY,
+      to: head,
+    }),
+    draft.owed(1, "Mempertanggungjawabkan hal yang ditugaskan", from, "pertanggungjawaban", assigned),
+    draft.owed(1, "Melapor menurut prosedur", from, "laporan", procedures(draft)),
+    draft.saying(1, "Menghadiri undangan, atau menugaskan bawahan", (cite) => invitations(draft, from, cite)),
     [1, (into) => lettersUp(draft, into.part(`Surat untuk ditandatangani ${head} atau ${vice}`))],
-    [1, (into) => travel(draft, from, travelDesk, into.cite(`Izin dan laporan perjalanan kepada ${head}`))],
-    [0.3, (into) => quarterly(draft, into.cite("Laporan kegiatan berkala"))],
+    draft.saying(1, `Izin dan laporan perjalanan kepada ${head}`, (cite) => travel(draft, from, travelDesk, cite)),
+    draft.saying(0.3, "Laporan kegiatan berkala", (cite) => quarterly(draft, cite)),
   ]);
   if (draft.traits.gates === "sekda")
     screened(draft, obligations.cite(`${SECRETARY} menyeleksi permohonan izin perjalanan`));
@@ -78,19 +59,33 @@ export function heads(draft: Draft): General {
   const answers = mechanism.cite(`Bertanggung jawab kepada ${head} melalui ${SECRETARY}`);
   draft.mention(from, answers);
   draft.add("accountability", { from, via: SECRETARY, to: head, cite: answers });
+  if (random.chance(0.5)) scopes(draft, answers);
   policies(draft, from, mechanism.cite("Pelaksanaan kebijakan: koordinasi melalui Asisten"));
   draft.chart(from, mechanism);
   return { bab, tasks: tasks.label };
 }
 
-function due(draft: Draft, purpose: string, subject: Entry, cite: string): void {
-  draft.add("channels", {
-    from: draft.heads,
-    for: purpose,
-    to: "unstated",
-    subject: draft.shared(`${purpose}-due`, subject),
+function scopes(draft: Draft, cite: string): void {
+  const says = text(
+    "lingkup koordinasi seorang Asisten bukan pertanggungjawaban kepadanya",
+    "being in the scope of an Asisten is not being accountable to it",
+  );
+  draft.mention("Bagian", cite);
+  draft.add("silences", {
+    concerns: draft.random.pick(["Bagian", "Kecamatan"]),
+    for: "pertanggungjawaban",
+    says,
     cite,
   });
+}
+
+/** What a report is about that the text only says to follow the procedures. */
+export function procedures(draft: Draft): Value {
+  const subject = text(
+    "pelaksanaan tugas menurut prosedur dan mekanisme yang berlaku",
+    "the discharge of its duties, by the procedures in force",
+  );
+  return draft.shared("procedures", subject);
 }
 
 function quarterly(draft: Draft, cite: string): void {
@@ -113,7 +108,11 @@ export function ownOffice(draft: Draft): Value {
   return [
     draft.shared(
       "own-office",
-      condition("kewenangan-jabatan", "berdasarkan kewenangan jabatannya", "by virtue of its own office"),
+      condition(
+        "kewenangan-jabatan",
+        "berdasarkan kewenangan jabatannya dan tata naskah dinas",
+        "by virtue of its own office and the rules on documents",
+      ),
     ),
   ];
 }
@@ -124,7 +123,11 @@ function ownLetters(draft: Draft, cite: string): void {
 
 function decisions(draft: Draft, cite: string): void {
   const power = { signer: draft.heads, "on-behalf-of": draft.head };
-  const field = condition("sesuai-kewenangan", "dalam bidang tugasnya", "within its own field");
+  const field = condition(
+    "sesuai-kewenangan",
+    "bersifat teknis, dalam bidang tugas dan tanggung jawabnya",
+    "in technical matters, within its own field and duties",
+  );
   draft.add("powers", {
     ...power,
     signs: draft.random.pick([["keputusan", "perizinan"], "perizinan"]),
@@ -154,7 +157,11 @@ function appointed(draft: Draft, into: Part, appoints: string): void {
   if (random.chance(0.25)) return;
   draft.mention("Bagian", cite);
   const had = [
-    condition("telah-ditunjuk", "kepala yang berhalangan itu telah ditunjuk", "the prevented head had been appointed"),
+    condition(
+      "telah-ditunjuk",
+      "kepala yang berhalangan itu telah ditunjuk untuk mewakili",
+      "the prevented head had been appointed to stand in",
+    ),
   ];
   const conditions = draft.shared("had-been-appointed", had);
   draft.add("substitutions", {
@@ -234,7 +241,7 @@ function lettersUp(draft: Draft, part: Part): void {
     else draft.add("channels", { id: FOR_HEAD, ...base, steps: desks(draft, cite), to: head, cite });
     draft.add("channels", { id: FOR_VICE, ...base, initials: [draft.related, SECRETARY], to: vice, cite });
   }
-  if (random.chance(0.6)) {
+  if (random.chance(0.75)) {
     mentionedSigning(draft, cite);
     const signers = random.chance(0.5) ? [head, vice] : [head];
     for (const signer of signers) draft.add("powers", { signer, signs: "surat", reading: "mention-empowers", cite });
@@ -266,8 +273,14 @@ function shortcut(draft: Draft, part: Part): void {
     return;
   }
   const options = {
-    "secret-and-urgent": { id: "satu jenis: rahasia sekaligus segera", en: "one kind: both secret and urgent" },
-    "secret-or-urgent": { id: "dua jenis: rahasia, dan segera", en: "two kinds: secret, and urgent" },
+    "secret-and-urgent": {
+      id: "satu jenis: surat yang rahasia sekaligus segera",
+      en: "one kind: letters both secret and urgent",
+    },
+    "secret-or-urgent": {
+      id: "dua jenis: surat rahasia, dan surat yang segera",
+      en: "two kinds: secret letters, and urgent letters",
+    },
   };
   draft.reading({ id: '"rahasia dan segera"', en: "rahasia dan segera (secret and urgent)" }, options, cite);
   draft.add("channels", {
@@ -295,7 +308,7 @@ export function policies(
 ): void {
   const policy = condition(
     "pelaksanaan-kebijakan",
-    "untuk melaksanakan kebijakan daerah",
+    "untuk melaksanakan kebijakan pemerintah daerah",
     "for carrying out a policy of the region",
   );
   const purposes = draft.random.pick([["koordinasi"], ["koordinasi", "konsultasi"]]);

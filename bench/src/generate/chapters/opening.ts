@@ -20,6 +20,15 @@ const LAWS = [
   "Peraturan menteri tentang produk hukum daerah",
 ];
 
+/** Terms that are defined and that no rule uses. */
+const UNUSED = [
+  "Hubungan kerja: cara pejabat saling berhubungan dalam tugasnya",
+  "Koordinasi: penyelarasan kerja beberapa pejabat",
+  "Konsultasi: permintaan arahan sebelum suatu keputusan",
+  "Naskah dinas: alat komunikasi kedinasan yang tertulis",
+  "Paraf: tanda persetujuan pada konsep naskah",
+];
+
 /** What stands before the first bab. */
 export function preamble(draft: Draft): void {
   const { outline, random, region } = draft;
@@ -53,15 +62,16 @@ export function definitions(draft: Draft): void {
     draft.mention("Asisten", terms.parts.at(-1)?.label ?? "");
   }
   if (traits.bab.experts) draft.mention("Staf Ahli", terms.cite(`Staf Ahli: pembantu ${head} menurut keahlian`));
-  perangkatDaerah(draft, terms.cite(PERANGKAT_DAERAH));
   const kinds = terms.cite("Dinas dan Badan di lingkungan pemerintah daerah");
   draft.mention(["Dinas", "Badan"], kinds);
   if (random.chance(0.6)) draft.mention("Bagian", terms.cite("Bagian: unit kerja pada Sekretariat Daerah"));
   if (random.chance(0.5)) draft.mention("Kecamatan", terms.cite("Kecamatan: wilayah kerja Camat"));
   if (random.chance(0.8))
     draft.mention("Instansi Vertikal", terms.cite("Instansi Vertikal: perangkat kementerian di daerah"));
-  for (const desk of random.some(Object.values(draft.apparatus.desks), 0, 3)) official(draft, desk, terms, "unit");
-  if (random.chance(0.7)) terms.part(`Perda: Peraturan Daerah ${region}`, "definition");
+  perangkatDaerah(draft, terms.cite(PERANGKAT_DAERAH));
+  for (const desk of random.some(Object.values(draft.apparatus.desks), 1, 4)) official(draft, desk, terms, "unit");
+  for (const term of random.some(UNUSED, 1, UNUSED.length)) terms.part(term, "definition");
+  terms.part(`Perda: Peraturan Daerah ${region}`, "definition");
   if (random.chance(0.3)) agreements(draft, terms);
 }
 
@@ -87,8 +97,11 @@ export function mentionedSigning(draft: Draft, cite: string): void {
   draft.reading(
     { id: "penyebutan tanda tangan tanpa pemberian wewenang", en: "a mention of a signature that gives no power" },
     {
-      "mention-empowers": { id: "penyebutan itu mengandung wewenang", en: "the mention carries the power" },
-      "mention-only": { id: "penyebutan itu tidak memberi wewenang", en: "the mention gives no power" },
+      "mention-empowers": {
+        id: "penyebutan itu mengandung wewenang menandatangani",
+        en: "the mention carries the power to sign",
+      },
+      "mention-only": { id: "penyebutan itu tidak memberi wewenang apa pun", en: "the mention gives no power at all" },
     },
     cite,
   );
@@ -100,6 +113,9 @@ export function governorAliases({ governor, province }: Draft): string[] {
 }
 
 function official(draft: Draft, name: string, terms: Part, kind = "official", aliases: readonly string[] = []): void {
-  const label = terms.cite(`${name}: ${aliases[0] ?? `${name} ${draft.region.name}`}`);
+  const called = kind === "official" ? "pejabat pada" : kind === "unit" ? "unit kerja" : "dalam hubungannya dengan";
+  const label = terms.cite(
+    `${name}: ${aliases[0] ?? name}, ${called} ${draft.region.isCity ? "Kota" : "Kabupaten"} ${draft.region.name}`,
+  );
   draft.office(name, label, { kind, aliases: aliases.length > 0 ? aliases : undefined });
 }

@@ -2,7 +2,7 @@ import { knownOf } from "../apparatus";
 import { COUNCIL_STAFF, condition, type Draft, SECRETARY, text } from "../draft";
 import type { Part } from "../outline";
 
-import { type General, invitations, ownOffice, policies, travel } from "./heads";
+import { type General, invitations, ownOffice, policies, procedures, travel } from "./heads";
 
 const LEADERS = "Pimpinan DPRD";
 
@@ -42,75 +42,44 @@ export function councilStaff(draft: Draft, general: General): void {
   const leader = random.chance(0.5) ? draft.related : (apparatus.asisten[0]?.name ?? "Asisten I");
   const tasks = draft.section("tugas", from);
   draft.clauses(tasks, [
-    [0.9, (into) => void into.part("Melayani administrasi DPRD", "general-duty")],
-    [
-      1,
-      (into) =>
-        draft.add("powers", {
-          signer: from,
-          signs: "surat",
-          conditions: ownOffice(draft),
-          cite: into.cite("Menandatangani surat menurut jabatannya"),
-        }),
-    ],
-    [0.9, (into) => void into.part(`Rapat staf ${from}`, "internal")],
-    [
-      1,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "konsultasi",
-          via: leader,
-          to: SECRETARY,
-          cite: into.cite(`Konsultasi kepada ${SECRETARY} melalui Asisten`),
-        }),
-    ],
+    draft.bare(0.9, "Melayani administrasi DPRD", "general-duty"),
+    draft.rule(1, "Menandatangani surat menurut jabatannya", "powers", {
+      signer: from,
+      signs: "surat",
+      conditions: ownOffice(draft),
+    }),
+    draft.bare(0.9, `Rapat staf ${from}`, "internal"),
+    draft.rule(1, `Konsultasi kepada ${SECRETARY} melalui Asisten`, "channels", {
+      from,
+      for: "konsultasi",
+      via: leader,
+      to: SECRETARY,
+    }),
   ]);
+  const desk = random.chance(0.5) ? SECRETARY : null;
   const twin = traits.layout === "pasal" && random.chance(0.25);
   const obligations = twin
     ? draft.outline.twin(traits.numbering, `Kewajiban ${from}`, "KEWAJIBAN", "first")
     : draft.section("kewajiban", from);
   draft.clauses(obligations, [
     [1, (into) => accountability(draft, into)],
-    [0.8, (into) => void into.part("Menyiapkan sidang dan risalah", "outside-vocabulary")],
-    [0.8, (into) => meetings(draft, into.cite("Memfasilitasi rapat anggota DPRD"))],
-    [
-      0.9,
-      (into) => {
-        const subject = draft.shared(
-          "laporan-due",
-          text("menurut prosedur yang berlaku", "by the procedures in force"),
-        );
-        draft.add("channels", {
-          from,
-          for: "laporan",
-          to: "unstated",
-          subject,
-          cite: into.cite("Melapor menurut prosedur"),
-        });
-      },
-    ],
-    [
-      0.9,
-      (into) =>
-        travel(
-          draft,
-          from,
-          random.chance(0.5) ? SECRETARY : null,
-          into.cite(`Izin dan laporan perjalanan kepada ${head}`),
-        ),
-    ],
-    [
-      traits.heads === "dinas-badan" ? 0.9 : 0,
-      (into) => invitations(draft, from, into.cite("Menghadiri undangan, atau menugaskan bawahan")),
-    ],
+    draft.bare(0.8, "Menyiapkan sidang dan risalah", "outside-vocabulary"),
+    draft.saying(0.8, "Memfasilitasi rapat anggota DPRD", (cite) => meetings(draft, cite)),
+    draft.owed(0.9, "Melapor menurut prosedur", from, "laporan", procedures(draft)),
+    draft.saying(0.9, `Izin dan laporan perjalanan kepada ${head}`, (cite) => travel(draft, from, desk, cite)),
+    draft.saying(traits.heads === "dinas-badan" ? 0.9 : 0, "Menghadiri undangan, atau menugaskan bawahan", (cite) =>
+      invitations(draft, from, cite),
+    ),
   ]);
   const mechanism = twin
     ? draft.outline.twin("ayat", `Hubungan kerja ${from}`, "MEKANISME", "second")
     : draft.section("mekanisme", from);
   if (twin) misnumbered(draft, obligations, mechanism);
   const guided = mechanism.cite(`Dibina ${SECRETARY}`);
-  const says = text("pembinaan bukan pertanggungjawaban", "guidance is not accountability");
+  const says = text(
+    "Sekretariat DPRD dibina Sekretaris Daerah; itu bukan pertanggungjawaban",
+    "the Sekretariat DPRD is guided by the Sekretaris Daerah; that is not accountability",
+  );
   draft.add("silences", { concerns: from, for: "pertanggungjawaban", says, cite: guided });
   policies(
     draft,
@@ -148,7 +117,10 @@ function accountability(draft: Draft, into: Part): void {
 }
 
 function meetings(draft: Draft, cite: string): void {
-  const says = text("fasilitasi rapat bukan jalur koordinasi", "serving meetings is no path of coordination");
+  const says = text(
+    "rapat anggota DPRD difasilitasi; itu bukan jalur koordinasi atau laporan",
+    "meetings of the DPRD are served; that is no path of coordination or report",
+  );
   draft.add("silences", { concerns: COUNCIL_STAFF, for: ["koordinasi", "laporan"], says, cite });
 }
 
@@ -177,7 +149,7 @@ export function liaison(draft: Draft): void {
   draft.office(apparatus.desks.mail, cite);
   const policy = condition(
     "pelaksanaan-kebijakan",
-    "untuk melaksanakan kebijakan daerah",
+    "untuk melaksanakan kebijakan pemerintah daerah",
     "for carrying out a policy of the region",
   );
   const to = apparatus.asisten.at(-1)?.name ?? SECRETARY;
@@ -193,7 +165,7 @@ export function liaison(draft: Draft): void {
 
 /** The bab about districts, and in a city about wards. */
 export function districts(draft: Draft): void {
-  const { head, apparatus, region, random } = draft;
+  const { head, region } = draft;
   const from = "Kecamatan";
   const bab = draft.bab(from);
   draft.mention(from, bab);
@@ -204,51 +176,34 @@ export function districts(draft: Draft): void {
     "Membina pembangunan wilayah",
     "Membina pemerintahan terbawah",
   ];
-  draft.clauses(tasks, draft.idle(tasks, duties, "general-duty", 2, 4));
+  draft.clauses(tasks, draft.idle(duties, "general-duty", 2, 4));
   const obligations = draft.section("kewajiban", from);
-  const assigned = text(`hal yang ditugaskan ${head}`, `what the ${head} assigned`);
-  const delegated = text("tugas Camat yang dilimpahkan", "duties delegated to the Camat");
+  const assigned = text(`hal-hal yang ditugaskan ${head} atau wakilnya`, `what the ${head} or the deputy assigned`);
+  const delegated = text(
+    "tugas dan fungsi yang dilimpahkan kepada Camat",
+    "duties and functions delegated to the Camat",
+  );
   draft.clauses(obligations, [
-    [
-      1,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "laporan",
-          to: "unstated",
-          subject: delegated,
-          cite: into.cite("Melaporkan tugas yang dilimpahkan"),
-        }),
-    ],
-    [
-      0.9,
-      (into) =>
-        draft.add("channels", {
-          from,
-          for: "pertanggungjawaban",
-          to: "unstated",
-          subject: assigned,
-          cite: into.cite("Mempertanggungjawabkan penugasan"),
-        }),
-    ],
-    [
-      0.8,
-      (into) => {
-        const cite = into.cite(`Laporan berkala Camat kepada ${head} melalui Bagian`);
-        draft.office(apparatus.desks.districts, cite);
-        const every = random.pick([
-          text("laporan harian Camat", "daily report of the Camat"),
-          text("laporan bulanan Camat", "monthly report of the Camat"),
-        ]);
-        draft.add("channels", { from, for: "laporan", via: apparatus.desks.districts, to: head, subject: every, cite });
-      },
-    ],
+    draft.owed(1, "Melaporkan tugas yang dilimpahkan", from, "laporan", delegated),
+    draft.owed(0.9, "Mempertanggungjawabkan penugasan", from, "pertanggungjawaban", assigned),
+    draft.saying(0.8, `Laporan berkala Camat kepada ${head} melalui Bagian`, (cite) => regular(draft, cite)),
     [region.isCity ? 0.8 : 0, (into) => wards(draft, into)],
   ]);
   const mechanism = draft.section("mekanisme", from);
   const cite = mechanism.cite(`Bertanggung jawab kepada ${head} melalui ${SECRETARY}`);
   draft.add("accountability", { from, via: SECRETARY, to: head, cite });
   draft.chart(from, mechanism);
+}
+
+function regular(draft: Draft, cite: string): void {
+  const via = draft.apparatus.desks.districts;
+  draft.office(via, cite);
+  const [id, en] = draft.random.pick([
+    ["harian", "daily"],
+    ["bulanan", "monthly"],
+  ] as const);
+  const subject = text(`laporan ${id} kegiatan Camat`, `${en} report on the activities of the Camat`);
+  draft.add("channels", { from: "Kecamatan", for: "laporan", via, to: draft.head, subject, cite });
 }
 
 function wards(draft: Draft, into: Part): void {

@@ -12,43 +12,29 @@ export function secretary(draft: Draft): void {
   draft.office(SECRETARY, bab, { kind: "official" });
   const tasks = draft.section("tugas", SECRETARY);
   draft.clauses(tasks, [
-    [1, (into) => serving(draft, into.cite("Melayani dan mengoordinasikan Perangkat Daerah dan Instansi Vertikal"))],
-    [1, (into) => bothAway(draft, into.cite(`Mewakili ${head} dan ${vice} yang keduanya tidak ada`))],
-    [
-      0.5,
-      (into) =>
-        draft.add("powers", {
-          signer: SECRETARY,
-          signs: ["lembaran-daerah", "berita-daerah"],
-          cite: into.cite("Menandatangani Lembaran Daerah dan Berita Daerah"),
-        }),
-    ],
-    [0.5, (into) => delegated(draft, into.cite(`Menandatangani Keputusan ${head} yang didelegasikan`))],
-    [1, (into) => explaining(draft, into.cite(`Menandatangani surat penjelasan kebijakan a.n. ${head}`))],
-    [1, (into) => within(draft, into.cite("Menandatangani surat ke bawah"))],
-    [1, (into) => atEvents(draft, into.cite(`Acara resmi: mewakili ${head}`))],
+    draft.saying(1, "Melayani dan mengoordinasikan Perangkat Daerah dan Instansi Vertikal", (cite) =>
+      serving(draft, cite),
+    ),
+    draft.saying(1, `Mewakili ${head} dan ${vice} yang keduanya tidak ada`, (cite) => bothAway(draft, cite)),
+    draft.rule(0.5, "Menandatangani Lembaran Daerah dan Berita Daerah", "powers", {
+      signer: SECRETARY,
+      signs: ["lembaran-daerah", "berita-daerah"],
+    }),
+    draft.saying(0.5, `Menandatangani Keputusan ${head} yang didelegasikan`, (cite) => delegated(draft, cite)),
+    draft.saying(1, `Menandatangani surat penjelasan kebijakan a.n. ${head}`, (cite) => explaining(draft, cite)),
+    draft.saying(1, "Menandatangani surat ke bawah", (cite) => within(draft, cite)),
+    draft.saying(1, `Acara resmi: mewakili ${head}`, (cite) => atEvents(draft, cite)),
     [0.9, (into) => appointing(draft, into)],
-    [1, (into) => void into.part(`Rapat staf ${SECRETARIAT}`, "internal")],
+    draft.bare(1, `Rapat staf ${SECRETARIAT}`, "internal"),
   ]);
   if (traits.sekdaDeputy !== "none") actingSecretary(draft, tasks);
+  const handed = text(`hal-hal yang dilimpahkan ${head} dan ${vice}`, `what the ${head} and the ${vice} delegated`);
   const obligations = draft.section("kewajiban", SECRETARY);
   draft.clauses(obligations, [
-    [1, (into) => ownAccount(draft, into.cite(`Menyusun laporan pertanggungjawaban kepada ${head}`))],
-    [
-      0.9,
-      (into) => {
-        const subject = text(`hal yang dilimpahkan ${head} dan ${vice}`, `what the ${head} and the ${vice} delegated`);
-        draft.add("channels", {
-          from: SECRETARY,
-          for: "pertanggungjawaban",
-          to: "unstated",
-          subject,
-          cite: into.cite("Mempertanggungjawabkan tugas yang dilimpahkan"),
-        });
-      },
-    ],
-    [0.3, (into) => void into.part("Membina pegawai", "general-duty")],
-    [1, (into) => void into.part("Menjaga kelancaran administrasi", "general-duty")],
+    draft.saying(1, `Menyusun laporan pertanggungjawaban kepada ${head}`, (cite) => ownAccount(draft, cite)),
+    draft.owed(0.9, "Mempertanggungjawabkan tugas yang dilimpahkan", SECRETARY, "pertanggungjawaban", handed),
+    draft.bare(0.3, "Membina pegawai", "general-duty"),
+    draft.bare(1, "Menjaga kelancaran administrasi", "general-duty"),
   ]);
   const mechanism = draft.section("mekanisme", SECRETARY);
   draft.add("accountability", { from: SECRETARY, to: head, cite: mechanism.cite(`Bertanggung jawab kepada ${head}`) });
@@ -90,7 +76,7 @@ function explaining(draft: Draft, cite: string): void {
 function within(draft: Draft, cite: string): void {
   const scope = condition(
     "lingkup-perangkat-daerah",
-    "untuk Perangkat Daerah dan jajarannya",
+    "untuk lingkup Perangkat Daerah serta jajaran di bawahnya",
     "within the Perangkat Daerah and the ranks below",
   );
   draft.add("powers", { signer: SECRETARY, signs: "surat", conditions: [scope], cite });
@@ -145,7 +131,10 @@ function outcome(draft: Draft, from: Value, cite: string): void {
     from,
     for: "laporan",
     to: SECRETARY,
-    subject: text("hasil mewakili pada acara resmi", "the outcome of standing in at an event"),
+    subject: text(
+      "hasil mewakili pada pembukaan atau penutupan acara",
+      "the outcome of standing in when an event was opened or closed",
+    ),
     conditions: [condition("telah-ditunjuk", "bila ia ditunjuk untuk mewakili", "if it was appointed to stand in")],
     cite,
   });
@@ -165,7 +154,10 @@ function actingSecretary(draft: Draft, tasks: Part): void {
 }
 
 function ownAccount(draft: Draft, cite: string): void {
-  const subject = text("laporan pertanggungjawaban tugasnya", "accountability report on its duties");
+  const subject = text(
+    "laporan pertanggungjawaban atas tugas dan fungsinya sendiri",
+    "accountability report on its own duties and functions",
+  );
   draft.add("channels", { from: SECRETARY, for: "pertanggungjawaban", to: draft.head, subject, cite });
   if (draft.random.chance(0.5)) return;
   const says = text(
@@ -177,8 +169,8 @@ function ownAccount(draft: Draft, cite: string): void {
 
 function staff(draft: Draft, cite: string): void {
   const says = text(
-    "dengan siapa staf dikoordinasikan tidak disebut",
-    "with whom the staff is coordinated is not said",
+    "staf dikoordinasikan; dengan siapa dan lewat jalur mana tidak disebut",
+    "the staff is coordinated; with whom and by which path is not said",
   );
   draft.add("silences", { concerns: SECRETARY, for: "koordinasi", says, cite });
 }

@@ -1,0 +1,44 @@
+import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Book } from "../graph/book";
+import { load } from "../load";
+import type { Asked } from "../question/question";
+import { chooseRegulations } from "../question/regulations";
+import { explanationJson } from "../render/explanation-json";
+import { explanationText } from "../render/text/explanation";
+import { ANSWERS, answerFrom, type Printing } from "./answering";
+import { printFaults } from "./faults";
+import { fromStored } from "./from-stored";
+import type { Respond } from "./question-command";
+import { languageOf } from "./setting";
+import type { Shell } from "./shell";
+
+/** Asks, prints the answers, and says how it went. */
+export const answer: Respond = (asked, json, shell) => respond(asked, json, shell, ANSWERS);
+
+/** The same, with the whole derivation of the answers. */
+export const explain: Respond = (asked, json, shell) =>
+  respond(asked, json, shell, { json: explanationJson, text: explanationText });
+
+function respond(asked: Asked, json: boolean, shell: Shell, printing: Printing): number {
+  return fromStored(asked, json, shell, printing) ?? fromFiles(asked, json, shell, printing);
+}
+
+/** Whether a fault is in what the question asks: in a folder of the regulations that it names, or in what all share. */
+function concerns({ place }: Diagnostic, { regulations = [] }: Asked, book: Book): boolean {
+  const chosen = chooseRegulations(book, regulations);
+  const [folder, ...file] = place.source.path.split("/").slice(1);
+  if (regulations.length === 0 || "code" in chosen || file.length === 0) return true;
+  return chosen.some(({ region }) => region.id === folder);
+}
+
+/** Answers from the rule files, and stores their book; or prints what is wrong with those that are asked. */
+function fromFiles(asked: Asked, json: boolean, shell: Shell, printing: Printing): number {
+  const files = shell.readRules();
+  const loading = load(files.vocabulary, files.regulations);
+  const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
+  const book = loading.ok ? loading.book : loading.sound;
+  if (book === undefined || faults.some((fault) => concerns(fault, asked, book)))
+    return printFaults(faults, json, shell, languageOf(shell));
+  if (faults.length === 0) shell.store(book, files);
+  return answerFrom(book, asked, json, shell, printing);
+}

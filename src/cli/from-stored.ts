@@ -1,0 +1,15 @@
+import type { Asked } from "../question/question";
+import { OutOfDate } from "../store/out-of-date";
+import { answerFrom, type Printing } from "./answering";
+import type { Desk } from "./shell";
+
+/** Answers from the stored book; undefined where there is none, or the rule files have changed since it was made. */
+export function fromStored(asked: Asked, json: boolean, shell: Desk, printing: Printing): number | undefined {
+  try {
+    const book = shell.storedBook();
+    return book === undefined ? undefined : answerFrom(book, asked, json, shell, printing);
+  } catch (error) {
+    if (error instanceof OutOfDate) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** The folder of the package that holds its rule files. */
+export const RULES = "rules";

@@ -1,0 +1,108 @@
+import { type Named, NameIndex } from "../document/names";
+import type { Office, OfficeClass, Provision, ReadingChoice, Region, Regulation } from "../document/regulation";
+import type { Text } from "../document/text";
+import type { Vocabulary } from "../document/vocabulary";
+import type { Entry } from "../graph/book";
+import { Graph } from "../graph/graph";
+import type { Source } from "../source/source";
+import { lazily } from "./lazily";
+import { mapFrom, textOf } from "./text";
+
+/** What is known of a regulation without opening it. */
+export interface Card {
+  readonly id: string;
+  readonly short: string;
+  readonly region: Region;
+  /** The ways in which the region's name can end another name. */
+  readonly tails: readonly string[];
+}
+
+/** The parts in which a regulation is written down; a question reads those that it touches. */
+export const PARTS = [
+  "names",
+  "keys",
+  "offices",
+  "classes",
+  "memberships",
+  "readings",
+  "specialLists",
+  "coordination",
+  "channels",
+  "gates",
+  "powers",
+  "substitutions",
+  "charts",
+  "silences",
+  "provisions",
+  "oddities",
+  "title",
+  "about",
+  "place",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A regulation written down. */
+export interface Written {
+  readonly card: Card;
+  readonly parts: Readonly<Record<Part, string>>;
+}
+
+/** Writes a loaded regulation down. */
+export function written({ id, short, region, graph: { regulation }, names }: Entry): Written {
+  const part = (name: Part): unknown =>
+    name === "names" ? names.all() : name === "keys" ? [...names.keys()] : regulation[name];
+  const parts = Object.fromEntries(PARTS.map((name) => [name, textOf(part(name))])) as Record<Part, string>;
+  return { card: { id, short, region, tails: names.tails }, parts };
+}
+
+/** A regulation that reads its parts when they are needed. @param read the text of a part */
+export function entryFrom(card: Card, vocabulary: Vocabulary, source: Source, read: (part: Part) => string): Entry {
+  const { id, short, region } = card;
+  return lazily<Entry>({
+    id: () => id,
+    short: () => short,
+    region: () => region,
+    names: () => namesFrom(card, vocabulary, read),
+    graph: () => new Graph(regulationFrom(card, source, read)),
+  });
+}
+
+function namesFrom({ tails }: Card, { abbreviations }: Vocabulary, read: (part: Part) => string): NameIndex {
+  return new NameIndex(abbreviations, tails, () => JSON.parse(read("names")) as Named[], mapFrom(read("keys")));
+}
+
+function regulationFrom({ id, short, region }: Card, source: Source, read: (part: Part) => string): Regulation {
+  const plain =
+    <K extends keyof Regulation & Part>(part: K) =>
+    (): Regulation[K] =>
+      JSON.parse(read(part)) as Regulation[K];
+  return lazily<Regulation>({
+    id: () => id,
+    short: () => short,
+    region: () => region,
+    source: () => source,
+    title: plain("title"),
+    about: plain("about"),
+    place: plain("place"),
+    provisions: () => mapFrom<Provision>(read("provisions")),
+    offices: () => mapFrom<Office>(read("offices")),
+    classes: () => mapFrom<OfficeClass>(read("classes")),
+    memberships: plain("memberships"),
+    readings: () => readingsFrom(read("readings")),
+    specialLists: plain("specialLists"),
+    coordination: plain("coordination"),
+    channels: plain("channels"),
+    gates: plain("gates"),
+    powers: plain("powers"),
+    substitutions: plain("substitutions"),
+    charts: plain("charts"),
+    silences: plain("silences"),
+    oddities: plain("oddities"),
+  });
+}
+
+type WrittenChoice = Omit<ReadingChoice, "options"> & { readonly options: [string, Text][] };
+
+function readingsFrom(text: string): ReadingChoice[] {
+  return (JSON.parse(text) as WrittenChoice[]).map((choice) => ({ ...choice, options: new Map(choice.options) }));
+}

@@ -1,0 +1,112 @@
+import { type Card, PARTS, type Written } from "../compiled/regulation";
+import { openMirrored, writeMirrored } from "./mirrored";
+import type { Stamp } from "./stamp";
+
+/*
+ * A compiled book in a mirrored file: a head with the lengths of what follows, the paths that the book hangs on, their
+ * stamps, a line for each regulation, the vocabulary, and then the parts of every regulation. A question reads what
+ * stands before the parts, and the parts that it touches.
+ */
+
+/** The form of the file; what has another form is no book. */
+const FORM = 1;
+
+/** Which book it is: made by which version of the program, from which rules folder. */
+export interface Edition {
+  readonly program: string;
+  readonly rules: string;
+}
+
+/** What a book is made of. */
+export interface Contents {
+  readonly vocabulary: string;
+  /** The folders and files that the book hangs on, below the rules folder, with their stamps: that folder itself first, then the vocabulary. */
+  readonly stamps: ReadonlyMap<string, Stamp>;
+  readonly regulations: readonly { readonly file: string; readonly written: Written }[];
+}
+
+/** A regulation in the file: its card, the numbers of its folder and its file among the paths, and where its parts are. */
+export interface Filed {
+  readonly card: Card;
+  readonly file: string;
+  readonly at: readonly number[];
+  readonly from: number;
+  readonly lengths: readonly number[];
+}
+
+/** What stands before the parts, and a way to read these. */
+export interface Front {
+  readonly paths: readonly string[];
+  readonly stamps: Float64Array;
+  readonly vocabulary: string;
+  /** The regulations whose ids begin like this, in their order. */
+  readonly beginning: (start: string) => Filed[];
+  /** A stretch of the parts; undefined where it is damaged. */
+  readonly part: (from: number, length: number) => string | undefined;
+}
+
+/** The lengths of the sections before the parts. */
+type Lengths = readonly [paths: number, stamps: number, cards: number, vocabulary: number];
+
+const HEAD_LENGTH = 64;
+
+function whatIs({ program, rules }: Edition): string {
+  return `jenjang book ${FORM} ${program} ${process.version} ${rules}`;
+}
+
+/** Writes a book to a file. @returns whether it is there now */
+export function writeFile(path: string, edition: Edition, { stamps, regulations, vocabulary }: Contents): boolean {
+  const paths = [...stamps.keys()];
+  const numbers = new Map(paths.map((one, number) => [one, number]));
+  const parts: Buffer[] = [];
+  let from = 0;
+  const lines = regulations.map(({ file, written }) => {
+    const texts = PARTS.map((part) => Buffer.from(written.parts[part]));
+    const at = [file.slice(0, file.lastIndexOf("/")), file].map((one) => numbers.get(one) ?? 0);
+    const filed: Filed = { card: written.card, file, at, from, lengths: texts.map((text) => text.length) };
+    for (const text of texts) from += text.length;
+    parts.push(...texts);
+    return `\n${written.card.id}\t${JSON.stringify(filed)}`;
+  });
+  const sections = [
+    Buffer.from(paths.join("\n")),
+    Buffer.from(Float64Array.from([...stamps.values()].flat()).buffer),
+    Buffer.from(`${lines.join("")}\n`),
+    Buffer.from(vocabulary),
+  ];
+  const head = Buffer.from(JSON.stringify(sections.map((section) => section.length)).padEnd(HEAD_LENGTH));
+  return writeMirrored(path, whatIs(edition), [head, ...sections, ...parts]);
+}
+
+/** Opens the file of a book; undefined when it holds no whole one of this edition. */
+export function openFile(path: string, edition: Edition): Front | undefined {
+  const file = openMirrored(path, whatIs(edition));
+  const head = file?.read(0, HEAD_LENGTH);
+  if (file === undefined || head === undefined) return undefined;
+  const lengths = JSON.parse(head.toString("latin1")) as Lengths;
+  const [paths, stamps, cards, vocabulary] = lengths;
+  const bodies = HEAD_LENGTH + paths + stamps + cards + vocabulary;
+  const front = file.read(HEAD_LENGTH, bodies - HEAD_LENGTH);
+  if (front === undefined) return undefined;
+  const lines = front.toString("utf8", paths + stamps, paths + stamps + cards);
+  return {
+    paths: front.toString("utf8", 0, paths).split("\n"),
+    stamps: numbersIn(front.subarray(paths, paths + stamps)),
+    vocabulary: front.toString("utf8", paths + stamps + cards),
+    beginning: (start) => linesBeginning(lines, start).map((line) => JSON.parse(line) as Filed),
+    part: (from, length) => file.read(bodies + from, length)?.toString(),
+  };
+}
+
+/** A copy, since numbers must begin at a multiple of their length. */
+function numbersIn(bytes: Uint8Array): Float64Array {
+  return new Float64Array(Uint8Array.from(bytes).buffer, 0, bytes.length / Float64Array.BYTES_PER_ELEMENT);
+}
+
+/** Of lines `id TAB rest`, each after a line break, the rests of those whose ids begin like this. */
+function linesBeginning(lines: string, start: string): string[] {
+  const found: string[] = [];
+  for (let at = lines.indexOf(`\n${start}`); at >= 0 && at < lines.length - 1; at = lines.indexOf(`\n${start}`, at + 1))
+    found.push(lines.slice(lines.indexOf("\t", at) + 1, lines.indexOf("\n", at + 1)));
+  return found;
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+
+/** The part of the environment that says where a user's caches are kept. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The folder of what can be made anew at any time: `JENJANG_CACHE`, or where the platform keeps such things; undefined
+ * where nothing says so, or `JENJANG_CACHE` is empty.
+ */
+export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
+  if (env.JENJANG_CACHE !== undefined) return env.JENJANG_CACHE === "" ? undefined : env.JENJANG_CACHE;
+  if (env.XDG_CACHE_HOME !== undefined && env.XDG_CACHE_HOME !== "") return join(env.XDG_CACHE_HOME, "jenjang");
+  if (platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "jenjang", "Cache") : undefined;
+  if (!env.HOME) return undefined;
+  return platform === "darwin" ? join(env.HOME, "Library", "Caches", "jenjang") : join(env.HOME, ".cache", "jenjang");
+}
+
+/** The file in which something is kept: its kind, and a short number for what exactly it is. */
+export function fileFor(folder: string, kind: string, what: string): string {
+  return join(folder, `${kind}-${shortNumber(what)}.bin`);
+}
+
+/** FNV-1a. Two texts with the same number only share a file name: the file itself says whose it is. */
+function shortNumber(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

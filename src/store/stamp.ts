@@ -1,0 +1,43 @@
+import { statSync } from "node:fs";
+
+/** By what a file or folder can be told to be the same as before: which it is, its length, and when it was changed. */
+export type Stamp = readonly [inode: number, size: number, modified: number, changed: number];
+
+/** How many numbers a stamp has. */
+export const STAMP_LENGTH = 4;
+
+/**
+ * How long after its last change a file can be changed again without its stamp showing it, in milliseconds: clocks of
+ * file systems are coarse (FAT counts in steps of two seconds), and one on the network may be a little off.
+ */
+const COARSENESS = 3000;
+
+const QUIETLY = { throwIfNoEntry: false } as const;
+
+/** The stamp of what is at a path now; undefined when nothing is. */
+export function stampOf(path: string): Stamp | undefined {
+  const found = statSync(path, QUIETLY);
+  return found === undefined ? undefined : [found.ino, found.size, found.mtimeMs, found.ctimeMs];
+}
+
+/** Whether what is at a path has the stamp that stands at an index of a row of stamps. */
+export function hasStamp(path: string, stamps: Float64Array, at: number): boolean {
+  const found = statSync(path, QUIETLY);
+  const from = at * STAMP_LENGTH;
+  return (
+    found !== undefined &&
+    found.ino === stamps[from] &&
+    found.size === stamps[from + 1] &&
+    found.mtimeMs === stamps[from + 2] &&
+    found.ctimeMs === stamps[from + 3]
+  );
+}
+
+export function isSameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
+  return a !== undefined && b !== undefined && a.every((part, i) => part === b[i]);
+}
+
+/** Whether any change after the moment `now` (in milliseconds) will show in the stamp. */
+export function isSettled([, , , changed]: Stamp, now: number): boolean {
+  return changed < now - COARSENESS;
+}

@@ -1,0 +1,132 @@
+import { entryFrom, PARTS, type Part } from "../compiled/regulation";
+import { vocabularyFrom } from "../compiled/vocabulary";
+import { PlaceNames } from "../document/names";
+import type { Vocabulary } from "../document/vocabulary";
+import { Book, type Entry } from "../graph/book";
+import { type Edition, type Filed, type Front, openFile } from "./book-file";
+import { OutOfDate } from "./out-of-date";
+import { sourceAt } from "./source-at";
+import { hasStamp } from "./stamp";
+
+/**
+ * The book that a file holds, read piece by piece. It compares with the rule files what it is asked for: the folders and
+ * files of the regulations that are looked at, or all of them where all are.
+ * @returns undefined where the file holds no whole book of this edition, or the vocabulary or the rules folder has changed
+ */
+export function openBook(path: string, edition: Edition): Book | undefined {
+  const front = openFile(path, edition);
+  if (front === undefined) return undefined;
+  const shelf = new Shelf(front, edition.rules);
+  return shelf.isUnchanged(SHARED) ? new StoredBook(shelf) : undefined;
+}
+
+/** The rules folder itself and the vocabulary, which stand first among the paths. */
+const SHARED = [0, 1];
+
+/** The regulations of a stored book, each opened and compared with its files when it is first looked at. */
+class Shelf {
+  readonly vocabulary: Vocabulary;
+  private readonly opened = new Map<string, Entry>();
+  private everything: readonly Filed[] | undefined;
+
+  constructor(
+    private readonly front: Front,
+    private readonly rules: string,
+  ) {
+    this.vocabulary = vocabularyFrom(front.vocabulary);
+  }
+
+  /** Whether the files and folders at these numbers among the paths are what they were. */
+  isUnchanged(numbers: readonly number[]): boolean {
+    const { paths, stamps } = this.front;
+    return numbers.every((number) => hasStamp(`${this.rules}/${paths[number]}`, stamps, number));
+  }
+
+  /** The regulations whose ids begin like this. */
+  beginning(start: string): Entry[] {
+    return this.front.beginning(start).map((filed) => this.open(this.checked(filed)));
+  }
+
+  /** All regulations, once every file has been compared. */
+  all(): readonly Filed[] {
+    if (this.everything !== undefined) return this.everything;
+    if (!this.isUnchanged(this.front.paths.map((_, number) => number))) throw new OutOfDate();
+    this.everything = this.front.beginning("");
+    return this.everything;
+  }
+
+  private checked(filed: Filed): Filed {
+    if (this.everything === undefined && !this.isUnchanged(filed.at)) throw new OutOfDate();
+    return filed;
+  }
+
+  open({ card, file, from, lengths }: Filed): Entry {
+    const before = this.opened.get(card.id);
+    if (before !== undefined) return before;
+    const source = sourceAt(this.rules, file);
+    const read = (part: Part): string => {
+      const number = PARTS.indexOf(part);
+      const start = lengths.slice(0, number).reduce((sum, length) => sum + length, from);
+      const text = this.front.part(start, lengths[number] ?? 0);
+      if (text === undefined) throw new OutOfDate();
+      return text;
+    };
+    const entry = entryFrom(card, this.vocabulary, source, read);
+    this.opened.set(card.id, entry);
+    return entry;
+  }
+}
+
+class StoredBook extends Book {
+  private known: PlaceNames | undefined;
+
+  constructor(private readonly shelf: Shelf) {
+    super(shelf.vocabulary, new StoredEntries(shelf));
+  }
+
+  override ofRegion(id: string): Entry[] {
+    return this.shelf.beginning(`${id}/`);
+  }
+
+  override get places(): PlaceNames {
+    this.known ??= new PlaceNames(this.shelf.all().map(({ card }) => [card.region.id, card.tails]));
+    return this.known;
+  }
+}
+
+/** The regulations of a shelf by their ids. */
+class StoredEntries implements ReadonlyMap<string, Entry> {
+  constructor(private readonly shelf: Shelf) {}
+
+  get(id: string): Entry | undefined {
+    return this.shelf.beginning(id.slice(0, id.indexOf("/") + 1)).find((entry) => entry.id === id);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get size(): number {
+    return this.shelf.all().length;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const { card } of this.shelf.all()) yield card.id;
+  }
+
+  *values(): MapIterator<Entry> {
+    for (const filed of this.shelf.all()) yield this.shelf.open(filed);
+  }
+
+  *entries(): MapIterator<[string, Entry]> {
+    for (const entry of this.values()) yield [entry.id, entry];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Entry]> {
+    return this.entries();
+  }
+
+  forEach(use: (entry: Entry, id: string, all: ReadonlyMap<string, Entry>) => void): void {
+    for (const [id, entry] of this.entries()) use(entry, id, this);
+  }
+}
