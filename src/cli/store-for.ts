@@ -3,12 +3,14 @@ import type { Edition } from "../store/book-file";
 import { cacheFolder, type Environment, fileFor } from "../store/folder";
 import { RULES } from "./rules-folder";
 
-/** Where the compiled book of a package's rules is kept, and which one it must be; undefined where nothing can be kept. */
-export function storeFor(
-  folder: string,
-  program: string,
-  env: Environment,
-): { readonly file: string; readonly edition: Edition } | undefined {
+/** Where the compiled book of a package's rules is kept, and which one it must be. */
+export interface Kept {
+  readonly file: string;
+  readonly edition: Edition;
+}
+
+/** @returns undefined where nothing can be kept */
+export function storeFor(folder: string, program: string, env: Environment): Kept | undefined {
   const cache = cacheFolder(env);
   if (cache === undefined) return undefined;
   const edition = { program, rules: join(folder, RULES) };

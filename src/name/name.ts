@@ -20,14 +20,20 @@ export function words(name: string): string[] {
 
 /** The words of a name as they were typed, capitals and all. */
 export function typedWords(name: string): string[] {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+  const spaced = ASCII.test(name)
+    ? name.replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    : name
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2");
+  return spaced
     .replace(/&/g, " dan ")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(ASCII.test(spaced) ? /[^A-Za-z\d]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
+
+/** Most names are; the tables of Unicode then need not be loaded. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** The words with short forms written out. */
 export function spelledOut(name: string, abbreviations: Abbreviations): string[] {

@@ -2,48 +2,92 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { cacheFolder, fileFor } from "../store/folder";
+import { keepAnswer, keptAnswer, type Printed } from "../store/kept-answer";
 import { openMirrored, writeMirrored } from "../store/mirrored";
+import { mayBeTerminal, writeTo } from "./output";
 
 /*
  * Where the program starts. A plain question goes to `quick`, which is small; everything else, and a question that
  * `quick` leaves, to `cli`. Both are compiled code that is kept from one call to the next. docs/start-up.md has figures.
  */
 
-/** Version of the program, and the fingerprints of the files beside this one; the build fills them in. */
-declare const BUILD: { readonly version: string; readonly files: Readonly<Record<string, string>> };
+/** What the build knows of the program and the bundles beside this file, and fills in here. */
+declare const BUILD: {
+  readonly version: string;
+  readonly files: Readonly<Record<string, { readonly fingerprint: string; readonly encoding: "latin1" | "utf8" }>>;
+};
 
 const folder = dirname(__dirname);
+const cache = cacheFolder(process.env);
 
-/** What a file beside this one exports, compiled the last time it was run where that is still there. */
-function program<T>(name: string): T {
+/**
+ * What a file beside this one exports, compiled when it was last run where that is still there.
+ * @param rehearse runs what later calls may need, when its compiled code is about to be kept
+ * @returns false where it cannot yet, and so nothing is kept
+ */
+function program<T>(name: string, rehearse: (exported: T) => boolean = () => true): T {
   const path = join(__dirname, `${name}.js`);
-  const what = `jenjang code ${BUILD.version} ${BUILD.files[name]} ${process.version} ${process.arch}`;
-  const cache = cacheFolder(process.env);
-  const kept = cache === undefined ? undefined : openMirrored(fileFor(cache, name, what), what);
-  const code = kept?.read(0, kept.length);
-  kept?.close();
-  // The bundles are plain ASCII, which `latin1` reads fastest.
-  const text = `(function (module, exports, require, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
-  const script = new Script(text, { filename: path, ...(code === undefined ? {} : { cachedData: code }) });
-  if (cache !== undefined && (code === undefined || script.cachedDataRejected === true))
-    process.once("exit", () => writeMirrored(fileFor(cache, name, what), what, [script.createCachedData()]));
+  const { fingerprint = "", encoding = "utf8" } = BUILD.files[name] ?? {};
+  const what = `jenjang code ${BUILD.version} ${fingerprint} ${process.version} ${process.arch}`;
+  const code = cache === undefined ? undefined : kept(fileFor(cache, name, what), what);
+  // The build has put a function around the bundle.
+  const script = new Script(readFileSync(path, encoding), {
+    filename: path,
+    ...(code === undefined ? {} : { cachedData: code }),
+  });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, require, path, __dirname);
-  return module.exports as T;
+  const exported = module.exports as T;
+  if (cache !== undefined && (code === undefined || script.cachedDataRejected === true))
+    process.once("exit", () => {
+      if (rehearse(exported)) writeMirrored(fileFor(cache, name, what), what, [script.createCachedData()]);
+    });
+  return exported;
+}
+
+function kept(path: string, what: string): Buffer | undefined {
+  const file = openMirrored(path, what);
+  const code = file?.read(0, file.length);
+  file?.close();
+  return code;
 }
 
 const QUESTIONS: readonly string[] = ["route", "who-signs", "deputize"];
 
-function start(): void {
-  if (QUESTIONS.includes(process.argv[2] ?? "")) {
-    const { quick } = program<typeof import("./quick")>("quick");
-    const exit = quick(folder, BUILD.version, () => program<typeof import("../cli/colours")>("colours").colours());
-    if (exit !== undefined) {
-      process.exitCode = exit;
-      return;
-    }
-  }
-  program<typeof import("../cli/main")>("cli").main(folder, BUILD.version);
+/** The variables by which an answer may be printed otherwise. */
+const VARIABLES = ["JENJANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"];
+
+/** All that an answer depends on, the rule files apart: the program, where it lies, what was typed, and how it is printed. */
+function whatIsAsked(): string {
+  const { fingerprint = "" } = BUILD.files.quick ?? {};
+  const variables = VARIABLES.map((name) => process.env[name] ?? null);
+  return JSON.stringify(["jenjang answer", BUILD.version, fingerprint, folder, variables, process.argv.slice(2)]);
 }
 
-start();
+function print({ exit, out, err }: Printed): void {
+  writeTo(1, out);
+  writeTo(2, err);
+  process.exitCode = exit;
+}
+
+/** Answers a plain question, as before where that still holds. @returns whether it did */
+function answered(): boolean {
+  // In a terminal the answer also depends on its width, which nobody knows yet.
+  const keeps = cache !== undefined && !mayBeTerminal(1) && !mayBeTerminal(2);
+  const asked = keeps ? whatIsAsked() : "";
+  const path = keeps ? fileFor(cache, "answer", asked) : "";
+  const before = keeps ? keptAnswer(path, asked) : undefined;
+  if (before !== undefined) {
+    print(before);
+    return true;
+  }
+  const { quick } = program<typeof import("./quick")>("quick", ({ rehearse }) => rehearse(folder, BUILD.version));
+  const answer = quick(folder, BUILD.version, () => program<typeof import("../cli/colours")>("colours").colours());
+  if (answer === undefined) return false;
+  print(answer);
+  if (keeps) keepAnswer(path, asked, answer, answer.basis);
+  return true;
+}
+
+if (!QUESTIONS.includes(process.argv[2] ?? "") || !answered())
+  program<typeof import("../cli/main")>("cli").main(folder, BUILD.version);

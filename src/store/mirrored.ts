@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /*
@@ -68,7 +68,6 @@ export function writeMirrored(path: string, what: string, held: readonly Uint8Ar
       const length = held.reduce((sum, one) => sum + one.length, 0);
       writeWhole(file, Buffer.from(`${what}\n${String(length).padStart(LENGTH_DIGITS)}\n`));
       for (const one of [...held, ...held]) writeWhole(file, one);
-      fsyncSync(file);
     } finally {
       closeSync(file);
     }

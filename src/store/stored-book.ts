@@ -6,14 +6,14 @@ import { Book, type Entry } from "../graph/book";
 import { type Edition, type Filed, type Front, openFile } from "./book-file";
 import { OutOfDate } from "./out-of-date";
 import { sourceAt } from "./source-at";
-import { hasStamp } from "./stamp";
+import { hasStamp, STAMP_LENGTH, type Stamp } from "./stamp";
 
 /**
  * The book that a file holds, read piece by piece. It compares with the rule files what it is asked for: the folders and
  * files of the regulations that are looked at, or all of them where all are.
  * @returns undefined where the file holds no whole book of this edition, or the vocabulary or the rules folder has changed
  */
-export function openBook(path: string, edition: Edition): Book | undefined {
+export function openBook(path: string, edition: Edition): StoredBook | undefined {
   const front = openFile(path, edition);
   if (front === undefined) return undefined;
   const shelf = new Shelf(front, edition.rules);
@@ -26,6 +26,8 @@ const SHARED = [0, 1];
 /** The regulations of a stored book, each opened and compared with its files when it is first looked at. */
 class Shelf {
   readonly vocabulary: Vocabulary;
+  /** The numbers of the paths that were compared with the files. */
+  readonly compared = new Set<number>();
   private readonly opened = new Map<string, Entry>();
   private everything: readonly Filed[] | undefined;
 
@@ -38,8 +40,24 @@ class Shelf {
 
   /** Whether the files and folders at these numbers among the paths are what they were. */
   isUnchanged(numbers: readonly number[]): boolean {
-    const { paths, stamps } = this.front;
-    return numbers.every((number) => hasStamp(`${this.rules}/${paths[number]}`, stamps, number));
+    const { stamps } = this.front;
+    for (const number of numbers) {
+      if (this.compared.has(number)) continue;
+      if (!hasStamp(this.pathOf(number), stamps, number)) return false;
+      this.compared.add(number);
+    }
+    return true;
+  }
+
+  /** The file or folder at a number among the paths. */
+  pathOf(number: number): string {
+    return `${this.rules}/${this.front.paths[number]}`;
+  }
+
+  stampAt(number: number): Stamp {
+    const from = number * STAMP_LENGTH;
+    const [inode = 0, size = 0, modified = 0, changed = 0] = this.front.stamps.subarray(from, from + STAMP_LENGTH);
+    return [inode, size, modified, changed];
   }
 
   /** The regulations whose ids begin like this. */
@@ -77,11 +95,16 @@ class Shelf {
   }
 }
 
-class StoredBook extends Book {
+export class StoredBook extends Book {
   private known: PlaceNames | undefined;
 
   constructor(private readonly shelf: Shelf) {
     super(shelf.vocabulary, new StoredEntries(shelf));
+  }
+
+  /** All files and folders that anything read so far hangs on, with their stamps. */
+  get basis(): (readonly [path: string, stamp: Stamp])[] {
+    return [...this.shelf.compared].map((number) => [this.shelf.pathOf(number), this.shelf.stampAt(number)] as const);
   }
 
   override ofRegion(id: string): Entry[] {

@@ -46,17 +46,15 @@ function firstCall({ name, folder }: Place): Pair {
   return besideNothing(group, question, () => asking(folder, question, temporaryFolder()));
 }
 
-/** Every other call: the cache is filled. */
+/** Every other call, after each has been made once: what can be kept is kept. */
 async function laterCalls({ name, folder }: Place): Promise<Pair[]> {
   const cache = temporaryFolder();
-  await timeOf(asking(folder, QUESTIONS[0] ?? [], cache));
-  return ASKED.flatMap(({ whom, which }) =>
-    QUESTIONS.flatMap((question) =>
-      [[], ["--json"]].map((form) => {
-        const args = [...question, ...which, ...form];
-        return besideNothing(`One-shot, ${name}, ${whom}`, args, () => asking(folder, args, cache));
-      }),
-    ),
+  const all = ASKED.flatMap(({ whom, which }) =>
+    QUESTIONS.flatMap((question) => [[], ["--json"]].map((form) => ({ whom, args: [...question, ...which, ...form] }))),
+  );
+  for (const { args } of all) await timeOf(asking(folder, args, cache));
+  return all.map(({ whom, args }) =>
+    besideNothing(`One-shot, ${name}, ${whom}`, args, () => asking(folder, args, cache)),
   );
 }
 

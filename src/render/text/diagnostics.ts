@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import type { Diagnostic } from "../../diagnostic/diagnostic";
 import type { Language } from "../../document/text";
 import { lineOf, type Place, positionOf } from "../../source/source";
 import { catalogue } from "../say";
+import { widthOf } from "./measure";
 import { clean, type Sheet, wrapped } from "./page";
 
 /** How much a diagnostic weighs: a warning leaves the rule files usable. */
@@ -52,7 +52,7 @@ function excerpt(place: Place, sheet: Sheet): string[] {
   const room = Math.max(20, sheet.width - gutter.length);
   const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
   const shown = clean(text.slice(from, from + room));
-  const before = stringWidth(clean(text.slice(from, column - 1)));
+  const before = widthOf(clean(text.slice(from, column - 1)));
   const length = Math.max(1, Math.min(place.end - place.start, text.length - column + 1, room - before));
   const pad = `  ${" ".repeat(String(line).length)} | `;
   return [

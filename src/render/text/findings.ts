@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import {
   type DeputyPart,
   type Finding,
@@ -9,6 +8,7 @@ import {
 } from "../../answer/answer";
 import type { Language } from "../../document/text";
 import { catalogue, listed, say } from "../say";
+import { widthOf } from "./measure";
 import { clean, type Sheet, table, wrapped } from "./page";
 import type { Telling } from "./telling";
 
@@ -52,8 +52,8 @@ const BASIS_COLUMN = 46;
 /** What a finding says, and its articles beside it, or under it where it is long or the terminal narrow. */
 function withBasis(text: string, because: readonly string[], sheet: Sheet, indent: number): string[] {
   const basis = sheet.paint.faint(cites(because));
-  const gap = BASIS_COLUMN - stringWidth(text);
-  if (gap >= 2 && indent + BASIS_COLUMN + stringWidth(basis) <= sheet.width) {
+  const gap = BASIS_COLUMN - widthOf(text);
+  if (gap >= 2 && indent + BASIS_COLUMN + widthOf(basis) <= sheet.width) {
     return [`${" ".repeat(indent)}${text}${" ".repeat(gap)}${basis}`];
   }
   return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];

@@ -1,5 +1,4 @@
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { linesOf, widthOf } from "./measure";
 
 /** How words are marked up: colours in a terminal, nothing in a pipe. */
 export interface Paint {
@@ -22,34 +21,37 @@ export interface Sheet {
   readonly paint: Paint;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const UNSAFE = /[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 /** Text of somebody else's without anything that could steer a terminal or turn the direction of writing. */
 export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, "�");
+  return text.replace(UNSAFE, "�");
 }
 
 /** Text broken into lines, all but the first indented deeper by `hang`. */
 export function wrapped(text: string, sheet: Sheet, indent: number, hang = 0): string[] {
   const room = Math.max(20, sheet.width - indent - hang);
-  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split("\n");
+  const lines = linesOf(text, room);
   return lines.map((line, i) => " ".repeat(indent + (i > 0 ? hang : 0)) + line);
 }
 
 /** Left text, then right text at the end of the line where both fit. */
 export function spread(left: string, right: string, sheet: Sheet): string[] {
-  const gap = sheet.width - stringWidth(left) - stringWidth(right);
+  const gap = sheet.width - widthOf(left) - widthOf(right);
   return gap >= 2 ? [left + " ".repeat(gap) + right] : [...wrapped(left, sheet, 0, 2), `  ${right}`];
 }
 
 /** Rows of cells in columns; the last column wraps, and goes under the others where the terminal is too narrow for it. */
 export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent: number): string[] {
   const heads = rows.map((row) => row.slice(0, -1));
-  const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => stringWidth(row[i] ?? ""))));
+  const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => widthOf(row[i] ?? ""))));
   const used = widths.reduce((sum, width) => sum + width + 2, 0);
   const narrow = sheet.width - indent - used < 24;
   return rows.flatMap((row) => {
     const head = row
       .slice(0, -1)
-      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)) + 2))
+      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell)) + 2))
       .join("");
     const last = row.at(-1) ?? "";
     if (narrow) return [...wrapped(head.trimEnd(), sheet, indent, 2), ...wrapped(last, sheet, indent + 2)];
@@ -64,7 +66,7 @@ export function beside(left: readonly string[], right: readonly string[], sheet:
   const rows = Math.max(left.length, right.length);
   return Array.from({ length: rows }, (_, i) => {
     const first = left[i] ?? "";
-    const pad = " ".repeat(Math.max(0, width - stringWidth(first)));
+    const pad = " ".repeat(Math.max(0, width - widthOf(first)));
     return `${" ".repeat(indent)}${first}${pad} ${sheet.paint.faint("│")} ${right[i] ?? ""}`.trimEnd();
   });
 }
