@@ -6,7 +6,7 @@ import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./out
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { standIns, takesHold } from "./substitutes";
+import { presupposedBy, standIns, takesHold } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
 
 /** Somebody who is stood in for. */
@@ -129,8 +129,8 @@ function isAlways(rule: Substitution): boolean {
 /** The trigger of a rule, and those of the rules that it presupposes. */
 function triggersOf(scene: Scene, rule: Substitution): Trigger[] {
   const before = rule.presupposes.flatMap((id) => {
-    const other = scene.graph.rules.get(id)?.rule;
-    return other?.kind === "substitution" ? triggersOf(scene, other) : [];
+    const other = presupposedBy(scene, id);
+    return other === undefined ? [] : triggersOf(scene, other);
   });
   return rule.trigger === null ? before : [rule.trigger, ...before];
 }

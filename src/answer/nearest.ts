@@ -110,8 +110,8 @@ function substitutionScore(scene: Scene, question: DeputiesQuestion, trial: Tria
 
 /** Whether an arrow of a rule leads to a unit, or to a class that it belongs to. */
 function pointsTo(scene: Scene, rule: Rule, type: EdgeType, unit: UnitNode): boolean {
-  const node = scene.graph.rules.get(rule.id);
-  return node !== undefined && scene.graph.out(node, type).some((edge) => related(scene, unit, edge.to as UnitNode));
+  const { graph } = scene;
+  return graph.out(graph.rule(rule), type).some((edge) => related(scene, unit, edge.to as UnitNode));
 }
 
 function related(scene: Scene, unit: UnitNode, target: UnitNode): boolean {

@@ -48,9 +48,7 @@ function relatedTo(graph: Graph, unit: UnitNode): Set<string> {
 
 /** Those who act by a rule, or in whose name. */
 function actors(graph: Graph, rule: Rule): string[] {
-  const node = graph.rules.get(rule.id);
-  if (node === undefined) return [];
-  return ACTING.flatMap((type) => graph.out(node, type).map((edge) => edge.to.id));
+  return ACTING.flatMap((type) => graph.out(graph.rule(rule), type).map((edge) => edge.to.id));
 }
 
 const ACTING: readonly EdgeType[] = ["signed-by", "on-behalf-of", "deputy"];

@@ -53,8 +53,13 @@ export function takesHold(scene: Scene, rule: Substitution, represented: UnitNod
 }
 
 function presupposed(scene: Scene, id: string, represented: UnitNode): boolean {
-  const rule = scene.graph.rules.get(id)?.rule;
-  return rule?.kind === "substitution" && takesHold(scene, rule, represented);
+  const rule = presupposedBy(scene, id);
+  return rule !== undefined && takesHold(scene, rule, represented);
+}
+
+/** The substitution that another one presupposes, by its id. */
+export function presupposedBy(scene: Scene, id: string): Substitution | undefined {
+  return scene.graph.regulation.substitutions.find((rule) => rule.id === id);
 }
 
 /**

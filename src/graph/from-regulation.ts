@@ -1,12 +1,30 @@
 import type { Addressee, Coordination, Grounds, Party, Rule } from "../document/regulation";
-import type { Edge, EdgeType, Graph, GraphNode } from "./graph";
+import type { Edge, EdgeType, Graph, GraphNode, Section } from "./graph";
 
 /** The arrows of one type in a regulation: memberships, coordination lists, and what every rule points to. */
 export function* arrowsOfType(graph: Graph, type: EdgeType): Generator<Edge> {
   if (type === "member-of") yield* memberships(graph);
   else if (type === "coordinates") for (const rule of graph.regulation.coordination) yield* listed(graph, rule);
-  else for (const node of graph.rules.values()) yield* arrowsFrom(graph, node, node.rule, type);
+  else
+    for (const section of HOLDING[type])
+      for (const rule of graph.regulation[section]) yield* arrowsFrom(graph, graph.rule(rule), rule, type);
 }
+
+/** The sections whose rules have arrows of a type: only these are read to draw them. */
+const HOLDING: Readonly<Record<Exclude<EdgeType, "member-of" | "coordinates">, readonly Section[]>> = {
+  from: ["channels", "gates"],
+  "leads-to": ["channels", "gates"],
+  passes: ["channels", "powers"],
+  "held-by": ["coordination", "gates"],
+  "signed-by": ["powers"],
+  "on-behalf-of": ["powers"],
+  deputy: ["substitutions"],
+  "stands-in-for": ["substitutions"],
+  "appointed-by": ["substitutions"],
+  "triggered-by": ["substitutions"],
+  concerns: ["charts", "silences"],
+  "rests-on": ["coordination", "channels", "gates", "powers", "substitutions", "charts", "silences"],
+};
 
 function* memberships(graph: Graph): Generator<Edge> {
   for (const { member, of, grounds, reading, gap, place } of graph.regulation.memberships)

@@ -77,7 +77,8 @@ interface Arrows {
 export class Graph {
   readonly units: ReadonlyMap<string, UnitNode>;
   private readonly drawn = new Map<EdgeType, Arrows>();
-  private ruleNodes: ReadonlyMap<string, RuleNode> | undefined;
+  private readonly ruleNodes = new Map<Rule, RuleNode>();
+  private allRules: ReadonlyMap<string, RuleNode> | undefined;
   private provisionNodes: ReadonlyMap<string, ProvisionNode> | undefined;
 
   constructor(readonly regulation: Regulation) {
@@ -88,8 +89,8 @@ export class Graph {
   }
 
   get rules(): ReadonlyMap<string, RuleNode> {
-    this.ruleNodes ??= new Map(rulesIn(this.regulation).map((rule) => [rule.id, { kind: "rule", id: rule.id, rule }]));
-    return this.ruleNodes;
+    this.allRules ??= new Map(SECTIONS.flatMap((section) => this.regulation[section].map((r) => [r.id, this.rule(r)])));
+    return this.allRules;
   }
 
   get provisions(): ReadonlyMap<string, ProvisionNode> {
@@ -118,6 +119,16 @@ export class Graph {
     return arrows;
   }
 
+  /** The node of a rule. */
+  rule(rule: Rule): RuleNode {
+    let node = this.ruleNodes.get(rule);
+    if (node === undefined) {
+      node = { kind: "rule", id: rule.id, rule };
+      this.ruleNodes.set(rule, node);
+    }
+    return node;
+  }
+
   /** The unit of an id that the document is known to contain. */
   unit(id: string): UnitNode {
     const node = this.units.get(id);
@@ -132,10 +143,17 @@ export class Graph {
   }
 }
 
-/** All rules of a regulation, section by section, in the order of the file. */
-function rulesIn(r: Regulation): Rule[] {
-  return [...r.coordination, ...r.channels, ...r.gates, ...r.powers, ...r.substitutions, ...r.charts, ...r.silences];
-}
+/** The sections of a regulation that hold rules. */
+export const SECTIONS = [
+  "coordination",
+  "channels",
+  "gates",
+  "powers",
+  "substitutions",
+  "charts",
+  "silences",
+] as const satisfies readonly (keyof Regulation)[];
+export type Section = (typeof SECTIONS)[number];
 
 function unitNode(unit: Office | OfficeClass, isClass: boolean): UnitNode {
   return { kind: "unit", id: unit.id, name: unit.name, head: unit.head, isClass, unlistedIn: null, unit };
