@@ -25,6 +25,7 @@ const bundles = await Promise.all([
   ...Object.entries(parts).map(([name, entry]) =>
     build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true }),
   ),
+  build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
 ]);
 const files = Object.fromEntries(Object.keys(parts).map((name) => [name, bundle(`dist/${name}.js`)]));

@@ -1,6 +1,4 @@
 import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
-import type { NameIndex } from "./document/names";
-import type { Regulation } from "./document/regulation";
 import { regulationFromTree } from "./document/regulation-from-tree";
 import type { Vocabulary } from "./document/vocabulary";
 import { vocabularyFromTree } from "./document/vocabulary-from-tree";
@@ -18,19 +16,12 @@ export type Loading =
 export function load(vocabulary: Source, regulations: Iterable<Source>): Loading {
   const findings = new Findings();
   const terms = readVocabulary(vocabulary, findings);
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   for (const source of regulations) {
-    const tree = fromYaml(source, findings);
-    const loaded = tree === undefined || terms === undefined ? undefined : regulationFromTree(tree, terms, findings);
-    if (loaded === undefined) continue;
-    const { regulation, names } = loaded;
-    const twin = entries.get(regulation.id)?.graph.regulation;
-    if (twin === undefined) entries.set(regulation.id, entryOf(regulation, names));
-    else findings.add("duplicate-id", placeOf(regulation), { id: regulation.id }, { related: [placeOf(twin)] });
+    const entry = readRegulation(source, terms, findings);
+    if (entry !== undefined) entries.push(entry);
   }
-  const book = terms === undefined ? undefined : new Book(terms, entries);
-  if (findings.all.length > 0 || book === undefined) return { ok: false, diagnostics: findings.all, sound: book };
-  return { ok: true, book };
+  return bound(terms, entries, findings);
 }
 
 /** The vocabulary of a source; undefined when anything is wrong with it, and then `findings` says what. */
@@ -39,11 +30,37 @@ export function readVocabulary(source: Source, findings: Findings): Vocabulary |
   return tree === undefined ? undefined : vocabularyFromTree(tree, findings);
 }
 
-function entryOf(regulation: Regulation, names: NameIndex): Entry {
+/**
+ * The regulation of a source; undefined when anything is wrong with it, and then `findings` says what.
+ * @param vocabulary undefined when that is unusable: then only the source's own form is checked
+ */
+export function readRegulation(
+  source: Source,
+  vocabulary: Vocabulary | undefined,
+  findings: Findings,
+): Entry | undefined {
+  const tree = fromYaml(source, findings);
+  const loaded =
+    tree === undefined || vocabulary === undefined ? undefined : regulationFromTree(tree, vocabulary, findings);
+  if (loaded === undefined) return undefined;
+  const { regulation, names } = loaded;
   const { id, short, region } = regulation;
   return { id, short, region, graph: new Graph(regulation), names };
 }
 
-function placeOf({ source, place }: Regulation): Place {
-  return placeIn(source, place);
+/** Regulations as a book, unless anything has been found wrong, or two have the same id. */
+export function bound(vocabulary: Vocabulary | undefined, regulations: Iterable<Entry>, findings: Findings): Loading {
+  const entries = new Map<string, Entry>();
+  for (const entry of regulations) {
+    const twin = entries.get(entry.id);
+    if (twin === undefined) entries.set(entry.id, entry);
+    else findings.add("duplicate-id", placeOf(entry), { id: entry.id }, { related: [placeOf(twin)] });
+  }
+  const book = vocabulary === undefined ? undefined : new Book(vocabulary, entries);
+  if (findings.all.length > 0 || book === undefined) return { ok: false, diagnostics: findings.all, sound: book };
+  return { ok: true, book };
+}
+
+function placeOf({ graph: { regulation } }: Entry): Place {
+  return placeIn(regulation.source, regulation.place);
 }

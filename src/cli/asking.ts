@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Book } from "../graph/book";
-import { load } from "../load";
 import type { Asked } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import { explanationJson } from "../render/explanation-json";
@@ -9,6 +8,7 @@ import { ANSWERS, answerFrom, type Printing } from "./answering";
 import { printFaults } from "./faults";
 import { fromStored } from "./from-stored";
 import type { Respond } from "./question-command";
+import { withOpenRules } from "./rules";
 import { languageOf } from "./setting";
 import type { Shell } from "./shell";
 
@@ -31,14 +31,11 @@ function concerns({ place }: Diagnostic, { regulations = [] }: Asked, book: Book
   return chosen.some(({ region }) => region.id === folder);
 }
 
-/** Answers from the rule files, and stores their book; or prints what is wrong with those that are asked. */
+/** Answers from the rule files; or prints what is wrong with those that are asked. */
 function fromFiles(asked: Asked, json: boolean, shell: Shell, printing: Printing): number {
-  const files = shell.readRules();
-  const loading = load(files.vocabulary, files.regulations);
-  const faults = [...files.unreadable, ...(loading.ok ? [] : loading.diagnostics)];
-  const book = loading.ok ? loading.book : loading.sound;
-  if (book === undefined || faults.some((fault) => concerns(fault, asked, book)))
-    return printFaults(faults, json, shell, languageOf(shell));
-  if (faults.length === 0) shell.store(book, files);
-  return answerFrom(book, asked, json, shell, printing);
+  return withOpenRules(shell, {}, ({ book, faults }) =>
+    book === undefined || faults.some((fault) => concerns(fault, asked, book))
+      ? printFaults(faults, json, shell, languageOf(shell))
+      : answerFrom(book, asked, json, shell, printing),
+  );
 }

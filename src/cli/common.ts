@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
-import { load } from "../load";
 import type { Shell } from "./shell";
 import { text } from "./texts";
 
@@ -59,6 +58,6 @@ export function withExamples(
 }
 
 function vocabularyOf(shell: Shell): Vocabulary | undefined {
-  const loading = load(shell.readRules([]).vocabulary, []);
+  const loading = shell.load(shell.readRules([]).vocabulary, []);
   return loading.ok ? loading.book.vocabulary : undefined;
 }

@@ -7,7 +7,7 @@ import type { Desk } from "./shell";
 export function fromStored(asked: Asked, json: boolean, shell: Desk, printing: Printing): number | undefined {
   try {
     const book = shell.storedBook();
-    return book === undefined ? undefined : answerFrom(book, asked, json, shell, printing);
+    return book?.isCurrent !== true ? undefined : answerFrom(book, asked, json, shell, printing);
   } catch (error) {
     if (error instanceof OutOfDate) return undefined;
     throw error;

@@ -1,10 +1,10 @@
 import type { CaseFile } from "../cases/cases";
 import { Findings } from "../diagnostic/diagnostic";
 import type { Book } from "../graph/book";
-import { load } from "../load";
 import { readCases } from "./case-files";
 import type { Making } from "./common";
 import { printFaults } from "./faults";
+import { withOpenRules } from "./rules";
 
 /** The rules, ready to be asked, and the cases beside them. */
 export interface Loaded {
@@ -13,20 +13,23 @@ export interface Loaded {
 }
 
 /**
- * Loads the shipped rules and cases, or the given files, and hands them on; or prints everything that is wrong with them.
+ * Opens the shipped rules and cases, or the given files, and hands them on; or prints everything that is wrong with them.
  * @returns the exit status
  */
 export function withRules(
   making: Making,
-  { json, files }: { readonly json: boolean; readonly files?: readonly string[] },
+  {
+    json,
+    files,
+    afresh = false,
+  }: { readonly json: boolean; readonly files?: readonly string[]; readonly afresh?: boolean },
   use: (loaded: Loaded) => number,
 ): number {
   const { shell, language } = making;
-  const found = shell.readRules(files);
-  const loading = load(found.vocabulary, found.regulations);
-  const findings = new Findings();
-  const cases = readCases(found.cases, findings);
-  const faults = [...found.unreadable, ...(loading.ok ? [] : loading.diagnostics), ...findings.all];
-  if (faults.length > 0 || !loading.ok) return printFaults(faults, json, shell, language);
-  return use({ book: loading.book, files: cases });
+  return withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
+    const findings = new Findings();
+    const read = readCases(cases, findings);
+    const all = [...faults, ...findings.all];
+    return all.length > 0 || book === undefined ? printFaults(all, json, shell, language) : use({ book, files: read });
+  });
 }

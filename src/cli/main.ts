@@ -2,12 +2,19 @@ import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
 import { colours } from "./colours";
 import { readRuleFiles, readText } from "./files";
+import { loadOnAllCores } from "./on-all-cores";
 import { run } from "./program";
+import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
+import { text } from "./texts";
 
-/** Runs the command line of this process. @param folder that of the package */
-export function main(folder: string, version: string): void {
+/**
+ * Runs the command line of this process.
+ * @param folder that of the package
+ * @param loader the file of a thread that helps to load; undefined where the program is not built
+ */
+export function main(folder: string, version: string, loader?: string): void {
   const store = storeFor(folder, version, process.env);
   process.exitCode = run({
     args: process.argv.slice(2),
@@ -18,9 +25,26 @@ export function main(folder: string, version: string): void {
     readRules: (files) => readRuleFiles(folder, files, process.cwd()),
     storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
+    load: (vocabulary, regulations) => {
+      const sources = [...regulations];
+      return loadOnAllCores(vocabulary, sources, loader, progressOn(process.stderr, sources.length));
+    },
     colours,
     readText: (path) => readText(path, process.cwd()),
   });
+}
+
+/** Shows in a terminal how far loading has come, where it takes long enough to ask. */
+function progressOn(stream: NodeJS.WriteStream, all: number): (taken: number) => void {
+  const language = languageOf({ args: process.argv.slice(2), env: process.env });
+  const start = Date.now();
+  let shown = start;
+  return (taken) => {
+    const now = Date.now();
+    if (stream.isTTY !== true || now - start < 400 || (now - shown < 80 && taken < all)) return;
+    shown = now;
+    stream.write(taken < all ? `\r${text("loading", language)} ${taken}/${all}` : "\r\x1b[K");
+  };
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -3,7 +3,7 @@ import { PLAIN, type Sheet } from "../render/text/page";
 import type { Stream, Terminal } from "./shell";
 
 /** The language asked for, else that of the environment, else Indonesian: the regulations are. */
-export function languageOf(shell: Terminal): Language {
+export function languageOf(shell: Pick<Terminal, "args" | "env">): Language {
   const flag = shell.args.lastIndexOf("--lang");
   const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;

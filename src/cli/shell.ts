@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Book } from "../graph/book";
+import type { load } from "../load";
 import type { Misunderstanding } from "../question/question";
 import type { Paint } from "../render/text/page";
 import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
+import type { StoredBook } from "../store/stored-book";
 
 /** Where text goes. */
 export interface Stream {
@@ -34,8 +36,8 @@ export interface Terminal {
 
 /** A terminal at which a book may lie ready. */
 export interface Desk extends Terminal {
-  /** The book that was stored when the rule files were last loaded, if they are still the same. */
-  readonly storedBook: () => Book | undefined;
+  /** The book that was stored when the rule files were last loaded. */
+  readonly storedBook: () => StoredBook | undefined;
 }
 
 /** Everything outside the program that a command may touch; tests hand in their own. */
@@ -45,6 +47,8 @@ export interface Shell extends Desk {
   readonly readRules: (files?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */
   readonly store: (book: Book, files: RuleFiles) => void;
+  /** Loads regulations as fast as this machine can. */
+  readonly load: typeof load;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
 }

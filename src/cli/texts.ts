@@ -96,6 +96,7 @@ const TEXTS = {
   listed: { id: "jenis", en: "kind" },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
+  loading: { id: "Membaca berkas aturan", en: "Reading rule files" },
   internal: { id: "kesalahan dalam program", en: "internal fault" },
   unknownCommand: { id: "perintah tidak dikenal", en: "unknown command" },
   unknownOption: { id: "pilihan tidak dikenal", en: "unknown option" },

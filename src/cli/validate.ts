@@ -30,7 +30,7 @@ export function validateCommand(making: Making): Command {
 
 function validate(files: readonly string[], { strict, json = false }: ValidateOptions, making: Making): number {
   const { shell, language } = making;
-  return withRules(making, files.length > 0 ? { json, files } : { json }, ({ book }) => {
+  return withRules(making, files.length > 0 ? { json, files } : { json, afresh: true }, ({ book }) => {
     const warnings = [...book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
     if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
     printSound([...book.entries.keys()], warnings, json, making);

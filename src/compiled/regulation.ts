@@ -47,24 +47,37 @@ export interface Written {
   readonly parts: Readonly<Record<Part, string>>;
 }
 
+/** What entries were read from, for those that were written down before. */
+const READ_FROM = new WeakMap<Entry, { readonly card: Card; readonly read: (part: Part) => string }>();
+
 /** Writes a loaded regulation down. */
-export function written({ id, short, region, graph: { regulation }, names }: Entry): Written {
+export function written(entry: Entry): Written {
+  const before = READ_FROM.get(entry);
+  if (before !== undefined) return { card: before.card, parts: partsBy(before.read) };
+  const { id, short, region, names } = entry;
+  const card = { id, short, region, tails: names.tails };
+  const { regulation } = entry.graph;
   const part = (name: Part): unknown =>
     name === "names" ? names.all() : name === "keys" ? [...names.keys()] : regulation[name];
-  const parts = Object.fromEntries(PARTS.map((name) => [name, textOf(part(name))])) as Record<Part, string>;
-  return { card: { id, short, region, tails: names.tails }, parts };
+  return { card, parts: partsBy((name) => textOf(part(name))) };
+}
+
+function partsBy(text: (part: Part) => string): Record<Part, string> {
+  return Object.fromEntries(PARTS.map((part) => [part, text(part)])) as Record<Part, string>;
 }
 
 /** A regulation that reads its parts when they are needed. @param read the text of a part */
 export function entryFrom(card: Card, vocabulary: Vocabulary, source: Source, read: (part: Part) => string): Entry {
   const { id, short, region } = card;
-  return lazily<Entry>({
+  const entry = lazily<Entry>({
     id: () => id,
     short: () => short,
     region: () => region,
     names: () => namesFrom(card, vocabulary, read),
     graph: () => new Graph(regulationFrom(card, source, read)),
   });
+  READ_FROM.set(entry, { card, read });
+  return entry;
 }
 
 function namesFrom({ tails }: Card, { abbreviations }: Vocabulary, read: (part: Part) => string): NameIndex {

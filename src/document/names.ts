@@ -52,7 +52,7 @@ export class NameIndex {
     return this.exact(name) ?? this.loosely(nameKeys(name, this.abbreviations)) ?? this.withTail(name);
   });
 
-  private loosely(keys: string[]): string | undefined {
+  private loosely(keys: readonly string[]): string | undefined {
     for (const key of keys.flatMap((k) => [k, ...this.unrun(k)])) {
       for (const bare of [key, this.withoutTail(key)]) {
         const id =

@@ -71,6 +71,7 @@ export class Citations {
 
 /** The labels of an index that a citation may mean: one; several where a pasal is printed twice; or none. */
 export function findLabels(index: ReadonlyMap<string, Provision>, text: string): string[] {
+  if (index.has(text)) return [text];
   const label = tidyLabel(text);
   if (index.has(label)) return [label];
   const folded = [...index.keys()].find((key) => key.toLowerCase() === label.toLowerCase());

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /**
  * Names of offices and terms, as people write them: any case, spaces or none, hyphens or none,
  * short forms, Roman or Arabic numbers. Two spellings mean the same if they share a key.
@@ -48,7 +50,19 @@ function writtenOut(word: string, abbreviations: Abbreviations): string | undefi
 }
 
 /** The keys under which a name is found, the most exact first. */
-export function nameKeys(name: string, abbreviations: Abbreviations): string[] {
+export function nameKeys(name: string, abbreviations: Abbreviations): readonly string[] {
+  let known = KEYS.get(abbreviations);
+  if (known === undefined) {
+    known = remembering((one) => keysOf(one, abbreviations));
+    KEYS.set(abbreviations, known);
+  }
+  return known(name);
+}
+
+/** Regulations have most of their names in common. */
+const KEYS = new WeakMap<Abbreviations, (name: string) => readonly string[]>();
+
+function keysOf(name: string, abbreviations: Abbreviations): readonly string[] {
   const spelled = spelledOut(name, abbreviations);
   return [...new Set([words(name).join(""), spelled.join(""), spelled.map(arabic).join("")])];
 }

@@ -90,4 +90,4 @@ function answered(): boolean {
 }
 
 if (!QUESTIONS.includes(process.argv[2] ?? "") || !answered())
-  program<typeof import("../cli/main")>("cli").main(folder, BUILD.version);
+  program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, join(__dirname, "loader.js"));

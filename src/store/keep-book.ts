@@ -15,12 +15,8 @@ export function keepBook(path: string, edition: Edition, book: Book, stamps: Rea
   for (const [file, stamp] of stamps)
     if (!isSettled(stamp, now) || !isSameStamp(stampOf(`${edition.rules}/${file}`), stamp)) return false;
   const regulations = [...book.entries.values()].map((entry) => ({
-    file: below(edition.rules, entry.graph.regulation.source.location ?? ""),
+    file: stamps.has(`${entry.id}.yml`) ? `${entry.id}.yml` : `${entry.id}.yaml`,
     written: written(entry),
   }));
   return writeFile(path, edition, { vocabulary: writtenVocabulary(book.vocabulary), stamps, regulations });
-}
-
-function below(folder: string, path: string): string {
-  return path.slice(folder.length + 1).replaceAll("\\", "/");
 }

@@ -6,22 +6,22 @@ import { Book, type Entry } from "../graph/book";
 import { type Edition, type Filed, type Front, openFile } from "./book-file";
 import { OutOfDate } from "./out-of-date";
 import { sourceAt } from "./source-at";
-import { hasStamp, STAMP_LENGTH, type Stamp } from "./stamp";
+import { hasStamp, isSameStamp, STAMP_LENGTH, type Stamp } from "./stamp";
 
 /**
  * The book that a file holds, read piece by piece. It compares with the rule files what it is asked for: the folders and
- * files of the regulations that are looked at, or all of them where all are.
- * @returns undefined where the file holds no whole book of this edition, or the vocabulary or the rules folder has changed
+ * files of the regulations that are looked at, or all of them where all are; and throws `OutOfDate` where they differ.
+ * @returns undefined where the file holds no whole book of this edition
  */
 export function openBook(path: string, edition: Edition): StoredBook | undefined {
   const front = openFile(path, edition);
   if (front === undefined) return undefined;
-  const shelf = new Shelf(front, edition.rules);
-  return shelf.isUnchanged(SHARED) ? new StoredBook(shelf) : undefined;
+  return new StoredBook(new Shelf(front, edition.rules));
 }
 
 /** The rules folder itself and the vocabulary, which stand first among the paths. */
-const SHARED = [0, 1];
+const VOCABULARY = 1;
+const SHARED = [0, VOCABULARY];
 
 /** The regulations of a stored book, each opened and compared with its files when it is first looked at. */
 class Shelf {
@@ -39,7 +39,7 @@ class Shelf {
   }
 
   /** Whether the files and folders at these numbers among the paths are what they were. */
-  isUnchanged(numbers: readonly number[]): boolean {
+  isUnchanged(numbers: Iterable<number>): boolean {
     const { stamps } = this.front;
     for (const number of numbers) {
       if (this.compared.has(number)) continue;
@@ -52,6 +52,10 @@ class Shelf {
   /** The file or folder at a number among the paths. */
   pathOf(number: number): string {
     return `${this.rules}/${this.front.paths[number]}`;
+  }
+
+  numbers(): Iterable<number> {
+    return this.front.paths.keys();
   }
 
   stampAt(number: number): Stamp {
@@ -68,9 +72,17 @@ class Shelf {
   /** All regulations, once every file has been compared. */
   all(): readonly Filed[] {
     if (this.everything !== undefined) return this.everything;
-    if (!this.isUnchanged(this.front.paths.map((_, number) => number))) throw new OutOfDate();
+    if (!this.isUnchanged(this.front.paths.keys())) throw new OutOfDate();
     this.everything = this.front.beginning("");
     return this.everything;
+  }
+
+  /** Those whose files have these stamps, by their ids. */
+  withStamps(stamps: ReadonlyMap<string, Stamp>): Map<string, Entry> {
+    const same = this.front
+      .beginning("")
+      .filter(({ file, at: [, number = -1] }) => isSameStamp(stamps.get(file), this.stampAt(number)));
+    return new Map(same.map((filed) => [filed.card.id, this.open(filed)]));
   }
 
   private checked(filed: Filed): Filed {
@@ -102,6 +114,24 @@ export class StoredBook extends Book {
     super(shelf.vocabulary, new StoredEntries(shelf));
   }
 
+  /** Whether the rules folder and the vocabulary are what they were. */
+  get isCurrent(): boolean {
+    return this.shelf.isUnchanged(SHARED);
+  }
+
+  /** Whether all files and folders are what they were. */
+  get isWhollyCurrent(): boolean {
+    return this.shelf.isUnchanged(this.shelf.numbers());
+  }
+
+  /**
+   * The regulations whose files have not changed, by their ids, where the vocabulary has not either.
+   * @param stamps of what is in the rules folder now
+   */
+  unchanged(stamps: ReadonlyMap<string, Stamp>): ReadonlyMap<string, Entry> {
+    return this.shelf.isUnchanged([VOCABULARY]) ? this.shelf.withStamps(stamps) : new Map();
+  }
+
   /** All files and folders that anything read so far hangs on, with their stamps. */
   get basis(): (readonly [path: string, stamp: Stamp])[] {
     return [...this.shelf.compared].map((number) => [this.shelf.pathOf(number), this.shelf.stampAt(number)] as const);
@@ -122,7 +152,8 @@ class StoredEntries implements ReadonlyMap<string, Entry> {
   constructor(private readonly shelf: Shelf) {}
 
   get(id: string): Entry | undefined {
-    return this.shelf.beginning(id.slice(0, id.indexOf("/") + 1)).find((entry) => entry.id === id);
+    const region = id.slice(0, id.indexOf("/") + 1);
+    return region === "" ? undefined : this.shelf.beginning(region).find((entry) => entry.id === id);
   }
 
   has(id: string): boolean {

@@ -3,6 +3,7 @@ import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
+import { load } from "../../src/load";
 
 export interface Ran {
   readonly exit: number;
@@ -38,6 +39,7 @@ export function jenjang(
     readRules: (files) => rules ?? cached(files),
     storedBook: () => undefined,
     store: () => undefined,
+    load,
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
   };

@@ -21,19 +21,21 @@ const ASKED_REGULATIONS = 16;
 /** Questions to a loaded book, beside the same questions to other engines. */
 export async function inProcess(options: Options): Promise<Results> {
   const rules = rulesWith(options.regulations, options.seed);
-  const one = bookOf(
-    rules,
-    rules.shipped.filter((source) => idOf(source) === SHIPPED),
-  );
+  const only = rules.shipped.filter((source) => idOf(source) === SHIPPED);
+  const one = (): Book => bookOf(rules, only);
   const alone = await besidePeers("In process, 1 regulation", one, [SHIPPED], options);
   const all = [...rules.shipped, ...rules.invented];
-  say(`loading ${all.length} regulations`);
-  const many = bookOf(rules, all);
-  const ids = [...many.entries.keys()];
-  const step = Math.max(1, Math.floor(ids.length / ASKED_REGULATIONS));
-  const spread = ids.filter((_, i) => i % step === 0).slice(0, ASKED_REGULATIONS);
-  const group = `In process, ${ids.length} regulations`;
-  return together([alone, await besidePeers(group, many, spread, options), await growth(one, many, options)]);
+  const many = (): Book => bookOf(rules, all);
+  const step = Math.max(1, Math.floor(all.length / ASKED_REGULATIONS));
+  const asked = all
+    .filter((_, i) => i % step === 0)
+    .slice(0, ASKED_REGULATIONS)
+    .map(idOf);
+  return together([
+    alone,
+    await besidePeers(`In process, ${all.length} regulations`, many, asked, options),
+    await growth(one(), many(), options),
+  ]);
 }
 
 function bookOf({ vocabulary }: Rules, regulations: readonly Source[]): Book {
@@ -43,10 +45,13 @@ function bookOf({ vocabulary }: Rules, regulations: readonly Source[]): Book {
 }
 
 /** One group of figures: jenjang against every peer, command by command. */
-async function besidePeers(group: string, book: Book, on: readonly string[], options: Options): Promise<Results> {
+async function besidePeers(group: string, load: () => Book, on: readonly string[], options: Options): Promise<Results> {
+  say(`${group}: jenjang loads and answers`);
+  const book = load();
   const material = materialOf(book, on, questionsFor(options), options.seed);
   const { questions } = material;
-  const wanted = expected(book, questions, material.readings);
+  // Another book, so that the one that is timed has not been asked before.
+  const wanted = expected(load(), questions, material.readings);
   const ready = new Map<Peer, Ready>();
   const agreements: AgreementRow[] = [];
   const facts: Fact[] = [asking(group, book, material, answered(questions, wanted))];

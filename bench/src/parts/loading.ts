@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Fact, Results } from "../figures";
-import { PROJECT } from "../jenjang";
 import type { Options } from "../options";
 import { installationWith, rulesWith, SHIPPED, temporaryFolder, writeSources } from "../rules";
+import { TYPESCRIPT_ENVIRONMENT, typescript } from "../typescript";
 import { versionOf } from "../versions";
 import { measured } from "./pairs";
 import { asking, NOTHING, run, timeOf } from "./process";
@@ -42,7 +42,6 @@ function fromCompiledBook(group: string): Fact {
 
 /** Milliseconds, as a fresh process measures them. */
 async function child(way: "load" | "parse", folder: string): Promise<number> {
-  const register = require.resolve("ts-node/register/transpile-only", { paths: [PROJECT] });
-  const args = ["-r", register, join(__dirname, "loading-child.ts"), way, folder];
-  return Number((await run({ args, env: NOTHING.env })).output);
+  const args = typescript(join(__dirname, "loading-child.ts"), way, folder);
+  return Number((await run({ args, env: { ...NOTHING.env, ...TYPESCRIPT_ENVIRONMENT } })).output);
 }

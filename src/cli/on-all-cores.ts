@@ -1,0 +1,127 @@
+import { availableParallelism } from "node:os";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { entryFrom, type Written, written } from "../compiled/regulation";
+import { type Diagnostic, Findings } from "../diagnostic/diagnostic";
+import type { Vocabulary } from "../document/vocabulary";
+import type { Entry } from "../graph/book";
+import { bound, type Loading, load, readRegulation, readVocabulary } from "../load";
+import type { Source } from "../source/source";
+
+/*
+ * Many regulations are loaded by several threads, each taking the next file when it is done with one. The first thread
+ * works too and waits only for what the others have taken; what a thread has taken and does not finish, it reads itself.
+ */
+
+/** What the threads share: the sources, and in `state` the number of the next one, then for each thread whether it has finished. */
+export interface Shared {
+  readonly vocabulary: Source;
+  readonly regulations: readonly Source[];
+  readonly state: Int32Array;
+  /** By which thread each source was taken. */
+  readonly takenBy: Int32Array;
+}
+
+/** What one source came to. */
+interface Read<R> {
+  readonly regulation: R | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What another thread hands over: what the sources that it took came to, by their numbers. */
+type HandedOver = ReadonlyMap<number, Read<Written>>;
+
+/** Fewer regulations than this are loaded sooner than another thread has started. */
+const FEWEST = 8;
+
+/** How long to wait for another thread to finish what it has taken, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Loads regulations as `load` does, on several cores where there are many of them.
+ * @param thread the file that runs `readForAnother`; undefined where the program is not built
+ * @param progress is told how many sources have been taken
+ */
+export function loadOnAllCores(
+  vocabulary: Source,
+  regulations: readonly Source[],
+  thread: string | undefined,
+  progress: (taken: number) => void,
+): Loading {
+  const others = Math.min(availableParallelism(), 4) - 1;
+  if (thread === undefined || others < 1 || regulations.length < FEWEST) return load(vocabulary, regulations);
+  const findings = new Findings();
+  const terms = readVocabulary(vocabulary, findings);
+  if (terms === undefined) return load(vocabulary, regulations);
+  const state = new Int32Array(new SharedArrayBuffer(4 * (1 + others)));
+  const takenBy = new Int32Array(new SharedArrayBuffer(4 * regulations.length));
+  const shared: Shared = { vocabulary, regulations, state, takenBy };
+  const ports = Array.from({ length: others }, (_, i) => startThread(thread, i + 1, shared));
+  const own = new Map(readNext(shared, 0, terms, progress));
+  const handed = new Map(ports.flatMap((port, i) => [...handedOver(port, i + 1, shared)]));
+  const entries = regulations.flatMap((source, number): Entry[] => {
+    const other = handed.get(number);
+    const { regulation, diagnostics } = own.get(number) ?? readBack(other, source, terms) ?? readOne(source, terms);
+    findings.all.push(...diagnostics);
+    return regulation === undefined ? [] : [regulation];
+  });
+  return bound(terms, entries, findings);
+}
+
+/** What the thread `number` does: it reads sources until none is left, and hands them over written down. */
+export function readForAnother(port: MessagePort, number: number, shared: Shared): void {
+  const terms = readVocabulary(shared.vocabulary, new Findings());
+  const read = terms === undefined ? [] : [...readNext(shared, number, terms, () => undefined)];
+  const handed = read.map(([at, { regulation, diagnostics }]) => {
+    return [at, { regulation: regulation === undefined ? undefined : written(regulation), diagnostics }] as const;
+  });
+  port.postMessage(new Map(handed) satisfies HandedOver);
+  Atomics.store(shared.state, number, 1);
+  Atomics.notify(shared.state, number);
+}
+
+function startThread(file: string, number: number, shared: Shared): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(file, { workerData: { port: port2, number, shared }, transferList: [port2] });
+  // A thread that fails hands nothing over; the first one then reads what it had taken.
+  worker.on("error", () => undefined);
+  worker.unref();
+  port1.unref();
+  return port1;
+}
+
+/** Takes sources, one after the other, as long as there are any. */
+function* readNext(
+  { regulations, state, takenBy }: Shared,
+  thread: number,
+  vocabulary: Vocabulary,
+  progress: (taken: number) => void,
+): Generator<[number, Read<Entry>]> {
+  for (;;) {
+    const number = Atomics.add(state, 0, 1);
+    const source = regulations[number];
+    if (source === undefined) return;
+    takenBy[number] = thread;
+    progress(Math.min(number + 1, regulations.length));
+    yield [number, readOne(source, vocabulary)];
+  }
+}
+
+function readOne(source: Source, vocabulary: Vocabulary): Read<Entry> {
+  const findings = new Findings();
+  return { regulation: readRegulation(source, vocabulary, findings), diagnostics: findings.all };
+}
+
+/** What another thread hands over, once it has finished; nothing where it took nothing, or takes too long. */
+function handedOver(port: MessagePort, thread: number, { state, takenBy }: Shared): HandedOver {
+  const nothing: HandedOver = new Map();
+  if (!takenBy.includes(thread) || Atomics.wait(state, thread, 0, PATIENCE) === "timed-out") return nothing;
+  return (receiveMessageOnPort(port)?.message as HandedOver | undefined) ?? nothing;
+}
+
+function readBack(read: Read<Written> | undefined, source: Source, vocabulary: Vocabulary): Read<Entry> | undefined {
+  if (read === undefined) return undefined;
+  const { regulation, diagnostics } = read;
+  if (regulation === undefined) return { regulation, diagnostics };
+  const { card, parts } = regulation;
+  return { regulation: entryFrom(card, vocabulary, source, (part) => parts[part]), diagnostics };
+}
