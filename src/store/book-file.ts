@@ -1,6 +1,6 @@
 import { type Card, PARTS, type Written } from "../compiled/regulation";
 import { openMirrored, writeMirrored } from "./mirrored";
-import type { Stamp } from "./stamp";
+import { type Stamp, stampsIn } from "./stamp";
 
 /*
  * A compiled book in a mirrored file: a head with the lengths of what follows, the paths that the book hangs on, their
@@ -91,16 +91,11 @@ export function openFile(path: string, edition: Edition): Front | undefined {
   const lines = front.toString("utf8", paths + stamps, paths + stamps + cards);
   return {
     paths: front.toString("utf8", 0, paths).split("\n"),
-    stamps: numbersIn(front.subarray(paths, paths + stamps)),
+    stamps: stampsIn(front.subarray(paths, paths + stamps)),
     vocabulary: front.toString("utf8", paths + stamps + cards),
     beginning: (start) => linesBeginning(lines, start).map((line) => JSON.parse(line) as Filed),
     part: (from, length) => file.read(bodies + from, length)?.toString(),
   };
-}
-
-/** A copy, since numbers must begin at a multiple of their length. */
-function numbersIn(bytes: Uint8Array): Float64Array {
-  return new Float64Array(Uint8Array.from(bytes).buffer, 0, bytes.length / Float64Array.BYTES_PER_ELEMENT);
 }
 
 /** Of lines `id TAB rest`, each after a line break, the rests of those whose ids begin like this. */

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openMirrored, writeMirrored } from "./mirrored";
-import { isSameStamp, type Stamp, stampOf } from "./stamp";
+import { hasStamp, stampsIn } from "./stamp";
 
 /*
  * An answer that was given, as it was printed, with the stamps of all that it was derived from. The same question, asked
@@ -15,17 +15,17 @@ export interface Printed {
   readonly err: Uint8Array;
 }
 
-/** The files and folders that an answer hangs on, with their stamps. */
-export type Basis = readonly (readonly [path: string, stamp: Stamp])[];
-
-/** What stands before the printed text. */
-interface Head {
-  readonly exit: number;
-  readonly out: number;
-  readonly basis: Basis;
+/** The files and folders that an answer hangs on, with their stamps, one after the other. */
+export interface Basis {
+  readonly paths: readonly string[];
+  readonly stamps: Float64Array;
 }
 
-const HEAD_DIGITS = 8;
+/** What stands first: the exit status, and the lengths of the stamps, the paths and what was printed to the one stream; the rest went to the other. */
+type Head = readonly [exit: number, stamps: number, paths: number, out: number];
+
+/** A multiple of eight, so that the stamps can be read where they stand. */
+const HEAD_LENGTH = 64;
 
 /**
  * The answer that was given to a question before, if nothing that it hangs on has changed since.
@@ -36,9 +36,11 @@ export function keptAnswer(path: string, question: string): Printed | undefined 
   const held = file?.read(0, file.length);
   file?.close();
   if (held === undefined) return undefined;
-  const start = HEAD_DIGITS + Number(held.toString("latin1", 0, HEAD_DIGITS));
-  const { exit, out, basis } = JSON.parse(held.toString("utf8", HEAD_DIGITS, start)) as Head;
-  if (!basis.every(([of, stamp]) => isSameStamp(stampOf(of), stamp))) return undefined;
+  const [exit, stampsLength, pathsLength, out] = JSON.parse(held.toString("latin1", 0, HEAD_LENGTH)) as Head;
+  const start = HEAD_LENGTH + stampsLength + pathsLength;
+  const stamps = stampsIn(held.subarray(HEAD_LENGTH, HEAD_LENGTH + stampsLength));
+  const paths = held.toString("utf8", HEAD_LENGTH + stampsLength, start).split("\n");
+  if (!paths.every((of, number) => hasStamp(of, stamps, number))) return undefined;
   return { exit, out: held.subarray(start, start + out), err: held.subarray(start + out) };
 }
 
@@ -47,10 +49,17 @@ const MOST = 400;
 
 /** Keeps an answer. @returns whether it is kept */
 export function keepAnswer(path: string, question: string, { exit, out, err }: Printed, basis: Basis): boolean {
-  const head: Head = { exit, out: out.length, basis };
-  const start = Buffer.from(JSON.stringify(head));
+  const paths = Buffer.from(basis.paths.join("\n"));
+  const stamps = new Uint8Array(basis.stamps.buffer);
+  const head: Head = [exit, stamps.length, paths.length, out.length];
   makeRoom(path);
-  return writeMirrored(path, question, [Buffer.from(String(start.length).padStart(HEAD_DIGITS)), start, out, err]);
+  return writeMirrored(path, question, [
+    Buffer.from(JSON.stringify(head).padEnd(HEAD_LENGTH)),
+    stamps,
+    paths,
+    out,
+    err,
+  ]);
 }
 
 function makeRoom(path: string): void {

@@ -20,6 +20,11 @@ export function stampOf(path: string): Stamp | undefined {
   return found === undefined ? undefined : [found.ino, found.size, found.mtimeMs, found.ctimeMs];
 }
 
+/** The stamps that bytes hold, one after the other; copied, since numbers must begin at a multiple of their length. */
+export function stampsIn(bytes: Uint8Array): Float64Array {
+  return new Float64Array(Uint8Array.from(bytes).buffer, 0, bytes.length / Float64Array.BYTES_PER_ELEMENT);
+}
+
 /** Whether what is at a path has the stamp that stands at an index of a row of stamps. */
 export function hasStamp(path: string, stamps: Float64Array, at: number): boolean {
   const found = statSync(path, QUIETLY);

@@ -4,6 +4,7 @@ import { PlaceNames } from "../document/names";
 import type { Vocabulary } from "../document/vocabulary";
 import { Book, type Entry } from "../graph/book";
 import { type Edition, type Filed, type Front, openFile } from "./book-file";
+import type { Basis } from "./kept-answer";
 import { OutOfDate } from "./out-of-date";
 import { sourceAt } from "./source-at";
 import { hasStamp, isSameStamp, STAMP_LENGTH, type Stamp } from "./stamp";
@@ -133,8 +134,12 @@ export class StoredBook extends Book {
   }
 
   /** All files and folders that anything read so far hangs on, with their stamps. */
-  get basis(): (readonly [path: string, stamp: Stamp])[] {
-    return [...this.shelf.compared].map((number) => [this.shelf.pathOf(number), this.shelf.stampAt(number)] as const);
+  get basis(): Basis {
+    const compared = [...this.shelf.compared];
+    return {
+      paths: compared.map((number) => this.shelf.pathOf(number)),
+      stamps: Float64Array.from(compared.flatMap((number) => this.shelf.stampAt(number))),
+    };
   }
 
   override ofRegion(id: string): Entry[] {

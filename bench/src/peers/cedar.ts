@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import {
   type EntityJson,
   type EntityUidJson,
@@ -21,6 +22,10 @@ export const cedar: Peer = {
   does: "`statefulIsAuthorized` on preparsed policies, the policies satisfied being the rules; shared code puts the answer together",
   prepare: (all) => byLookup(new Map(all.map((facts) => [facts.regulation, { facts, lookup: lookupIn(facts) }]))),
 };
+
+// The V8 of Node 20 aborts the process when code into which it has inlined a call to WebAssembly that returns an object is
+// deoptimised during that call.
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--no-turbo-inline-js-wasm-calls");
 
 const ANYBODY = uid("Unit", "@anybody");
 const ASKS = uid("Action", "asks");
