@@ -35,6 +35,7 @@ export function answersTo(inquiry: Inquiry): Answer[] {
 
 /** The answer on one topic; undefined when no world has a finding. */
 function found(inquiry: Inquiry, topic: string): Answer | undefined {
+  if (!inquiry.basis.isSpokenOf(inquiry.question.command, topic)) return undefined;
   const branches = evaluated(inquiry, topic);
   if (branches.every(({ result }) => result.drafts.length === 0)) return undefined;
   return conclude(inquiry.basis, topic, branches);

@@ -1,5 +1,5 @@
 import type { Power, Substitution } from "../document/regulation";
-import { covers, type Terms, type Vocabulary } from "../document/vocabulary";
+import { type Command, covers, type Terms, type Vocabulary } from "../document/vocabulary";
 import type { Graph, UnitNode } from "../graph/graph";
 import { type Kin, lineage } from "../graph/walk";
 import { ReadingSpace } from "./worlds";
@@ -12,6 +12,7 @@ export class Basis {
   private readonly substitutionsByOccasion = new Map<string, readonly Substitution[]>();
   private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
   private parallel: ReadonlySet<Power> | undefined;
+  private purposes: ReadonlySet<string> | undefined;
 
   constructor(
     readonly graph: Graph,
@@ -34,6 +35,19 @@ export class Basis {
     return remembered(this.substitutionsByOccasion, occasion, () =>
       substitutions.filter((rule) => covers(this.vocabulary.occasions, rule.occasion, occasion)),
     );
+  }
+
+  /** Whether any rule is about a topic of a command's questions. */
+  isSpokenOf(command: Command, topic: string): boolean {
+    switch (command) {
+      case "route":
+        this.purposes ??= purposesIn(this.graph);
+        return this.purposes.has(topic);
+      case "who-signs":
+        return this.powersOn(topic).length > 0;
+      case "deputize":
+        return this.substitutionsOn(topic).length > 0;
+    }
   }
 
   /** A unit and every class it belongs to, where that is the same in all readings; else null. */
@@ -77,6 +91,10 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const value = make();
   known.set(key, value);
   return value;
+}
+
+function purposesIn({ regulation: { channels, gates, coordination } }: Graph): ReadonlySet<string> {
+  return new Set([...channels, ...gates, ...coordination].flatMap((rule) => rule.purposes));
 }
 
 function parallelIn({ regulation }: Graph): ReadonlySet<Power> {

@@ -5,7 +5,7 @@ import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
 import { isExplicit, labels } from "./support";
 import { distinctConditions, sameEverywhere, type Variant, variants } from "./variants";
-import { type Branch, holdsUnder, type ReadingSpace } from "./worlds";
+import { type Branch, type ReadingSpace, Worlds } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
 export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
@@ -30,15 +30,14 @@ function findingsIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): 
   const worlds = branches.map((branch) => variants(branch.result.drafts));
   const [only = []] = worlds;
   if (worlds.length === 1) return only.map((variant) => finding([variant], []));
-  const choices = branches.map((b) => b.choices);
+  const compared = new Worlds(
+    space,
+    branches.map((b) => b.choices),
+  );
   const keys = new Set(worlds.flatMap((world) => world.map((v) => v.key)));
   return [...keys].flatMap((key) => {
     const held = worlds.map((world) => world.filter((v) => v.key === key));
-    const under = holdsUnder(
-      space,
-      choices,
-      held.map((all) => all.length > 0),
-    );
+    const under = compared.holdsUnder(held.map((all) => all.length > 0));
     return sameEverywhere(held).map((perWorld) => finding(perWorld, under));
   });
 }
@@ -133,10 +132,13 @@ function isSameStep(a: Grounds, b: Grounds): boolean {
 /** The rules that fail, each with its check and the readings in which it does. */
 export function rejectedIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Rejected[] {
   const trials = new Map(branches.flatMap((b) => b.result.trials.map((t) => [`${t.rule.id} ${t.failed}`, t] as const)));
-  const choices = branches.map((b) => b.choices);
+  const compared = new Worlds(
+    space,
+    branches.map((b) => b.choices),
+  );
   return [...trials.values()].map(({ rule, failed }) => {
     const fails = branches.map((b) => b.result.trials.some((t) => t.rule === rule && t.failed === failed));
-    return { rule, failed, under: holdsUnder(space, choices, fails) };
+    return { rule, failed, under: compared.holdsUnder(fails) };
   });
 }
 

@@ -42,21 +42,30 @@ export function evaluateDeputies(
  * does not hang on their own absence, all of them), and every absent member of a named class by itself.
  */
 function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitution): Represented[][] {
-  const offices = rule.represents.map((id) => scene.unit(id)).filter((unit) => !unit.isClass);
   const wanted = question.for;
-  const asked = wanted === null ? offices : offices.filter((unit) => scene.isA(unit, wanted) !== undefined);
-  const away = asked.filter((unit) => scene.isAbsent(unit));
-  const group = away.length > 0 || (isAlways(rule) && wanted === null) ? away : asked;
-  const groups = group.length === 0 ? [] : [group.map((unit) => ({ unit, support: UNSUPPORTED }))];
-  for (const cls of rule.represents.map((id) => scene.unit(id)).filter((unit) => unit.isClass)) {
-    for (const { office } of scene.absent) {
-      if (wanted !== null && scene.isA(office, wanted) === undefined) continue;
-      const support = scene.isA(office, cls);
-      if (support === undefined || displacedBySpecialList(scene, office, rule)) continue;
-      groups.push([{ unit: office, support }]);
+  const named: Represented[] = [];
+  const away: Represented[] = [];
+  const groups: Represented[][] = [];
+  for (const id of rule.represents) {
+    const unit = scene.unit(id);
+    if (unit.isClass) groups.push(...membersAway(scene, rule, unit, wanted));
+    else if (wanted === null || scene.isA(unit, wanted) !== undefined) {
+      const represented = { unit, support: UNSUPPORTED };
+      named.push(represented);
+      if (scene.isAbsent(unit)) away.push(represented);
     }
   }
-  return groups;
+  const group = away.length > 0 || (isAlways(rule) && wanted === null) ? away : named;
+  return group.length === 0 ? groups : [group, ...groups];
+}
+
+/** The absent members of a class, each by itself. */
+function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[][] {
+  return scene.absent.flatMap(({ office }) => {
+    if (wanted !== null && scene.isA(office, wanted) === undefined) return [];
+    const support = scene.isA(office, cls);
+    return support === undefined || displacedBySpecialList(scene, office, rule) ? [] : [[{ unit: office, support }]];
+  });
 }
 
 /** One rule held against the question, for one group of represented offices. */

@@ -24,27 +24,39 @@ export interface Considered {
 /** Those who hold the power and whom the question may mean. */
 export function holdersOf({ scene, question, power }: Considered): Holder[] {
   const meant = question.onBehalf !== null && power.principal === null ? question.onBehalf : question.signer;
-  const all = power.signers.flatMap((id) => {
+  const kept = new Holders(scene, power);
+  for (const id of power.signers) {
     const unit = scene.unit(id);
-    const holders: Holder[] = meant === null ? [{ unit, support: UNSUPPORTED }] : asMeant(scene, unit, meant);
-    return [...holders, ...absentHolders(scene, unit)].map((holder) => ({ holder, named: holder.unit.id === id }));
-  });
-  const kept = all.filter(({ holder, named }) => named || !displacedBySpecialList(scene, holder.unit, power));
-  return [...new Map(kept.map(({ holder }) => [holder.unit.id, holder])).values()];
+    if (meant === null) kept.add(unit, UNSUPPORTED, id);
+    else addMeant(kept, scene, unit, meant);
+    // Absent offices that hold the power: somebody else may sign in their place.
+    for (const { office } of scene.absent) kept.add(office, scene.isA(office, unit), id);
+  }
+  return kept.all;
 }
 
 /** The office meant, when it is the named one or one of its members; the named one, when it belongs to the class meant. */
-function asMeant(scene: Scene, unit: UnitNode, meant: UnitNode): Holder[] {
+function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode): void {
   const up = scene.isA(meant, unit);
-  if (up !== undefined) return [{ unit: meant, support: up }];
-  const down = meant.isClass && !unit.isClass ? scene.isA(unit, meant) : undefined;
-  return down === undefined ? [] : [{ unit, support: down }];
+  if (up !== undefined) kept.add(meant, up, unit.id);
+  else if (meant.isClass && !unit.isClass) kept.add(unit, scene.isA(unit, meant), unit.id);
 }
 
-/** Absent offices that hold the power: somebody else may sign in their place. */
-function absentHolders(scene: Scene, unit: UnitNode): Holder[] {
-  return scene.absent.flatMap(({ office }) => {
-    const support = scene.isA(office, unit);
-    return support === undefined ? [] : [{ unit: office, support }];
-  });
+/** The holders of one power, each once; one that holds it as a member of a class only where no list of its own displaces that. */
+class Holders {
+  readonly all: Holder[] = [];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly power: Power,
+  ) {}
+
+  /** @param named the id that the text names */
+  add(unit: UnitNode, support: Support | undefined, named: string): void {
+    if (support === undefined) return;
+    if (unit.id !== named && displacedBySpecialList(this.scene, unit, this.power)) return;
+    const at = this.all.findIndex((holder) => holder.unit.id === unit.id);
+    if (at < 0) this.all.push({ unit, support });
+    else this.all[at] = { unit, support };
+  }
 }

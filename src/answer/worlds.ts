@@ -89,23 +89,48 @@ export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world
   return branches;
 }
 
-/**
- * In which readings something holds, as small sets of options none of which is spare: empty when it holds in every world.
- * @param all the choices of every world
- * @param holds whether it holds in the world at that index
- */
-export function holdsUnder(space: ReadingSpace, all: readonly Choices[], holds: readonly boolean[]): string[][] {
-  if (holds.every(Boolean)) return [];
-  const dimensions = [...new Set(all.flatMap((choices) => [...choices.keys()]))];
-  const [only] = dimensions;
-  if (only !== undefined && dimensions.length === 1) {
-    const chosen = new Set(all.filter((_, i) => holds[i]).map((choices) => choices.get(only)));
-    return space
+/** Worlds that are compared: what the choices in them are, and the sets of readings in which something may hold. */
+export class Worlds {
+  private readonly dimensions: readonly string[];
+  private allSets: readonly string[][] | undefined;
+
+  /** @param all the choices of every world */
+  constructor(
+    private readonly space: ReadingSpace,
+    private readonly all: readonly Choices[],
+  ) {
+    this.dimensions = [...new Set(all.flatMap((choices) => [...choices.keys()]))];
+  }
+
+  private get sets(): readonly string[][] {
+    this.allSets ??= smallestFirst(this.space, this.dimensions);
+    return this.allSets;
+  }
+
+  /**
+   * In which readings something holds, as small sets of options none of which is spare: empty when it holds in every world.
+   * @param holds whether it holds in the world at that index
+   */
+  holdsUnder(holds: readonly boolean[]): string[][] {
+    if (holds.every(Boolean)) return [];
+    const [only] = this.dimensions;
+    if (only === undefined || this.dimensions.length > 1) return cover(this.space, this.all, holds, this.sets);
+    const chosen = new Set(this.all.filter((_, i) => holds[i]).map((choices) => choices.get(only)));
+    return this.space
       .options(only)
       .filter((option) => chosen.has(option))
       .map((option) => [option]);
   }
-  const implicants = smallestFirst(space, dimensions).filter((set) =>
+}
+
+/** The fewest of some sets, the small ones first, that hold in just these worlds. */
+function cover(
+  space: ReadingSpace,
+  all: readonly Choices[],
+  holds: readonly boolean[],
+  sets: readonly string[][],
+): string[][] {
+  const implicants = sets.filter((set) =>
     all.every((choices, i) => holds[i] === true || contradicts(space, choices, set)),
   );
   const primes = implicants.filter(

@@ -1,4 +1,4 @@
-import { type Choices, explore, holdsUnder, ReadingSpace, TooManyWorlds, type World } from "../../src/answer/worlds";
+import { type Choices, explore, ReadingSpace, TooManyWorlds, type World, Worlds } from "../../src/answer/worlds";
 import type { Dimension } from "../../src/document/vocabulary";
 
 function dimension(id: string, ...options: string[]): Dimension {
@@ -27,9 +27,7 @@ function worldsOf(...dimensions: string[]): Choices[] {
 
 /** Under which readings something holds that holds in just the worlds in which `holds` is true. */
 function under(worlds: readonly Choices[], holds: (has: (option: string) => boolean) => boolean): string[][] {
-  const found = holdsUnder(
-    SPACE,
-    worlds,
+  const found = new Worlds(SPACE, worlds).holdsUnder(
     worlds.map((choices) => holds((option) => [...choices.values()].includes(option))),
   );
   return found.map((set) => [...set].sort()).sort();
@@ -196,7 +194,7 @@ describe("under which readings something holds", () => {
   test("whatever holds where, the sets say just that", () => {
     for (let mask = 1; mask < 2 ** three.length; mask += 1) {
       const holds = three.map((_, i) => ((mask >> i) & 1) === 1);
-      const sets = holdsUnder(SPACE, three, holds);
+      const sets = new Worlds(SPACE, three).holdsUnder(holds);
       const said = three.map(
         (choices) =>
           sets.length === 0 || sets.some((set) => set.every((option) => [...choices.values()].includes(option))),
@@ -208,7 +206,7 @@ describe("under which readings something holds", () => {
   test("and no set could be left out, or made smaller", () => {
     for (let mask = 1; mask < 2 ** three.length - 1; mask += 1) {
       const holds = three.map((_, i) => ((mask >> i) & 1) === 1);
-      const sets = holdsUnder(SPACE, three, holds);
+      const sets = new Worlds(SPACE, three).holdsUnder(holds);
       const covers = (set: readonly string[], choices: Choices): boolean =>
         set.every((option) => [...choices.values()].includes(option));
       for (const set of sets) {
