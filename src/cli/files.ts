@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
@@ -11,14 +11,6 @@ import type { RuleFiles } from "./shell";
 interface File {
   readonly path: string;
   readonly shown: string;
-}
-
-/** The folder of the package: the first one above `from` that has a package.json. */
-export function packageFolder(from: string): string {
-  for (let at = from; ; at = dirname(at)) {
-    if (existsSync(join(at, "package.json"))) return at;
-    if (dirname(at) === at) return from;
-  }
 }
 
 /** Reads the rule files of a package, or the given files with its vocabulary. */

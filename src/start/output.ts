@@ -1,18 +1,27 @@
 import { fstatSync, writeSync } from "node:fs";
 import type { Stream } from "../cli/shell";
 
+/*
+ * Standard streams that are written to at once, without Node's own streams around them: making these takes longer than
+ * most answers.
+ */
+
 type Standard = 1 | 2;
 
 function streamOf(file: Standard): NodeJS.WriteStream {
   return file === 1 ? process.stdout : process.stderr;
 }
 
-/** Whether a standard stream may lead to a terminal; a pipe or a file does not. */
+/** Whether a standard stream may lead to a terminal; a pipe, a file or a closed one does not. */
 export function mayBeTerminal(file: Standard): boolean {
-  return fstatSync(file).isCharacterDevice();
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    return false; // Closed: writing to it will say so.
+  }
 }
 
-/** A standard stream as far as its text must fit it. Node's own is asked only in a terminal: its making takes longer than most answers. */
+/** A standard stream as far as its text must fit it. Node's own is asked only where it may be a terminal. */
 export function fitting(file: Standard, write: Stream["write"]): Stream {
   const isTerminal = (): boolean => mayBeTerminal(file) && streamOf(file).isTTY === true;
   return {
@@ -26,15 +35,16 @@ export function fitting(file: Standard, write: Stream["write"]): Stream {
   };
 }
 
-/** Writes to a standard stream at once; what a pipe has no room for now, Node writes when it has. */
-export function writeTo(file: Standard, bytes: Uint8Array): void {
+/** Writes to a standard stream; what a pipe has no room for now, Node writes when it has. @returns why it cannot, if so */
+export function writeTo(file: Standard, bytes: Uint8Array): string | undefined {
   let at = 0;
   try {
     while (at < bytes.length) at += writeSync(file, bytes, at);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "EAGAIN") streamOf(file).write(bytes.subarray(at));
+    if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code === "EAGAIN") streamOf(file).write(bytes.subarray(at));
     // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
-    else if (code !== "EPIPE") throw error;
+    else if (error.code !== "EPIPE") return error.message;
   }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Script } from "node:vm";
+import { EXIT } from "../cli/shell";
 import { cacheFolder, fileFor } from "../store/folder";
 import { keepAnswer, keptAnswer, type Printed } from "../store/kept-answer";
 import { openMirrored, writeMirrored } from "../store/mirrored";
+import { tidy } from "../store/tidy";
 import { mayBeTerminal, writeTo } from "./output";
 
 /*
@@ -30,6 +31,7 @@ function program<T>(name: string, rehearse: (exported: T) => boolean = () => tru
   const { fingerprint = "", encoding = "utf8" } = BUILD.files[name] ?? {};
   const what = `jenjang code ${BUILD.version} ${fingerprint} ${process.version} ${process.arch}`;
   const code = cache === undefined ? undefined : kept(fileFor(cache, name, what), what);
+  const { Script } = require("node:vm") as typeof import("node:vm"); // Not needed for an answer that was kept.
   // The build has put a function around the bundle.
   const script = new Script(readFileSync(path, encoding), {
     filename: path,
@@ -41,6 +43,7 @@ function program<T>(name: string, rehearse: (exported: T) => boolean = () => tru
   if (cache !== undefined && (code === undefined || script.cachedDataRejected === true))
     process.once("exit", () => {
       if (rehearse(exported)) writeMirrored(fileFor(cache, name, what), what, [script.createCachedData()]);
+      tidy(cache);
     });
   return exported;
 }
@@ -64,30 +67,26 @@ function whatIsAsked(): string {
   return JSON.stringify(["jenjang answer", BUILD.version, fingerprint, folder, variables, process.argv.slice(2)]);
 }
 
-function print({ exit, out, err }: Printed): void {
-  writeTo(1, out);
-  writeTo(2, err);
-  process.exitCode = exit;
-}
-
-/** Answers a plain question, as before where that still holds. @returns whether it did */
-function answered(): boolean {
+/** The answer to a plain question, as before where that still holds; undefined where it must be worked out by `cli`. */
+function answered(): Printed | undefined {
   // In a terminal the answer also depends on its width, which nobody knows yet.
   const keeps = cache !== undefined && !mayBeTerminal(1) && !mayBeTerminal(2);
   const asked = keeps ? whatIsAsked() : "";
   const path = keeps ? fileFor(cache, "answer", asked) : "";
   const before = keeps ? keptAnswer(path, asked) : undefined;
-  if (before !== undefined) {
-    print(before);
-    return true;
-  }
+  if (before !== undefined) return before;
   const { quick } = program<typeof import("./quick")>("quick", ({ rehearse }) => rehearse(folder, BUILD.version));
   const answer = quick(folder, BUILD.version, () => program<typeof import("../cli/colours")>("colours").colours());
-  if (answer === undefined) return false;
-  print(answer);
-  if (keeps) keepAnswer(path, asked, answer, answer.basis);
-  return true;
+  if (answer !== undefined && keeps) process.once("exit", () => keepAnswer(path, asked, answer, answer.basis));
+  return answer;
 }
 
-if (!QUESTIONS.includes(process.argv[2] ?? "") || !answered())
-  program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, join(__dirname, "loader.js"));
+function print({ exit, out, err }: Printed): void {
+  const fault = writeTo(1, out) ?? writeTo(2, err);
+  if (fault !== undefined) writeTo(2, Buffer.from(`${fault}\n`));
+  process.exitCode = fault === undefined ? exit : EXIT.fault;
+}
+
+const answer = QUESTIONS.includes(process.argv[2] ?? "") ? answered() : undefined;
+if (answer !== undefined) print(answer);
+else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, join(__dirname, "loader.js"));
