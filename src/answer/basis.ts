@@ -1,4 +1,4 @@
-import type { Power, Substitution } from "../document/regulation";
+import type { Channel, Gate, Power, Substitution } from "../document/regulation";
 import { type Command, covers, type Terms, type Vocabulary } from "../document/vocabulary";
 import type { Graph, UnitNode } from "../graph/graph";
 import { type Kin, lineage } from "../graph/walk";
@@ -10,6 +10,9 @@ export class Basis {
   readonly space: ReadingSpace;
   private readonly powersByDocument = new Map<string, readonly Power[]>();
   private readonly substitutionsByOccasion = new Map<string, readonly Substitution[]>();
+  private readonly channelsByPurpose = new Map<string, Map<UnitNode, readonly Channel[]>>();
+  private readonly gatesByPurpose = new Map<string, readonly Gate[]>();
+  private readonly watched = new Map<Substitution, readonly string[] | null>();
   private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
   private parallel: ReadonlySet<Power> | undefined;
   private purposes: ReadonlySet<string> | undefined;
@@ -29,12 +32,42 @@ export class Basis {
     );
   }
 
+  /** The channels for one purpose that start at a unit itself. */
+  channelsFrom(unit: UnitNode, purpose: string): readonly Channel[] {
+    const ofPurpose = remembered(this.channelsByPurpose, purpose, () => new Map<UnitNode, readonly Channel[]>());
+    return remembered(ofPurpose, unit, () =>
+      this.graph.into(unit, "from").flatMap(({ from }) => {
+        const rule = from.kind === "rule" ? from.rule : undefined;
+        return rule?.kind === "channel" && rule.purposes.includes(purpose) ? [rule] : [];
+      }),
+    );
+  }
+
+  /** The gates that screen for one purpose. */
+  gatesOn(purpose: string): readonly Gate[] {
+    return remembered(this.gatesByPurpose, purpose, () =>
+      this.graph.regulation.gates.filter((gate) => gate.purposes.includes(purpose)),
+    );
+  }
+
   /** The substitutions that serve one occasion. */
   substitutionsOn(occasion: string): readonly Substitution[] {
     const { substitutions } = this.graph.regulation;
     return remembered(this.substitutionsByOccasion, occasion, () =>
       substitutions.filter((rule) => covers(this.vocabulary.occasions, rule.occasion, occasion)),
     );
+  }
+
+  /**
+   * The offices of which one at least must be absent for a substitution to take hold; null where that cannot be said
+   * from their names alone.
+   */
+  watchedBy(rule: Substitution): readonly string[] | null {
+    return remembered(this.watched, rule, () => {
+      if (rule.trigger === null) return null;
+      const offices = rule.trigger.absent.length > 0 ? rule.trigger.absent : rule.represents;
+      return offices.some((id) => this.graph.unit(id).isClass) ? null : offices;
+    });
   }
 
   /** Whether any rule is about a topic of a command's questions. */

@@ -30,6 +30,8 @@ export function evaluateDeputies(
       trials.push({ rule, failed: "occasion", gaps: UNTOLD });
       continue;
     }
+    // What cannot take hold, whoever is meant, is looked at only where somebody asks why.
+    if (!thorough && scene.basis.watchedBy(rule)?.every((id) => !scene.isAbsent(scene.unit(id)))) continue;
     const groups = representedBy(scene, question, rule);
     if (groups.length === 0) trials.push({ rule, failed: "represented", gaps: UNTOLD });
     for (const group of groups) drafts.push(...forGroup({ scene, question, rule, occasion, group, trials }));

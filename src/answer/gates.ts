@@ -36,9 +36,7 @@ const UNGATED: Gating = { before: [], own: [], asides: [] };
 
 /** The gates that an origin's proposals must pass: each holder screens what comes from its own list. */
 export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gating {
-  const gates = scene.graph.regulation.gates.filter(
-    (gate) => gate.purposes.includes(purpose) && (gate.reading === null || scene.world.holds(gate.reading)),
-  );
+  const gates = scene.basis.gatesOn(purpose).filter((gate) => gate.reading === null || scene.world.holds(gate.reading));
   if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
   if (passed.length > 0) {

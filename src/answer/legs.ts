@@ -42,8 +42,11 @@ export function openLeg(words: string, act: Act, support: Support): Leg {
   return { office: null, name: words, act, support };
 }
 
+const NO_STATIONS: readonly Leg[][] = [];
+
 /** The stations that a channel orders between origin and addressee. */
-export function stations(scene: Scene, question: RouteQuestion, channel: Channel): Station[] {
+export function stations(scene: Scene, question: RouteQuestion, channel: Channel): readonly Station[] {
+  if (channel.steps.length === 0) return NO_STATIONS;
   return channel.steps.map(({ act, party }) => station(scene, question, party, act, channel));
 }
 
@@ -128,7 +131,12 @@ export function isBlocked(station: Station): station is Blocked {
 }
 
 /** The stations, or undefined when one cannot be filled; then the rule's failure is on record. */
-export function notBlocked(all: readonly Station[], rule: Rule, trials: Trial[]): (readonly Leg[])[] | undefined {
+export function notBlocked(
+  all: readonly Station[],
+  rule: Rule,
+  trials: Trial[],
+): readonly (readonly Leg[])[] | undefined {
+  if (all.length === 0) return NO_STATIONS;
   const blocked = all.filter(isBlocked);
   if (blocked.length > 0) {
     trials.push({ rule, failed: "no-deputy", gaps: () => blocked.map((b) => b.gap) });

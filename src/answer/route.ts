@@ -36,14 +36,14 @@ function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcom
   const routing: Routing = { scene, question, purpose, trials };
   const starts = startsOf(routing);
   const gating = gatesFor(scene, question.from, purpose);
-  const addressed = starts.filter(({ channel }) => !isOpen(channel));
-  const open = starts.filter(({ channel }) => isOpen(channel));
-  const drafts = addressed.flatMap((start) => paths(routing, start, gating));
+  const drafts: Draft[] = [];
+  for (const start of starts) if (!isOpen(start.channel)) drafts.push(...paths(routing, start, gating));
   const reached = drafts.length > 0 || trials.some((t) => t.failed === "no-deputy");
   // A provision that names the addressee goes before one that leaves it open.
-  if (question.to === null || !reached) drafts.push(...open.flatMap((start) => paths(routing, start, gating)));
+  if (question.to === null || !reached)
+    for (const start of starts) if (isOpen(start.channel)) drafts.push(...paths(routing, start, gating));
   drafts.push(...withinList(routing, drafts));
-  drafts.push(...standalone(routing, gating, starts.length > 0));
+  if (gating.own.length > 0) drafts.push(...standalone(routing, gating, starts.length > 0));
   return { drafts, trials, gaps: gating.asides };
 }
 
@@ -55,18 +55,17 @@ function isOpen(channel: Channel): boolean {
 function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
   const starts: Start[] = [];
   for (const { unit, edges } of scene.lineage(question.from)) {
-    for (const edge of scene.graph.into(unit, "from")) {
-      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "channel" || !rule.purposes.includes(purpose)) continue;
-      const failed = startFails(scene, question, rule, edges.length > 0);
-      if (failed === undefined) starts.push({ channel: rule, support: supportOf(edges) });
-      else trials.push({ rule, failed, gaps: UNTOLD });
+    for (const channel of scene.basis.channelsFrom(unit, purpose)) {
+      const failed = startFails(scene, question, channel, edges.length > 0);
+      if (failed === undefined) starts.push({ channel, support: supportOf(edges) });
+      else trials.push({ rule: channel, failed, gaps: UNTOLD });
     }
   }
-  const replaced = new Set(starts.flatMap(({ channel }) => channel.insteadOf));
+  const replaced = starts.flatMap(({ channel }) => channel.insteadOf);
+  if (replaced.length === 0) return starts;
   for (const { channel } of starts)
-    if (replaced.has(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: UNTOLD });
-  return starts.filter(({ channel }) => !replaced.has(channel.id));
+    if (replaced.includes(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: UNTOLD });
+  return starts.filter(({ channel }) => !replaced.includes(channel.id));
 }
 
 function startFails(
@@ -92,7 +91,8 @@ function hasCharacter(scene: Scene, { character }: Channel, given: readonly stri
 function paths(routing: Routing, start: Start, gating: Gating): Draft[] {
   const { scene, question, trials } = routing;
   const { channel } = start;
-  const ends = channel.to.flatMap((to) => endsOf(scene, question, channel, to));
+  const ends: Leg[] = [];
+  for (const to of channel.to) ends.push(...endsOf(scene, question, channel, to));
   if (ends.length === 0) {
     trials.push({ rule: channel, failed: "addressee", gaps: () => [otherAddressee(scene, question, channel)] });
     return [];
@@ -100,11 +100,11 @@ function paths(routing: Routing, start: Start, gating: Gating): Draft[] {
   const steps = notBlocked(stations(scene, question, channel), channel, trials);
   const screens = notBlocked(gating.before, channel, trials);
   if (steps === undefined || screens === undefined) return [];
-  return ends.flatMap((end) =>
-    combinations([...screens, ...steps]).map((middle) =>
-      draft(routing, start, [...middle, ...copies(scene, channel), end]),
-    ),
-  );
+  const ways = combinations([...screens, ...steps]);
+  const copied = copies(scene, channel);
+  const drafts: Draft[] = [];
+  for (const end of ends) for (const way of ways) drafts.push(draft(routing, start, [...way, ...copied, end]));
+  return drafts;
 }
 
 function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft {
@@ -122,6 +122,7 @@ function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft
 }
 
 function copies(scene: Scene, channel: Channel): Leg[] {
+  if (channel.copies.length === 0) return [];
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
 }
 
