@@ -68,7 +68,7 @@ test.each([
   ["ajv/dist/2020", ["document"]],
   ["commander", ["cli"]],
   ["chalk", ["cli"]],
-  ["node:fs", ["cli", "start", "store"]],
+  ["node:fs", ["threads", "cli", "start", "store"]],
 ])("%s is imported by %j only", (name, folders) => {
   expect([...new Set(imports.filter(({ to }) => to === `package:${name}`).map(({ from }) => from))]).toEqual(folders);
 });

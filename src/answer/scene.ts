@@ -6,14 +6,11 @@ import type { Basis } from "./basis";
 import { type Support, supportOf, UNSUPPORTED } from "./support";
 import type { World } from "./worlds";
 
-const NOBODY: ReadonlyMap<string, Absence> = new Map();
-
 /** One regulation in one world, with who is absent: what every evaluation looks at. */
 export class Scene {
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
-  private readonly kinships = new Map<string, readonly Kin[]>();
-  private readonly absentById: ReadonlyMap<string, Absence>;
+  private kinships: Map<string, readonly Kin[]> | undefined;
   /** Who is absent: those named, and the members of a class that is. */
   readonly absent: readonly Absence[];
 
@@ -25,7 +22,6 @@ export class Scene {
     this.graph = basis.graph;
     this.vocabulary = basis.vocabulary;
     this.absent = named.some(({ office }) => office.isClass) ? this.withMembers(named) : named;
-    this.absentById = this.absent.length === 0 ? NOBODY : new Map(this.absent.map((a) => [a.office.id, a]));
   }
 
   private withMembers(named: readonly Absence[]): Absence[] {
@@ -44,6 +40,7 @@ export class Scene {
   lineage(unit: UnitNode): readonly Kin[] {
     const everywhere = unit.unlistedIn === null ? this.basis.kinOf(unit) : null;
     if (everywhere !== null) return everywhere;
+    this.kinships ??= new Map();
     const known = this.kinships.get(unit.id);
     if (known !== undefined) return known;
     const kin = lineage(this.graph, unit, (reading) => this.world.holds(reading));
@@ -59,7 +56,13 @@ export class Scene {
   }
 
   absence(unit: UnitNode): Absence | undefined {
-    return this.absentById.get(unit.id) ?? this.absentById.get(unit.unlistedIn?.id ?? "");
+    return this.absenceOf(unit.id) ?? (unit.unlistedIn === null ? undefined : this.absenceOf(unit.unlistedIn.id));
+  }
+
+  /** Few are absent at a time: looking through them is faster than an index. */
+  private absenceOf(id: string): Absence | undefined {
+    for (const absence of this.absent) if (absence.office.id === id) return absence;
+    return undefined;
   }
 
   /** Whether a unit is absent; a closed class is when all its members are. */
@@ -73,6 +76,6 @@ export class Scene {
 
   /** The node of an id; an unlisted unit of the question counts too. */
   unit(id: string): UnitNode {
-    return this.graph.units.get(id) ?? this.absentById.get(id)?.office ?? this.graph.unit(id);
+    return this.graph.units.get(id) ?? this.absenceOf(id)?.office ?? this.graph.unit(id);
   }
 }

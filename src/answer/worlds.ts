@@ -38,9 +38,11 @@ export class ReadingSpace {
   }
 }
 
+const NONE: Choices = new Map();
+
 /** One world in the making: it decides a choice when the evaluation first asks for it. */
 export class World {
-  readonly choices = new Map<string, string>();
+  private made: Map<string, string> | undefined;
 
   constructor(
     private readonly space: ReadingSpace,
@@ -50,13 +52,19 @@ export class World {
 
   /** The option of a canon, or of a regulation's own choice, that holds in this world. */
   choose(dimension: Canon | string): string {
-    const made = this.choices.get(dimension);
-    if (made !== undefined) return made;
+    const before = this.made?.get(dimension);
+    if (before !== undefined) return before;
     const planned = this.plan.get(dimension);
     const [first = "", ...rest] = planned === undefined ? this.space.options(dimension) : [planned];
     if (rest.length > 0) this.opened(dimension, rest, this.choices);
-    this.choices.set(dimension, first);
+    this.made ??= new Map();
+    this.made.set(dimension, first);
     return first;
+  }
+
+  /** The choices that have been made. */
+  get choices(): Choices {
+    return this.made ?? NONE;
   }
 
   /** Whether a reading holds in this world. */

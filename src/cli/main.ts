@@ -1,20 +1,16 @@
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
+import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
 import { readRuleFiles, readText } from "./files";
-import { loadOnAllCores } from "./on-all-cores";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
 import { text } from "./texts";
 
-/**
- * Runs the command line of this process.
- * @param folder that of the package
- * @param loader the file of a thread that helps to load; undefined where the program is not built
- */
-export function main(folder: string, version: string, loader?: string): void {
+/** Runs the command line of this process. @param folder that of the package */
+export function main(folder: string, version: string): void {
   const store = storeFor(folder, version, process.env);
   process.exitCode = run({
     args: process.argv.slice(2),
@@ -27,7 +23,7 @@ export function main(folder: string, version: string, loader?: string): void {
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
     load: (vocabulary, regulations) => {
       const sources = [...regulations];
-      return loadOnAllCores(vocabulary, sources, loader, progressOn(process.stderr, sources.length));
+      return loadOnAllCores(vocabulary, sources, progressOn(process.stderr, sources.length));
     },
     colours,
     readText: (path) => readText(path, process.cwd()),

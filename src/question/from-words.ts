@@ -185,7 +185,9 @@ class Words {
     if (typed === undefined) return [];
     const all = new Map<string, Absence>();
     for (const item of this.splitNames(typed)) {
-      const [, name = item, state] = /^(.*?)(?::([^:]*))?$/s.exec(item) ?? [];
+      const colon = item.lastIndexOf(":");
+      const name = colon < 0 ? item : item.slice(0, colon);
+      const state = colon < 0 ? undefined : item.slice(colon + 1);
       const office = this.office(name.trim());
       const id = state === undefined ? defaultState : this.term("states", state);
       if (office === null || id === null) continue;

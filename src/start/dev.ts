@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { version } from "../../package.json";
 import { main } from "../cli/main";
 
+const folder = join(__dirname, "..", "..");
+const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+
 /** The program from its source, without what a build keeps: `npm run dev -- route …`. */
-main(join(__dirname, "..", ".."), version);
+main(folder, version);

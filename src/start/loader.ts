@@ -1,5 +1,5 @@
 import { type MessagePort, workerData } from "node:worker_threads";
-import { readForAnother, type Shared } from "../cli/on-all-cores";
+import { readForAnother, type Shared } from "../threads";
 
 const { port, number, shared } = workerData as { port: MessagePort; number: number; shared: Shared };
 readForAnother(port, number, shared);

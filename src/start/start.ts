@@ -89,4 +89,4 @@ function print({ exit, out, err }: Printed): void {
 
 const answer = QUESTIONS.includes(process.argv[2] ?? "") ? answered() : undefined;
 if (answer !== undefined) print(answer);
-else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, join(__dirname, "loader.js"));
+else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version);

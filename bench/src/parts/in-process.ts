@@ -78,7 +78,7 @@ function questionsFor({ quick }: Options): number {
 }
 
 function roundsFor({ quick }: Options): Rounds {
-  return quick ? { rounds: 7, warmUp: 400 } : { rounds: 25, warmUp: 2000 };
+  return quick ? { rounds: 5, warmUp: 400 } : { rounds: 12, warmUp: 2000 };
 }
 
 /** From the words of a question to the answer objects. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Fact, Results } from "../figures";
+import type { Figure, Results } from "../figures";
 import type { Options } from "../options";
 import { installationWith, rulesWith, SHIPPED, temporaryFolder, writeSources } from "../rules";
 import { TYPESCRIPT_ENVIRONMENT, typescript } from "../typescript";
@@ -22,7 +22,11 @@ export async function loading(options: Options): Promise<Results> {
     other: () => child("parse", folder),
   };
   const figures = [
-    await measured({ ...beside, what: "load, with every check", own: () => child("load", folder) }, runs),
+    await measured({ ...beside, what: "load on one core, with every check", own: () => child("load", folder) }, runs),
+    await measured(
+      { ...beside, what: "load on all cores, with every check", own: () => child("all-cores", folder) },
+      runs,
+    ),
     await measured(
       {
         ...beside,
@@ -31,17 +35,32 @@ export async function loading(options: Options): Promise<Results> {
       },
       runs,
     ),
+    ...(await fromCompiledBook(group, folder, runs)),
   ];
-  return { figures, agreement: [], facts: [fromCompiledBook(group)] };
+  return { figures, agreement: [], facts: [] };
 }
 
-/** The compiled book has no interface yet. */
-function fromCompiledBook(group: string): Fact {
-  return { group, what: "from the compiled book, against from YAML", value: "not available yet" };
+/** The compiled book beside loading the same files from YAML on all cores. */
+async function fromCompiledBook(group: string, folder: string, runs: number): Promise<Figure[]> {
+  await child("keep", folder);
+  const beside = { group, against: "load on all cores", other: () => child("all-cores", folder) };
+  return [
+    await measured(
+      { ...beside, what: "compiled book, compared with all files", own: () => child("open", folder) },
+      runs,
+    ),
+    await measured(
+      { ...beside, what: "the same, and every part of it read", own: () => child("open-all", folder) },
+      runs,
+    ),
+  ];
 }
+
+/** What a process of its own does: see loading-child.ts. */
+type Way = "load" | "all-cores" | "parse" | "keep" | "open" | "open-all";
 
 /** Milliseconds, as a fresh process measures them. */
-async function child(way: "load" | "parse", folder: string): Promise<number> {
+async function child(way: Way, folder: string): Promise<number> {
   const args = typescript(join(__dirname, "loading-child.ts"), way, folder);
   return Number((await run({ args, env: { ...NOTHING.env, ...TYPESCRIPT_ENVIRONMENT } })).output);
 }

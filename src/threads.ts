@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import { entryFrom, type Written, written } from "../compiled/regulation";
-import { type Diagnostic, Findings } from "../diagnostic/diagnostic";
-import type { Vocabulary } from "../document/vocabulary";
-import type { Entry } from "../graph/book";
-import { bound, type Loading, load, readRegulation, readVocabulary } from "../load";
-import type { Source } from "../source/source";
+import { entryFrom, type Written, written } from "./compiled/regulation";
+import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
+import type { Vocabulary } from "./document/vocabulary";
+import type { Entry } from "./graph/book";
+import { bound, type Loading, load, readRegulation, readVocabulary } from "./load";
+import type { Source } from "./source/source";
 
 /*
  * Many regulations are loaded by several threads, each taking the next file when it is done with one. The first thread
@@ -36,19 +38,22 @@ const FEWEST = 8;
 /** How long to wait for another thread to finish what it has taken, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** The file that runs `readForAnother`: the build puts it beside every bundle. */
+const THREAD = join(__dirname, "loader.js");
+
 /**
- * Loads regulations as `load` does, on several cores where there are many of them.
- * @param thread the file that runs `readForAnother`; undefined where the program is not built
+ * Loads regulations as `load` does, on several cores where there are many of them. It returns when all is loaded.
  * @param progress is told how many sources have been taken
+ * @param thread the file that runs `readForAnother`; where there is none, one core does it all
  */
 export function loadOnAllCores(
   vocabulary: Source,
   regulations: readonly Source[],
-  thread: string | undefined,
-  progress: (taken: number) => void,
+  progress: (taken: number) => void = () => undefined,
+  thread: string = THREAD,
 ): Loading {
   const others = Math.min(availableParallelism(), 4) - 1;
-  if (thread === undefined || others < 1 || regulations.length < FEWEST) return load(vocabulary, regulations);
+  if (others < 1 || regulations.length < FEWEST || !existsSync(thread)) return load(vocabulary, regulations);
   const findings = new Findings();
   const terms = readVocabulary(vocabulary, findings);
   if (terms === undefined) return load(vocabulary, regulations);
