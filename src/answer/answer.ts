@@ -1,7 +1,8 @@
 import type { GapCode, Grounds, Rule } from "../document/regulation";
 import type { Text } from "../document/text";
 import type { Dimension } from "../document/vocabulary";
-import type { Graph, UnitNode } from "../graph/graph";
+import type { Graph } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { Capacity } from "../question/question";
 import type { Message } from "./phrase";
 

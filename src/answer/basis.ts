@@ -1,6 +1,7 @@
 import type { Channel, Gate, Power, Substitution } from "../document/regulation";
 import { type Command, covers, type Terms, type Vocabulary } from "../document/vocabulary";
-import type { Graph, UnitNode } from "../graph/graph";
+import type { Graph } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { type Kin, lineage } from "../graph/walk";
 import { ReadingSpace } from "./worlds";
 

@@ -1,5 +1,5 @@
 import type { Coordination, Grounds } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { Subject } from "../question/question";
 import type { Gap } from "./answer";
 import { gap } from "./outcome";

@@ -1,5 +1,5 @@
 import type { Party, Substitution, Trigger } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { DeputiesQuestion } from "../question/question";
 import type { Check, DeputyPart, Gap, Stated } from "./answer";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";

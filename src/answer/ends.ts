@@ -1,5 +1,5 @@
 import type { Addressee, Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import { type Gap, UNSTATED } from "./answer";
 import { pointedTo } from "./coordination";

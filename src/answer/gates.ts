@@ -1,5 +1,5 @@
 import type { Gate } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
 import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";

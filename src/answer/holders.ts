@@ -1,5 +1,5 @@
 import type { Power } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { SignersQuestion } from "../question/question";
 import type { Trial } from "./outcome";
 import type { Scene } from "./scene";

@@ -1,5 +1,5 @@
 import type { Channel, Grounds, Party, Rule } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop, Stated } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";

@@ -1,5 +1,5 @@
 import type { Power, Rule, Substitution } from "../document/regulation";
-import type { EdgeType, UnitNode } from "../graph/graph";
+import type { EdgeType, UnitNode } from "../graph/node";
 import type { DeputiesQuestion, Question, SignersQuestion } from "../question/question";
 import type { Gap } from "./answer";
 import { rules } from "./coordination";

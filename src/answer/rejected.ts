@@ -1,5 +1,6 @@
 import type { Rule } from "../document/regulation";
-import type { EdgeType, Graph, UnitNode } from "../graph/graph";
+import type { Graph } from "../graph/graph";
+import type { EdgeType, UnitNode } from "../graph/node";
 import { lineage, membersOf } from "../graph/walk";
 import type { Question } from "../question/question";
 import type { Answer, Check, Rejected } from "./answer";

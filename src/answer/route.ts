@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { lineage, membersOf } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
 import { rules } from "./coordination";

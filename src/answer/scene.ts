@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../document/vocabulary";
-import type { Graph, UnitNode } from "../graph/graph";
+import type { Graph } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { isClosed, type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Basis } from "./basis";

@@ -1,5 +1,5 @@
 import type { Power } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
 import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";

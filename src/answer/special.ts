@@ -1,5 +1,5 @@
 import type { Rule } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { Scene } from "./scene";
 
 /**

@@ -1,5 +1,5 @@
 import type { Grounds, Substitution, Trigger } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { membersOf } from "../graph/walk";
 import type { Scene } from "./scene";
 

@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { pointedTo, rules } from "./coordination";
 import type { Scene } from "./scene";
 import { both, type Support, supportOf } from "./support";

@@ -1,5 +1,5 @@
 import type { Grounds } from "../document/regulation";
-import type { Edge } from "../graph/graph";
+import type { Edge } from "../graph/node";
 import type { Span } from "../source/source";
 import type { Gap, Stated } from "./answer";
 

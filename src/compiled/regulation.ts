@@ -4,6 +4,7 @@ import type { Text } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Entry } from "../graph/book";
 import { Graph } from "../graph/graph";
+import { SECTIONS } from "../graph/node";
 import type { Source } from "../source/source";
 import { lazily } from "./lazily";
 import { mapFrom, textOf } from "./text";
@@ -26,13 +27,7 @@ export const PARTS = [
   "memberships",
   "readings",
   "specialLists",
-  "coordination",
-  "channels",
-  "gates",
-  "powers",
-  "substitutions",
-  "charts",
-  "silences",
+  ...SECTIONS,
   "provisions",
   "oddities",
   "title",

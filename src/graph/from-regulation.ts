@@ -1,8 +1,8 @@
 import type { Addressee, Coordination, Grounds, Party, Rule } from "../document/regulation";
-import type { Edge, EdgeType, Graph, GraphNode, Section } from "./graph";
+import type { Edge, EdgeType, GraphNode, Nodes, Section } from "./node";
 
 /** The arrows of one type in a regulation: memberships, coordination lists, and what every rule points to. */
-export function* arrowsOfType(graph: Graph, type: EdgeType): Generator<Edge> {
+export function* arrowsOfType(graph: Nodes, type: EdgeType): Generator<Edge> {
   if (type === "member-of") yield* memberships(graph);
   else if (type === "coordinates") for (const rule of graph.regulation.coordination) yield* listed(graph, rule);
   else
@@ -26,12 +26,12 @@ const HOLDING: Readonly<Record<Exclude<EdgeType, "member-of" | "coordinates">, r
   "rests-on": ["coordination", "channels", "gates", "powers", "substitutions", "charts", "silences"],
 };
 
-function* memberships(graph: Graph): Generator<Edge> {
+function* memberships(graph: Nodes): Generator<Edge> {
   for (const { member, of, grounds, reading, gap, place } of graph.regulation.memberships)
     yield { type: "member-of", from: graph.unit(member), to: graph.unit(of), grounds, reading, gap, place };
 }
 
-function* listed(graph: Graph, { coordinator, units }: Coordination): Generator<Edge> {
+function* listed(graph: Nodes, { coordinator, units }: Coordination): Generator<Edge> {
   const from = graph.unit(coordinator);
   for (const { unit, cite, place } of units) {
     const grounds: Grounds = { each: [cite], with: [], place };
@@ -39,17 +39,17 @@ function* listed(graph: Graph, { coordinator, units }: Coordination): Generator<
   }
 }
 
-function* arrowsFrom(graph: Graph, from: GraphNode, rule: Rule, type: EdgeType): Generator<Edge> {
+function* arrowsFrom(graph: Nodes, from: GraphNode, rule: Rule, type: EdgeType): Generator<Edge> {
   const { grounds, reading, place } = rule;
   for (const to of type === "rests-on" ? provisionsOf(graph, rule) : unitsOf(graph, rule, type))
     yield { type, from, to, grounds, reading, gap: null, place };
 }
 
-function provisionsOf(graph: Graph, { grounds }: Rule): GraphNode[] {
+function provisionsOf(graph: Nodes, { grounds }: Rule): GraphNode[] {
   return [...grounds.each, ...grounds.with].flatMap((label) => graph.provisions.get(label) ?? []);
 }
 
-function unitsOf(graph: Graph, rule: Rule, type: EdgeType): GraphNode[] {
+function unitsOf(graph: Nodes, rule: Rule, type: EdgeType): GraphNode[] {
   return pointedAt(rule, type).map((id) => graph.unit(id));
 }
 

@@ -1,5 +1,6 @@
 import type { OfficeClass } from "../document/regulation";
-import type { Edge, Graph, UnitNode } from "./graph";
+import type { Graph } from "./graph";
+import type { Edge, UnitNode } from "./node";
 
 /** A unit that another one is, or belongs to, and the member-of arrows that lead there. */
 export interface Kin {

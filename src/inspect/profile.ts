@@ -1,5 +1,6 @@
 import type { Gate, Rule, SpecialList } from "../document/regulation";
-import type { Graph, UnitNode } from "../graph/graph";
+import type { Graph } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { type Kin, lineage } from "../graph/walk";
 import { ALL_ROLES, partiesIn, type Role } from "./roles";
 

@@ -1,7 +1,7 @@
 import { nearest } from "../diagnostic/nearest";
 import type { TermKind } from "../document/vocabulary";
 import type { Book, Entry } from "../graph/book";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { findOffice, similarNames } from "./offices";
 import {
   type Absence,

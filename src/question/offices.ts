@@ -2,7 +2,7 @@ import { nearest } from "../diagnostic/nearest";
 import { headOfMember } from "../document/names";
 import type { OfficeClass } from "../document/regulation";
 import type { Entry } from "../graph/book";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import { spelledOut, titled, typedWords, words } from "../name/name";
 import { remembering } from "../name/remembering";
 

@@ -1,5 +1,5 @@
 import type { Topic } from "../document/regulation";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 
 /** A question as it was typed; every field is somebody's own words. */
 export type Asked = AskedRoute | AskedSigners | AskedDeputies;

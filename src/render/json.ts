@@ -1,6 +1,6 @@
 import type { Answer, Gap, Hop, Part, Stated } from "../answer/answer";
 import type { Language } from "../document/text";
-import type { UnitNode } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
 import type { Understood } from "../question/from-words";
 import type { Misunderstanding, Question } from "../question/question";
 import { catalogue, say } from "./say";
