@@ -24,17 +24,27 @@ const ROOT = join(__dirname, "../..");
 const read = new Map<string, RuleFiles>();
 
 /** Runs the program in this process, as a shell would with these arguments. */
-export function jenjang(
-  args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {} }: Setting = {},
-): Ran {
+export function jenjang(args: readonly string[], setting: Setting = {}): Ran {
   let out = "";
   let err = "";
-  const shell: Shell = {
+  const shell = shellFor(args, setting, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { exit: run(shell), out, err };
+}
+
+type Write = (text: string) => void;
+const nowhere: Write = () => undefined;
+
+/** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
+export function shellFor(
+  args: readonly string[],
+  { env = {}, columns, tty = false, rules, texts = {} }: Setting = {},
+  { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
+): Shell {
+  return {
     args,
     env,
-    out: { write: (text) => (out += text), isTTY: tty, columns },
-    err: { write: (text) => (err += text), isTTY: tty, columns },
+    out: { write: out, isTTY: tty, columns },
+    err: { write: err, isTTY: tty, columns },
     version: "0.0.0-test",
     readRules: (files) => rules ?? cached(files),
     storedBook: () => undefined,
@@ -43,7 +53,6 @@ export function jenjang(
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
   };
-  return { exit: run(shell), out, err };
 }
 
 function cached(files: readonly string[] | undefined): RuleFiles {
