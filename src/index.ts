@@ -20,4 +20,4 @@ export { keepBook } from "./store/keep-book";
 export { OutOfDate } from "./store/out-of-date";
 export { type Stamp, stampOf } from "./store/stamp";
 export { openBook, type StoredBook } from "./store/stored-book";
-export { loadOnAllCores } from "./threads";
+export { loadOnAllCores, type Threads } from "./threads";

@@ -32,8 +32,8 @@ interface Read<R> {
 /** What another thread hands over: what the sources that it took came to, by their numbers. */
 type HandedOver = ReadonlyMap<number, Read<Written>>;
 
-/** Fewer regulations than this are loaded sooner than another thread has started. */
-const FEWEST = 8;
+/** Fewer regulations than this are loaded sooner by one thread: another one must first start and compile its code. */
+const FEWEST = 100;
 
 /** How long to wait for another thread to finish what it has taken, in milliseconds. */
 const PATIENCE = 30_000;
@@ -41,19 +41,24 @@ const PATIENCE = 30_000;
 /** The file that runs `readForAnother`: the build puts it beside every bundle. */
 const THREAD = join(__dirname, "loader.js");
 
-/**
- * Loads regulations as `load` does, on several cores where there are many of them. It returns when all is loaded.
- * @param progress is told how many sources have been taken
- * @param thread the file that runs `readForAnother`; where there is none, one core does it all
- */
+/** How regulations are loaded on all cores. */
+export interface Threads {
+  /** Is told how many sources have been taken. */
+  readonly progress?: (taken: number) => void;
+  /** The file that runs `readForAnother`; where there is none, one core does it all. */
+  readonly thread?: string;
+  /** From how many regulations on there is more than one thread. */
+  readonly fewest?: number;
+}
+
+/** Loads regulations as `load` does, on several cores where there are many of them. It returns when all is loaded. */
 export function loadOnAllCores(
   vocabulary: Source,
   regulations: readonly Source[],
-  progress: (taken: number) => void = () => undefined,
-  thread: string = THREAD,
+  { progress = () => undefined, thread = THREAD, fewest = FEWEST }: Threads = {},
 ): Loading {
   const others = Math.min(availableParallelism(), 4) - 1;
-  if (others < 1 || regulations.length < FEWEST || !existsSync(thread)) return load(vocabulary, regulations);
+  if (others < 1 || regulations.length < fewest || !existsSync(thread)) return load(vocabulary, regulations);
   const findings = new Findings();
   const terms = readVocabulary(vocabulary, findings);
   if (terms === undefined) return load(vocabulary, regulations);

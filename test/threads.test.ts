@@ -27,7 +27,7 @@ function told(loading: Loading): unknown {
 }
 
 const onAllCores = (sources: readonly Source[], thread: string): unknown =>
-  told(loadOnAllCores(vocabularySource(), sources, () => undefined, thread));
+  told(loadOnAllCores(vocabularySource(), sources, { thread, fewest: 2 }));
 
 beforeAll(() => {
   if (!existsSync(THREAD)) throw new Error("npm run build, first");
@@ -45,12 +45,12 @@ test("and find the same faults, in the same order", () => {
 
 test("a vocabulary that is broken is told by the first thread", () => {
   const vocabulary = { path: "vocabulary.yaml", text: "nothing: {}" };
-  expect(told(loadOnAllCores(vocabulary, sound, () => undefined, THREAD))).toEqual(told(load(vocabulary, sound)));
+  expect(told(loadOnAllCores(vocabulary, sound, { thread: THREAD, fewest: 2 }))).toEqual(told(load(vocabulary, sound)));
 });
 
 test("progress is told to the end", () => {
   const seen: number[] = [];
-  loadOnAllCores(vocabularySource(), sound, (taken) => seen.push(taken), THREAD);
+  loadOnAllCores(vocabularySource(), sound, { progress: (taken) => seen.push(taken), thread: THREAD, fewest: 2 });
   expect(seen.every((taken, i) => taken >= 1 && taken <= sound.length && taken > (seen[i - 1] ?? 0))).toBe(true);
 });
 

@@ -23,7 +23,7 @@ export function main(folder: string, version: string): void {
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
     load: (vocabulary, regulations) => {
       const sources = [...regulations];
-      return loadOnAllCores(vocabulary, sources, progressOn(process.stderr, sources.length));
+      return loadOnAllCores(vocabulary, sources, { progress: progressOn(process.stderr, sources.length) });
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
