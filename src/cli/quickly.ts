@@ -54,7 +54,9 @@ function isQuestion(command: string | undefined): command is Command {
 function optionOf(arg: string, options: readonly QuestionOption[]): { option?: QuestionOption; inline?: string } {
   const at = arg.indexOf("=");
   const flag = at < 0 || !arg.startsWith("--") ? arg : arg.slice(0, at);
-  const option = options.find(({ name, short }) => flag === `--${name}` || flag === `-${short}`);
+  const option = options.find(
+    ({ name, short }) => flag === `--${name}` || (short !== undefined && flag === `-${short}`),
+  );
   return { ...(option === undefined ? {} : { option }), ...(flag === arg ? {} : { inline: arg.slice(at + 1) }) };
 }
 

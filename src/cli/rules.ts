@@ -51,23 +51,21 @@ function reread(
 ): { book: Book | undefined; diagnostics: readonly Diagnostic[] } {
   const loading = shell.load(
     vocabulary,
-    regulations.filter((source) => !before.has(idOf(source))),
+    regulations.filter((source) => !before.has(fileOf(source))),
   );
   const loaded = loading.ok ? loading.book : loading.sound;
   const diagnostics = loading.ok ? [] : loading.diagnostics;
   if (loaded === undefined || before.size === 0) return { book: loaded, diagnostics };
   const findings = new Findings();
-  const entries = regulations.flatMap((source) => before.get(idOf(source)) ?? loaded.entries.get(idOf(source)) ?? []);
-  const whole = bound(loaded.vocabulary, entries, findings);
+  const entries = regulations.flatMap(
+    (source) => before.get(fileOf(source)) ?? loaded.entries.get(fileOf(source).replace(/\.ya?ml$/, "")) ?? [],
+  );
+  // Of two new files for one regulation only one was loaded, and that is told already.
+  const whole = bound(loaded.vocabulary, new Set(entries), findings);
   return { book: whole.ok ? whole.book : whole.sound, diagnostics: [...diagnostics, ...findings.all] };
 }
 
-/** The id that a rule file must have, by its path. */
-function idOf({ path }: Source): string {
-  return path
-    .replaceAll("\\", "/")
-    .split("/")
-    .slice(-2)
-    .join("/")
-    .replace(/\.ya?ml$/, "");
+/** The path of a rule file below the rules folder: the id of its regulation, and how it ends. */
+function fileOf({ path }: Source): string {
+  return path.replaceAll("\\", "/").split("/").slice(-2).join("/");
 }

@@ -40,12 +40,16 @@ export function quick(folder: string, version: string, colours: () => Paint): An
   return { exit, out: Buffer.from(out), err: Buffer.from(err), basis: book.basis };
 }
 
-/** Every question once, each way to print it, to nobody: so that what is compiled for one of them is there for all. */
+/**
+ * Asks every question once, each way to print it, to nobody: so that what is compiled for one of them is there for all.
+ * @returns whether there was a book to ask
+ */
 export function rehearse(folder: string, version: string): boolean {
   const kept = storeFor(folder, version, process.env);
   const book = kept === undefined ? undefined : openBook(kept.file, kept.edition);
-  const [entry] = book?.entries.values() ?? [];
-  if (book === undefined || entry === undefined) return false;
+  if (book?.isWhollyCurrent !== true) return false;
+  const [entry] = book.entries.values();
+  if (entry === undefined) return false;
   const nowhere: Stream = { write: () => undefined, isTTY: false, columns: undefined };
   const names = [...entry.graph.units.values()].filter((unit) => !unit.isClass).map((unit) => unit.name);
   const [first = "", second = "", third = ""] = names;

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openMirrored, writeMirrored } from "./mirrored";
+import { remove } from "./remove";
 import { hasStamp, stampsIn } from "./stamp";
 
 /*
@@ -67,7 +68,7 @@ function makeRoom(path: string): void {
   const isAnswer = /^answer-/;
   try {
     const kept = readdirSync(folder).filter((name) => isAnswer.test(name));
-    if (kept.length >= MOST) for (const name of kept) rmSync(join(folder, name), { force: true });
+    if (kept.length >= MOST) for (const name of kept) remove(join(folder, name));
   } catch {
     // No folder yet, or none that can be read: then there is nothing to make room in.
   }

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { remove } from "./remove";
 
 /*
  * A file that notices when it is damaged: a first line that says what it is, the length of what it holds, and that
@@ -31,9 +32,10 @@ export function openMirrored(path: string, what: string): Mirrored | undefined {
 }
 
 function lookInto(file: number, what: Buffer): Mirrored | undefined {
-  const { size, mode, uid } = fstatSync(file);
+  const about = fstatSync(file);
+  const { size, mode, uid } = about;
   const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-  const head = isOurs ? stretch(file, 0, what.length + LENGTH_DIGITS + 1) : undefined;
+  const head = isOurs && about.isFile() ? stretch(file, 0, what.length + LENGTH_DIGITS + 1) : undefined;
   if (head === undefined || what.compare(head, 0, what.length) !== 0) return undefined;
   const length = Number(head.toString("latin1", what.length));
   if (size !== head.length + 2 * length) return undefined;
@@ -74,7 +76,7 @@ export function writeMirrored(path: string, what: string, held: readonly Uint8Ar
     renameSync(beside, path);
     return true;
   } catch {
-    rmSync(beside, { force: true });
+    remove(beside);
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 
 /** By what a file or folder can be told to be the same as before: which it is, its length, and when it was changed. */
 export type Stamp = readonly [inode: number, size: number, modified: number, changed: number];
@@ -14,10 +14,19 @@ const COARSENESS = 3000;
 
 const QUIETLY = { throwIfNoEntry: false } as const;
 
-/** The stamp of what is at a path now; undefined when nothing is. */
+/** What is at a path; undefined when nothing is, or nothing that can be looked at: then it is not what it was. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, QUIETLY);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stamp of what is at a path now; undefined when nothing is that can be looked at. */
 export function stampOf(path: string): Stamp | undefined {
-  const found = statSync(path, QUIETLY);
-  return found === undefined ? undefined : [found.ino, found.size, found.mtimeMs, found.ctimeMs];
+  const there = found(path);
+  return there === undefined ? undefined : [there.ino, there.size, there.mtimeMs, there.ctimeMs];
 }
 
 /** The stamps that bytes hold, one after the other; copied, since numbers must begin at a multiple of their length. */
@@ -27,14 +36,14 @@ export function stampsIn(bytes: Uint8Array): Float64Array {
 
 /** Whether what is at a path has the stamp that stands at an index of a row of stamps. */
 export function hasStamp(path: string, stamps: Float64Array, at: number): boolean {
-  const found = statSync(path, QUIETLY);
+  const there = found(path);
   const from = at * STAMP_LENGTH;
   return (
-    found !== undefined &&
-    found.ino === stamps[from] &&
-    found.size === stamps[from + 1] &&
-    found.mtimeMs === stamps[from + 2] &&
-    found.ctimeMs === stamps[from + 3]
+    there !== undefined &&
+    there.ino === stamps[from] &&
+    there.size === stamps[from + 1] &&
+    there.mtimeMs === stamps[from + 2] &&
+    there.ctimeMs === stamps[from + 3]
   );
 }
 

@@ -78,12 +78,12 @@ class Shelf {
     return this.everything;
   }
 
-  /** Those whose files have these stamps, by their ids. */
+  /** Those whose files have these stamps, by their files. */
   withStamps(stamps: ReadonlyMap<string, Stamp>): Map<string, Entry> {
     const same = this.front
       .beginning("")
       .filter(({ file, at: [, number = -1] }) => isSameStamp(stamps.get(file), this.stampAt(number)));
-    return new Map(same.map((filed) => [filed.card.id, this.open(filed)]));
+    return new Map(same.map((filed) => [filed.file, this.open(filed)]));
   }
 
   private checked(filed: Filed): Filed {
@@ -126,7 +126,7 @@ export class StoredBook extends Book {
   }
 
   /**
-   * The regulations whose files have not changed, by their ids, where the vocabulary has not either.
+   * The regulations whose files have not changed, by these files, where the vocabulary has not either.
    * @param stamps of what is in the rules folder now
    */
   unchanged(stamps: ReadonlyMap<string, Stamp>): ReadonlyMap<string, Entry> {

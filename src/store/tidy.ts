@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { remove } from "./remove";
 
 /** What this program keeps, and what it leaves when it is killed while writing. */
 const OURS = /^[a-z]+-[0-9a-f]{8}\.bin(?<unfinished>\.\d+\.[0-9a-z]+\.tmp)?$/;
@@ -14,7 +15,7 @@ export function tidy(folder: string, now = Date.now()): void {
     const path = join(folder, name);
     const written = ours === null ? undefined : statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     const age = ours?.groups?.unfinished === undefined ? 30 * DAY : HOUR;
-    if (written !== undefined && now - written > age) rmSync(path, { force: true });
+    if (written !== undefined && now - written > age) remove(path);
   }
 }
 
