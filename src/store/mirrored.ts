@@ -53,7 +53,11 @@ function lookInto(file: number, what: Buffer): Mirrored | undefined {
 
 function stretch(file: number, from: number, length: number): Buffer | undefined {
   const buffer = Buffer.allocUnsafe(length);
-  return readSync(file, buffer, 0, length, from) === length ? buffer : undefined;
+  try {
+    return readSync(file, buffer, 0, length, from) === length ? buffer : undefined;
+  } catch {
+    return undefined; // A disk that cannot read it: it is made anew.
+  }
 }
 
 /**

@@ -10,7 +10,8 @@ export function sourceAt(rules: string, file: string): Source {
     path: `${basename(rules)}/${file}`,
     location,
     get text() {
-      text ??= readFileSync(location, "utf8");
+      // As when it was loaded: without a mark of the byte order, since places are counted from after it.
+      text ??= new TextDecoder().decode(readFileSync(location));
       return text;
     },
   };
