@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
@@ -79,7 +79,7 @@ function entriesOf(folder: File, unreadable: Diagnostic[]) {
 }
 
 function inPackage(folder: string, path: string): File {
-  return { path, shown: relative(folder, path) };
+  return { path, shown: relative(folder, path).replaceAll(sep, "/") };
 }
 
 function read(file: File, unreadable: Diagnostic[]): Source | undefined {

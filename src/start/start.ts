@@ -62,9 +62,9 @@ const VARIABLES = ["JENJANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "
 
 /** All that an answer depends on, the rule files apart: the program, where it lies, what was typed, and how it is printed. */
 function whatIsAsked(): string {
-  const { fingerprint = "" } = BUILD.files.quick ?? {};
+  const program = [BUILD.version, process.version, ...Object.values(BUILD.files).map(({ fingerprint }) => fingerprint)];
   const variables = VARIABLES.map((name) => process.env[name] ?? null);
-  return JSON.stringify(["jenjang answer", BUILD.version, fingerprint, folder, variables, process.argv.slice(2)]);
+  return JSON.stringify(["jenjang answer", program, folder, variables, process.argv.slice(2)]);
 }
 
 /** The answer to a plain question, as before where that still holds; undefined where it must be worked out by `cli`. */

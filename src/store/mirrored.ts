@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { remove } from "./remove";
 
@@ -16,13 +16,16 @@ export interface Mirrored {
   readonly close: () => void;
 }
 
+/** Without waiting for a writer, where something that is no file has the name. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 const LENGTH_DIGITS = 12;
 
 /** Opens a mirrored file; undefined when there is none that this user alone may write and that says `what` it is. */
 export function openMirrored(path: string, what: string): Mirrored | undefined {
   let file: number;
   try {
-    file = openSync(path, "r");
+    file = openSync(path, READING);
   } catch {
     return undefined; // Not there, or not for us: whatever it would have held is made anew.
   }

@@ -52,6 +52,8 @@ export function isSameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean
 }
 
 /** Whether any change after the moment `now` (in milliseconds) will show in the stamp. */
-export function isSettled([, , , changed]: Stamp, now: number): boolean {
-  return changed < now - COARSENESS;
+export function isSettled([, , modified, changed]: Stamp, now: number): boolean {
+  const isFresh = (time: number): boolean => time >= now - COARSENESS && time <= now;
+  // A time of content in the future is somebody's wish; one of a change is a clock that will be put right.
+  return changed < now - COARSENESS && !isFresh(modified);
 }

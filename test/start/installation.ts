@@ -36,6 +36,7 @@ export class Installation extends PackageFolder {
         process.execPath,
         [...early, join(this.folder, "bin/jenjang"), ...args],
         {
+          timeout: 30_000,
           env: { PATH: process.env.PATH, ...(cache === null ? {} : { JENJANG_CACHE: cache }), ...env },
           ...(cwd === undefined ? {} : { cwd }),
           ...(uid === undefined ? {} : { uid, gid: uid }),

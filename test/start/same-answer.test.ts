@@ -12,7 +12,7 @@ const QUESTIONS = [
   ["route", "Dinas Pariwisata", "--to", "Bupatti"],
   ["who-signs", "--doc", "surat", "-r", "kutai-baret"],
   ["who-signs", "--lang", "en"],
-].flatMap((words) => [words, [...words, "--json"]]);
+].flatMap((words, number) => (number % 3 === 0 ? [words, [...words, "--json"]] : [words]));
 
 describe("the shipped rules", () => {
   const here = new Installation();
@@ -29,18 +29,15 @@ describe("the shipped rules", () => {
     expect(keptIn(cache).length).toBe(4);
   });
 
-  test.each(
-    QUESTIONS.map((args) => [args.join(" "), args] as const),
-  )("`%s` is answered from the book, and then as before", async (_line, args) => {
-    const expected = byTheFiles(here, args);
-    expect(await here.run(args, { cache })).toEqual(expected);
-    const answers = keptIn(cache, "answer").length;
-    expect(await here.run(args, { cache })).toEqual(expected);
-    expect(keptIn(cache, "answer").length).toBe(answers);
-  });
-
-  test("questions end in all the ways that there are", () => {
-    const exits = new Set(QUESTIONS.map((args) => byTheFiles(here, args).status));
+  test("every question is answered from the book, and then as before, byte by byte", async () => {
+    const expected = QUESTIONS.map((args) => ({ args, done: byTheFiles(here, args) }));
+    const told = (): Promise<unknown> =>
+      Promise.all(QUESTIONS.map(async (args) => ({ args, done: await here.run(args, { cache }) })));
+    expect(await told()).toEqual(expected);
+    expect(keptIn(cache, "answer").length).toBe(QUESTIONS.length);
+    expect(await told()).toEqual(expected);
+    expect(keptIn(cache, "answer").length).toBe(QUESTIONS.length);
+    const exits = new Set(expected.map(({ done }) => done.status));
     expect([...exits].sort()).toEqual([0, 2, 3, 4]);
   });
 

@@ -28,9 +28,7 @@ const KNOWN = [ASKED_BEFORE, IN_X, IN_Y, ["route", "Dinas Pariwisata", "--to", "
 const NEVER_ASKED = [
   ["deputize", "--absent", "Bupati", "--json"],
   ["deputize", "--absent", "Bupati", "-r", "Kabupaten X", "--json"],
-  ["who-signs", "--doc", "surat", "--lang", "en"],
   ["explain", ...ASKED_BEFORE],
-  ["list", "provisions", "--json"],
   ["show", "Bupati", "--json"],
 ];
 
@@ -113,6 +111,13 @@ const EDITS: readonly (readonly [what: string, edit: (here: PackageFolder) => vo
     (here) => {
       here.write(X, `# again\n${smallRules("x")}`);
       copyFileSync(join(here.rules, X), join(here.rules, copied));
+    },
+  ],
+  [
+    "a broken copy of a file beside it, when both are new",
+    (here) => {
+      here.write(X, `# again\n${smallRules("x")}`);
+      here.write("x/perbup-1-2020.yml", smallRules("x", { deputy: "Bupatti" }));
     },
   ],
   ["a mark of the byte order", (here) => here.write(X, `\uFEFF${smallRules("x")}`)],
@@ -261,7 +266,7 @@ describe("a stale answer is never printed", () => {
     return `${way} ${path}`;
   }
 
-  test.each([1, 2, 3])("however the files were changed before it (%d)", (seed) => {
+  test.each([1, 2])("however the files were changed before it (%d)", (seed) => {
     const random = randomFrom(seed);
     const { here, clerk } = warm();
     const all = [...KNOWN, ...NEVER_ASKED];
