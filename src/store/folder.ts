@@ -7,12 +7,26 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The folder of what can be made anew at any time: `JENJANG_CACHE`, or where the platform keeps such things; undefined
  * where nothing says so, or `JENJANG_CACHE` is empty.
  */
-export function cacheFolder(env: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
+export function cacheFolder(
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+  homeOfUser: () => string | undefined = registeredHome,
+): string | undefined {
   if (env.JENJANG_CACHE !== undefined) return env.JENJANG_CACHE === "" ? undefined : env.JENJANG_CACHE;
   if (env.XDG_CACHE_HOME !== undefined && env.XDG_CACHE_HOME !== "") return join(env.XDG_CACHE_HOME, "jenjang");
   if (platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "jenjang", "Cache") : undefined;
-  if (!env.HOME) return undefined;
-  return platform === "darwin" ? join(env.HOME, "Library", "Caches", "jenjang") : join(env.HOME, ".cache", "jenjang");
+  const home = env.HOME ?? homeOfUser();
+  if (home === undefined || home === "") return undefined;
+  return platform === "darwin" ? join(home, "Library", "Caches", "jenjang") : join(home, ".cache", "jenjang");
+}
+
+/** Where the system says that this user is at home, for a call without the variable, as from a timer or a server. */
+function registeredHome(): string | undefined {
+  try {
+    return (require("node:os") as typeof import("node:os")).homedir();
+  } catch {
+    return undefined; // A user whom the system does not know.
+  }
 }
 
 /** The file in which something is kept: its kind, and a short number for what exactly it is. */

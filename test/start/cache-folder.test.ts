@@ -66,7 +66,7 @@ test("a relative one is below where one is", async () => {
 });
 
 test.each<readonly [string, Readonly<Record<string, string>>]>([
-  ["no home and nothing else says where", {}],
+  ["an empty home", { HOME: "" }],
   ["a home that cannot be written", { HOME: "/dev/null" }],
 ])("with %s, nothing is kept and all is answered", async (_what, env) => {
   expect(await here.run(QUESTION, { cache: null, env })).toEqual(expected);

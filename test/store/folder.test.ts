@@ -10,12 +10,16 @@ test.each<readonly [string, NodeJS.Platform, Readonly<Record<string, string>>, s
   ["where it is told", "linux", { HOME, XDG_CACHE_HOME: "/var/x", JENJANG_CACHE: "/tmp/j" }, "/tmp/j"],
   ["where it is told, without a home", "darwin", { JENJANG_CACHE: "here" }, "here"],
   ["nowhere when it is told so", "linux", { HOME, XDG_CACHE_HOME: "/var/x", JENJANG_CACHE: "" }, undefined],
-  ["nowhere without a home", "linux", {}, undefined],
+  ["where the system says that the user is at home", "linux", {}, "/registered/.cache/jenjang"],
   ["nowhere when the home is empty", "darwin", { HOME: "" }, undefined],
   ["nowhere on Windows without its variable", "win32", { HOME }, undefined],
   ["nowhere on Windows when its variable is empty", "win32", { LOCALAPPDATA: "" }, undefined],
 ])("what is kept lies %s", (_where, platform, env, expected) => {
-  expect(cacheFolder(env, platform)).toBe(expected);
+  expect(cacheFolder(env, platform, () => "/registered")).toBe(expected);
+});
+
+test("nowhere without a home", () => {
+  expect(cacheFolder({}, "linux", () => undefined)).toBeUndefined();
 });
 
 test("on Windows it lies where local data of programs lies", () => {
