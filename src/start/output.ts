@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Stream } from "../cli/shell";
 
 /*
@@ -12,14 +12,17 @@ function streamOf(file: Standard): NodeJS.WriteStream {
   return file === 1 ? process.stdout : process.stderr;
 }
 
-/** Whether a standard stream may lead to a terminal; a pipe, a file or a closed one does not. */
+/** Whether a standard stream may lead to a terminal; a pipe, a file, nowhere or a closed one does not. */
 export function mayBeTerminal(file: Standard): boolean {
   try {
-    return fstatSync(file).isCharacterDevice();
+    const stream = fstatSync(file);
+    return stream.isCharacterDevice() && stream.rdev !== statSync(NOWHERE, { throwIfNoEntry: false })?.rdev;
   } catch {
     return false; // Closed: writing to it will say so.
   }
 }
+
+const NOWHERE = "/dev/null";
 
 /** A standard stream as far as its text must fit it. Node's own is asked only where it may be a terminal. */
 export function fitting(file: Standard, write: Stream["write"]): Stream {

@@ -69,16 +69,21 @@ function whatIsAsked(): string {
 
 /** The answer to a plain question, as before where that still holds; undefined where it must be worked out by `cli`. */
 function answered(): Printed | undefined {
-  // In a terminal the answer also depends on its width, which nobody knows yet.
-  const keeps = cache !== undefined && !mayBeTerminal(1) && !mayBeTerminal(2);
+  const keeps = cache !== undefined && !mayBeTerminal(1);
   const asked = keeps ? whatIsAsked() : "";
   const path = keeps ? fileFor(cache, "answer", asked) : "";
   const before = keeps ? keptAnswer(path, asked) : undefined;
-  if (before !== undefined) return before;
+  if (before !== undefined && fitsAnywhere(before)) return before;
   const { quick } = program<typeof import("./quick")>("quick", ({ rehearse }) => rehearse(folder, BUILD.version));
   const answer = quick(folder, BUILD.version, () => program<typeof import("../cli/colours")>("colours").colours());
-  if (answer !== undefined && keeps) process.once("exit", () => keepAnswer(path, asked, answer, answer.basis));
+  if (answer !== undefined && keeps && fitsAnywhere(answer))
+    process.once("exit", () => keepAnswer(path, asked, answer, answer.basis));
   return answer;
+}
+
+/** Whether what was printed would be the same elsewhere: in a terminal it is set for its width, which is not known beforehand. */
+function fitsAnywhere({ err }: Printed): boolean {
+  return err.length === 0 || !mayBeTerminal(2);
 }
 
 function print({ exit, out, err }: Printed): void {
