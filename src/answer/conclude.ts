@@ -1,4 +1,5 @@
 import type { Grounds } from "../document/regulation";
+import type { Dimension } from "../document/vocabulary";
 import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
 import type { Basis } from "./basis";
 import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
@@ -168,13 +169,19 @@ function distinct(gaps: readonly Gap[]): readonly Gap[] {
 
 /** Every option of every choice that some finding hangs on. */
 function readingsInPlay({ graph, space }: Basis, findings: readonly Finding[]): ReadingInPlay[] {
-  if (findings.every((f) => f.under.length === 0)) return [];
-  const dimensions = new Set(findings.flatMap((f) => f.under.flat().map((option) => space.of(option))));
-  return [...dimensions].flatMap((dimension) => {
-    if (dimension === undefined) return [];
+  const hanging = new Map<Dimension, Finding[]>();
+  for (const finding of findings) {
+    for (const option of new Set(finding.under.flat())) {
+      const dimension = space.of(option);
+      if (dimension === undefined) continue;
+      const others = hanging.get(dimension);
+      if (others === undefined) hanging.set(dimension, [finding]);
+      else if (!others.includes(finding)) others.push(finding);
+    }
+  }
+  return [...hanging].flatMap(([dimension, all]) => {
     const own = graph.regulation.readings.find((r) => r.id === dimension.id);
-    const hanging = findings.filter((f) => f.under.flat().some((option) => dimension.options.has(option)));
-    const because = own?.cite ?? [...new Set(hanging.flatMap((f) => f.because))];
+    const because = own?.cite ?? [...new Set(all.flatMap((f) => f.because))];
     return [...dimension.options].map(([id, label]) => ({ id, label, dimension, because }));
   });
 }

@@ -199,12 +199,18 @@ class Words {
 
   /** Splits a list at commas and semicolons; a name that contains commas stays whole when it is known. */
   private splitNames(typed: string): string[] {
-    return typed.split(";").flatMap((part) => {
+    const names: string[] = [];
+    for (const part of typed.split(";")) {
       const pieces = part.split(",");
-      const names: string[] = [];
-      while (pieces.length > 0) names.push(pieces.splice(0, this.longestName(pieces)).join(",").trim());
-      return names.filter((name) => name !== "");
-    });
+      while (pieces.length > 0) {
+        const name = pieces
+          .splice(0, pieces.length === 1 ? 1 : this.longestName(pieces))
+          .join(",")
+          .trim();
+        if (name !== "") names.push(name);
+      }
+    }
+    return names;
   }
 
   private longestName(pieces: readonly string[]): number {

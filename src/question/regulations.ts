@@ -6,6 +6,8 @@ import type { Misunderstanding } from "./question";
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
   if (named.length === 0) return [...book.entries.values()];
+  const only = named.length === 1 ? book.entries.get(named[0] ?? "") : undefined;
+  if (only !== undefined) return [only];
   const wanted = named
     .flatMap((n) => n.split(/[,;]/))
     .map((n) => n.trim())
