@@ -59,11 +59,13 @@ function fixedReadings(
   const choices = new Map<string, string>();
   if (ids.length === 0) return { choices };
   const { space } = basisOf(entry.graph, book.vocabulary);
-  const known = [...book.entries.values()].flatMap((e) => basisOf(e.graph, book.vocabulary).space.ids());
   for (const id of ids) {
-    if (!known.includes(id)) return { code: "unknown-reading", args: { reading: id }, suggestions: nearest(id, known) };
     const dimension = space.of(id);
-    if (dimension === undefined) continue;
+    if (dimension === undefined) {
+      const known = [...book.entries.values()].flatMap((e) => basisOf(e.graph, book.vocabulary).space.ids());
+      if (known.includes(id)) continue;
+      return { code: "unknown-reading", args: { reading: id }, suggestions: nearest(id, known) };
+    }
     const other = choices.get(dimension.id);
     if (other !== undefined && other !== id)
       return { code: "conflicting-readings", args: { reading: id, other }, suggestions: [] };

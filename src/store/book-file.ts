@@ -1,5 +1,5 @@
 import { type Card, PARTS, type Written } from "../compiled/regulation";
-import { openMirrored, writeMirrored } from "./mirrored";
+import { type Mirrored, openMirrored, writeMirrored } from "./mirrored";
 import { type Stamp, stampsIn } from "./stamp";
 
 /*
@@ -81,8 +81,16 @@ export function writeFile(path: string, edition: Edition, { stamps, regulations,
 /** Opens the file of a book; undefined when it holds no whole one of this edition. */
 export function openFile(path: string, edition: Edition): Front | undefined {
   const file = openMirrored(path, whatIs(edition));
-  const head = file?.read(0, HEAD_LENGTH);
-  if (file === undefined || head === undefined) return undefined;
+  if (file === undefined) return undefined;
+  const front = frontOf(file);
+  if (front === undefined) file.close();
+  return front;
+}
+
+/** What stands before the parts of an open file, which stays open for these; undefined where it is damaged. */
+function frontOf(file: Mirrored): Front | undefined {
+  const head = file.read(0, HEAD_LENGTH);
+  if (head === undefined) return undefined;
   const lengths = JSON.parse(head.toString("latin1")) as Lengths;
   const [paths, stamps, cards, vocabulary] = lengths;
   const bodies = HEAD_LENGTH + paths + stamps + cards + vocabulary;

@@ -108,6 +108,7 @@ class Shelf {
   }
 }
 
+/** A book in a file: `openBook` opens it. What is read from it throws `OutOfDate` where the rule files have changed. */
 export class StoredBook extends Book {
   private known: PlaceNames | undefined;
 
