@@ -8,7 +8,7 @@ import { text } from "./texts";
 export interface Making {
   readonly shell: Shell;
   readonly language: Language;
-  readonly done: (exit: number) => void;
+  readonly done: (exit: number | Promise<number>) => void;
 }
 
 /** Gathers the values of an option that may be given more than once. */

@@ -8,11 +8,12 @@ import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
 import { text } from "./texts";
+import { writeWhole } from "./write-whole";
 
 /** Runs the command line of this process. @param folder that of the package */
 export function main(folder: string, version: string): void {
   const store = storeFor(folder, version, process.env);
-  process.exitCode = run({
+  const exit = run({
     args: process.argv.slice(2),
     env: process.env,
     out: streamOf(process.stdout),
@@ -27,7 +28,10 @@ export function main(folder: string, version: string): void {
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
+    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
   });
+  if (typeof exit === "number") process.exitCode = exit;
+  else void exit.then((later) => (process.exitCode = later));
 }
 
 /** Shows in a terminal how far loading has come, where it takes long enough to ask. */

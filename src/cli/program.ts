@@ -19,11 +19,11 @@ import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
 import { whoSignsCommand } from "./who-signs";
 
-/** Runs the command line that a shell carries. @returns the exit status */
-export function run(shell: Shell): number {
+/** Runs the command line that a shell carries. @returns the exit status, at once or, of a command that takes its time, later */
+export function run(shell: Shell): number | Promise<number> {
   const language = languageOf(shell);
-  let exit: number = EXIT.answered;
-  const making: Making = { shell, language, done: (code) => (exit = code) };
+  const exits: (number | Promise<number>)[] = [];
+  const making: Making = { shell, language, done: (code) => exits.push(code) };
   try {
     const program = programOf(making);
     if (shell.args.length === 0) {
@@ -31,7 +31,9 @@ export function run(shell: Shell): number {
       return EXIT.answered;
     }
     const misused = parse(program, shell.args);
-    return misused === undefined ? exit : misuse(misused, program, shell, language);
+    if (misused !== undefined) return misuse(misused, program, shell, language);
+    const exit = exits.at(-1) ?? EXIT.answered;
+    return typeof exit === "number" ? exit : exit.catch((error: unknown) => fault(error, shell, language));
   } catch (error) {
     return fault(error, shell, language);
   }

@@ -51,6 +51,8 @@ export interface Shell extends Desk {
   readonly load: typeof load;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
+  readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }
 
 /** What the exit status of the program means. A check that finds differences ends as a fault does. */

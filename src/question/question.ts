@@ -102,6 +102,8 @@ export interface Misunderstanding {
     | "conflicting-states"
     | "too-many-readings"
     | "unreadable-text"
+    | "unwritable-file"
+    | "file-exists"
     | "unknown-provision"
     | "ambiguous-provision"
     | "unknown-list"

@@ -38,6 +38,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     load,
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
+    writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };
   const making: Making = { shell, language: "id", done: () => undefined };
   const respond: Respond = (asked, json) => {

@@ -72,6 +72,7 @@ export class Clerk {
   private fromFiles(args: readonly string[]): Done {
     const { shell, written } = this.shell(args);
     const exit = run(shell);
+    if (typeof exit !== "number") throw new Error("this command takes its time");
     return { status: exit, stdout: written.out, stderr: written.err };
   }
 
@@ -90,6 +91,7 @@ export class Clerk {
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
       colours,
+      writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       readText: (path) => readText(path, folder),
     };
     return { shell, written };

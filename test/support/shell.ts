@@ -18,6 +18,8 @@ export interface Setting {
   readonly rules?: RuleFiles;
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Receives the files that a command writes, by their paths; none is there before. */
+  readonly written?: Map<string, string | Uint8Array>;
 }
 
 const ROOT = join(__dirname, "../..");
@@ -28,7 +30,17 @@ export function jenjang(args: readonly string[], setting: Setting = {}): Ran {
   let out = "";
   let err = "";
   const shell = shellFor(args, setting, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { exit: run(shell), out, err };
+  const exit = run(shell);
+  if (typeof exit !== "number") throw new Error("this command takes its time: use jenjangLater");
+  return { exit, out, err };
+}
+
+/** The same for a command that takes its time. */
+export async function jenjangLater(args: readonly string[], setting: Setting = {}): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const exit = await run(shellFor(args, setting, { out: (text) => (out += text), err: (text) => (err += text) }));
+  return { exit, out, err };
 }
 
 type Write = (text: string) => void;
@@ -37,7 +49,7 @@ const nowhere: Write = () => undefined;
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {} }: Setting = {},
+  { env = {}, columns, tty = false, rules, texts = {}, written }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
@@ -52,6 +64,10 @@ export function shellFor(
     load,
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    writeFile: (path, data) => {
+      written?.set(path, data);
+      return undefined;
+    },
   };
 }
 
