@@ -78,6 +78,7 @@ function aboutFrom(header: Reader, citations: Citations): About {
   const signatory = header.tree("signatory");
   const signed = signatory === undefined ? undefined : new Reader(signatory);
   return {
+    version: header.string("version") ?? null,
     kind: header.string("kind") ?? "",
     number: header.string("number") ?? "",
     year: Number(header.string("year")),

@@ -42,6 +42,8 @@ export interface Region {
 
 /** What a reader may want to know of the regulation itself. */
 export interface About {
+  /** The version of the rule file, where it says so. */
+  readonly version: string | null;
   readonly kind: string;
   readonly number: string;
   readonly year: number;
