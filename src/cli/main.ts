@@ -19,6 +19,7 @@ export function main(folder: string, version: string): void {
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
+    now: () => new Date(),
     readRules: (files) => readRuleFiles(folder, files, process.cwd()),
     storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),

@@ -43,6 +43,8 @@ export interface Desk extends Terminal {
 /** Everything outside the program that a command may touch; tests hand in their own. */
 export interface Shell extends Desk {
   readonly version: string;
+  /** What time it is. */
+  readonly now: () => Date;
   /** The shipped rule files; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */

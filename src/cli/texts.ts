@@ -21,6 +21,20 @@ const TEXTS = {
     en: "regulation to ask: its id or its region; several separated by commas (default: all that know the names)",
   },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
+  format: {
+    id: "bentuk keluaran; markdown dan html: nota satu halaman, siap dilampirkan (bawaan: text)",
+    en: "form of the output; markdown and html: a one-page note, ready to be attached (default: text)",
+  },
+  output: {
+    id: "tulis ke berkas ini; tanpa --format bentuknya menurut akhir namanya: .txt, .json, .md, .html",
+    en: "write to this file; without --format its ending tells the form: .txt, .json, .md, .html",
+  },
+  force: { id: "ganti berkas yang sudah ada", en: "replace a file that is there already" },
+  block: {
+    id: "sertakan blok tanda tangan, dengan nama dan NIP untuk diisi",
+    en: "add signature blocks, with name and NIP left to fill in",
+  },
+  writtenTo: { id: "Ditulis ke", en: "Written to" },
   lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },
   reading: {

@@ -32,6 +32,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     out: nowhere,
     err: nowhere,
     version: "",
+    now: () => new Date(0),
     readRules: () => rules,
     storedBook: () => undefined,
     store: () => undefined,
@@ -41,8 +42,8 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };
   const making: Making = { shell, language: "id", done: () => undefined };
-  const respond: Respond = (asked, json) => {
-    read = { asked, json };
+  const respond: Respond = ({ asked, output }) => {
+    read = { asked, json: output.format === "json" };
     return 0;
   };
   const make = { route: routeCommand, "who-signs": whoSignsCommand, deputize: deputizeCommand }[name ?? ""];

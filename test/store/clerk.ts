@@ -1,4 +1,4 @@
-import { ANSWERS } from "../../src/cli/answering";
+import { printed } from "../../src/cli/answering";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { fromStored } from "../../src/cli/from-stored";
@@ -62,7 +62,7 @@ export class Clerk {
     const book = question === undefined ? undefined : this.storedBook();
     const { shell, written } = this.shell(args);
     const desk = { ...shell, storedBook: () => book };
-    const exit = question === undefined ? undefined : fromStored(question.asked, question.json, desk, ANSWERS);
+    const exit = question === undefined ? undefined : fromStored(question.asked, desk, printed(question.json, desk));
     if (exit === undefined || book === undefined) return { ...this.fromFiles(args), taken: "files" };
     const done = { status: exit, stdout: written.out, stderr: written.err };
     keep(done, book);
@@ -86,6 +86,7 @@ export class Clerk {
       out: { write: (text) => (written.out += text), isTTY: false, columns: undefined },
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
+      now: () => new Date(0),
       readRules: (files) => readRuleFiles(folder, files, folder),
       storedBook: () => this.storedBook(),
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),

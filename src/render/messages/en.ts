@@ -79,6 +79,10 @@ export const en: Catalogue = {
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${reason}`,
     "unwritable-file": ({ file, reason }) => `the file \`${file}\` cannot be written: ${reason}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
+    "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which format is wanted; say it with --format`,
+    "conflicting-options": ({ option, other }) => `\`${option}\` conflicts with \`${other}\``,
+    "option-alone": ({ option, needs }) => `\`${option}\` means something only with \`${needs}\``,
+    "unknown-date": ({ value }) => `the value of SOURCE_DATE_EPOCH is no number of seconds: \`${value}\``,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
     "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
     "one-regulation": () => "name exactly one regulation",
@@ -176,4 +180,5 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "occasion",
   states: "state of absence",
   capacities: "capacity",
+  formats: "format",
 };

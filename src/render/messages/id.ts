@@ -81,6 +81,10 @@ export const id: Catalogue = {
     "unreadable-text": ({ file, reason }) => `berkas \`${file}\` tidak dapat dibaca: ${reason}`,
     "unwritable-file": ({ file, reason }) => `berkas \`${file}\` tidak dapat ditulis: ${reason}`,
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
+    "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta; sebutkan --format`,
+    "conflicting-options": ({ option, other }) => `\`${option}\` dan \`${other}\` bertentangan`,
+    "option-alone": ({ option, needs }) => `\`${option}\` hanya berarti bersama \`${needs}\``,
+    "unknown-date": ({ value }) => `nilai SOURCE_DATE_EPOCH bukan bilangan detik: \`${value}\``,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
     "one-regulation": () => "peraturan yang dituju harus tepat satu",
@@ -176,6 +180,7 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "kesempatan",
   states: "keadaan berhalangan",
   capacities: "bentuk penandatanganan",
+  formats: "bentuk keluaran",
 };
 
 function lower(text: string | undefined): string {

@@ -79,7 +79,7 @@ function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Te
 }
 
 /** Whether a rule fails in some readings only, and in ones that the answer speaks of. */
-function isTold(under: Rejected["under"], answer: Answer): boolean {
+export function isTold(under: Rejected["under"], answer: Answer): boolean {
   return under.length > 0 && under.flat().every((id) => answer.readings.some((reading) => reading.id === id));
 }
 
