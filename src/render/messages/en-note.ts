@@ -127,6 +127,7 @@ export const enNote: NoteWords = {
     number: "NIP …",
     ofClass: (title) => `${title} is a class of offices; complete it with the name of the unit`,
     unnamed: "the text does not name the office",
+    asFixed: (readings) => `in the reading that the asker fixed ${readings}`,
     certain: "in every reading",
     none: "No signature block: the text does not say who signs.",
   },

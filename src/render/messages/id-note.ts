@@ -115,6 +115,7 @@ export const idNote: NoteWords = {
     number: "NIP …",
     ofClass: (title) => `${title} adalah kelompok jabatan; lengkapi dengan nama unitnya`,
     unnamed: "teks tidak menyebut jabatannya",
+    asFixed: (readings) => `dengan pembacaan yang ditetapkan penanya ${readings}`,
     certain: "menurut semua pembacaan",
     none: "Tidak ada blok tanda tangan: teks tidak mengatur siapa yang menandatangani.",
   },

@@ -84,5 +84,6 @@ export interface BlockWords {
   readonly ofClass: (title: string) => string;
   readonly unnamed: string;
   readonly certain: string;
+  readonly asFixed: (readings: string) => string;
   readonly none: string;
 }

@@ -69,7 +69,7 @@ export function answerOf(answer: Answer, reply: Reply, making: Making): NoteAnsw
     turnsOn: turnsOn(answer, language),
     groups: groups(answer, making),
     gaps: answer.gaps.map(({ message, because }) => ({ says: say(message, language), articles: cites(because) })),
-    blocks: block === true ? { all: blocksOf(answer, language), none: noBlock(answer, language) } : null,
+    blocks: block === true ? { all: blocksOf(answer, reply, language), none: noBlock(answer, language) } : null,
     rejected: making.explained === true ? rejectedOf(answer, reply, making) : [],
   };
 }

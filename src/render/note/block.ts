@@ -1,7 +1,8 @@
 import type { Answer, Finding, SignerPart } from "../../answer/answer";
 import type { Regulation } from "../../document/regulation";
 import type { Language } from "../../document/text";
-import { catalogue, say } from "../say";
+import type { Reply } from "../../engine";
+import { say } from "../say";
 import { cites, conditionLabel } from "../text/findings";
 import { underWords } from "../text/readings";
 import { noteWords } from "./words";
@@ -17,20 +18,17 @@ export interface SignatureBlock {
 }
 
 /** The signature block of every finding of an answer about signing; none where it is about something else, or silent. */
-export function blocksOf(answer: Answer, language: Language): SignatureBlock[] {
-  return answer.findings.flatMap((finding) =>
-    finding.part.kind === "signer" ? [blockOf(finding, finding.part, answer, language)] : [],
-  );
-}
-
-function blockOf(finding: Finding, part: SignerPart, answer: Answer, language: Language): SignatureBlock {
-  const { name, number } = noteWords(language).block;
-  return {
-    title: titleOf(part, answer.graph.regulation, language),
-    toFill: [name, number],
-    remarks: [...whenRead(finding, answer, language), ...openParts(part, language), ...conditionsOf(finding, language)],
-    articles: cites(finding.because),
-  };
+export function blocksOf(answer: Answer, { fixed }: Pick<Reply, "fixed">, language: Language): SignatureBlock[] {
+  const { name, number, asFixed } = noteWords(language).block;
+  const chosen = fixed.size === 0 ? [] : [asFixed([...fixed.values()].map((id) => `[${id}]`).join(" "))];
+  return answer.findings.flatMap((finding) => {
+    const { part, because } = finding;
+    if (part.kind !== "signer") return [];
+    const title = titleOf(part, answer.graph.regulation, language);
+    const read = [...chosen, ...whenRead(finding, answer, language)];
+    const remarks = [...read, ...openParts(part, language), ...conditionsOf(finding, language)];
+    return [{ title, toFill: [name, number], remarks, articles: cites(because) }];
+  });
 }
 
 function titleOf(part: SignerPart, regulation: Regulation, language: Language): string[] {
@@ -76,12 +74,7 @@ function conditionsOf({ conditions }: Finding, language: Language): string[] {
   return conditions.map((condition) => `${conditionLabel(condition, language)}: ${say(condition.message, language)}`);
 }
 
-/** That there is no block, where an answer gives none. */
-export function noBlock({ verdict, gaps }: Answer, language: Language): string[] {
-  if (verdict !== "silent") return [];
-  const { words } = catalogue(language);
-  return [
-    noteWords(language).block.none,
-    ...gaps.map((gap) => `${words.textStops}: ${say(gap.message, language)} (${cites(gap.because)})`),
-  ];
+/** That there is no block, where the text is silent. */
+export function noBlock({ verdict }: Answer, language: Language): string[] {
+  return verdict === "silent" ? [noteWords(language).block.none] : [];
 }

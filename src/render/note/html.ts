@@ -17,7 +17,7 @@ export function noteHtml(note: Note): string {
 <dl class="particulars">
 <dt>${labels.date}</dt><dd>${note.day}</dd>
 <dt>${labels.question}</dt><dd class="question">${note.question}</dd>
-<dt>${labels.command}</dt><dd><code>${note.command}</code></dd>
+<dt>${labels.command}</dt><dd><code>${words(note.command)}</code></dd>
 </dl>
 ${note.regulations.map((regulation) => regulationPart(regulation, note))}
 <footer>
@@ -26,6 +26,11 @@ ${note.regulations.map((regulation) => regulationPart(regulation, note))}
 </footer>
 </article>`;
   return page(`${note.title}: ${note.day}`, note.language, noteStyle(note), body);
+}
+
+/** Words that are broken only where they do not fit a line of their own. */
+function words(line: string): Html[] {
+  return line.split(" ").map((word) => html`<span class="word">${word}</span> `);
 }
 
 function regulationPart(regulation: NoteRegulation, note: Note): Html {

@@ -1,5 +1,3 @@
-import type { Answer } from "../../answer/answer";
-import type { Language } from "../../document/text";
 import { topicsOf } from "../../document/vocabulary";
 import type { Reply } from "../../engine";
 import { blocksOf, noBlock, type SignatureBlock } from "../note/block";
@@ -9,23 +7,18 @@ import { clean, type Sheet, wrapped } from "./page";
 import type { Telling } from "./telling";
 
 /** The signature blocks of what one regulation answers, topic by topic, under its answer. */
-export function blocksText({ understood, answers }: Reply, telling: Telling): string {
+export function blocksText(reply: Reply, telling: Telling): string {
+  const { understood, answers } = reply;
   const { sheet, language, vocabulary } = telling;
   const { labels } = noteWords(language);
   const topics = topicsOf(understood.question, vocabulary);
   const lines = answers.flatMap((answer) => [
     "",
     ...wrapped(sheet.paint.strong(`${labels.blocks}: ${topicLabel(answer, topics, language)}`), sheet, 2),
-    ...ofAnswer(answer, sheet, language),
+    ...noBlock(answer, language).flatMap((line) => wrapped(line, sheet, 4, 2)),
+    ...blocksOf(answer, reply, language).flatMap((block) => blockLines(block, sheet)),
   ]);
   return `${lines.join("\n")}\n`;
-}
-
-function ofAnswer(answer: Answer, sheet: Sheet, language: Language): string[] {
-  return [
-    ...noBlock(answer, language).flatMap((line) => wrapped(clean(line), sheet, 4, 2)),
-    ...blocksOf(answer, language).flatMap((block) => blockLines(block, sheet)),
-  ];
 }
 
 /** How far a block stands in, as under a letter, and how many lines are left for the signature. */
