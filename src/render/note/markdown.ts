@@ -21,11 +21,12 @@ export function noteMarkdown(note: Note): string {
 }
 
 function regulationBlocks(regulation: NoteRegulation, note: Note): string[] {
+  const { words } = catalogue(note.language);
   const { labels } = noteWords(note.language);
   return [
     `## ${escaped(regulation.title)}`,
     `${escaped(regulation.about)}; ${escaped(regulation.enacted)}.`,
-    ...regulation.remarks.map((remark) => `> ${escaped(remark)}`),
+    ...regulation.remarks.map((remark) => `> **${words.note}:** ${escaped(remark)}`),
     ...regulation.answers.flatMap((answer) => answerBlocks(answer, note)),
     ...(regulation.articles.length === 0 ? [] : [`### ${labels.articles}`, articleTable(regulation, note)]),
     escaped(regulation.ruleFile),
