@@ -1,6 +1,5 @@
 import type { Command } from "../document/vocabulary";
 import type { Asked } from "../question/question";
-import { FORMATS } from "./output";
 import type { TextKey } from "./texts";
 
 /**
@@ -30,7 +29,7 @@ const ABOUT: QuestionOption = { name: "about", kind: "once", says: "about", valu
 
 /** In which form the answer is wanted, and where. */
 const FILED: readonly QuestionOption[] = [
-  { name: "format", kind: "once", says: "format", value: FORMATS.join("|"), rare: true },
+  { name: "format", kind: "once", says: "format", value: "form", rare: true },
   { name: "output", kind: "once", says: "output", value: "file", short: "o", rare: true },
   { name: "force", kind: "flag", says: "force", rare: true },
 ];

@@ -129,6 +129,6 @@ export const enNote: NoteWords = {
     unnamed: "the text does not name the office",
     asFixed: (readings) => `in the reading that the asker fixed ${readings}`,
     certain: "in every reading",
-    none: "No signature block: the text does not say who signs.",
+    none: "No signature block: the text is silent on what was asked.",
   },
 };

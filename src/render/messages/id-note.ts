@@ -117,6 +117,6 @@ export const idNote: NoteWords = {
     unnamed: "teks tidak menyebut jabatannya",
     asFixed: (readings) => `dengan pembacaan yang ditetapkan penanya ${readings}`,
     certain: "menurut semua pembacaan",
-    none: "Tidak ada blok tanda tangan: teks tidak mengatur siapa yang menandatangani.",
+    none: "Tidak ada blok tanda tangan: teks tidak mengatur hal yang ditanyakan.",
   },
 };
