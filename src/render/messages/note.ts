@@ -24,22 +24,7 @@ export type AskingWord =
 export type ThingKind = "purposes" | "documents" | "occasions";
 
 /** Labels of the parts of a note. */
-export type NoteLabel =
-  | "date"
-  | "subject"
-  | "question"
-  | "command"
-  | "answer"
-  | "basis"
-  | "articles"
-  | "article"
-  | "gist"
-  | "station"
-  | "office"
-  | "blocks"
-  | "steps"
-  | "finding"
-  | "page";
+export type NoteLabel = "date" | "question" | "command" | "articles" | "article" | "gist" | "blocks" | "page";
 
 /** The words of a note in one language; `Catalogue` has what the answers themselves say. */
 export interface NoteWords {

@@ -53,8 +53,10 @@ export interface NoteFinding extends Told {
 }
 
 /** A rule that was considered and does not apply. */
-export interface NoteRejected extends Told {
+export interface NoteRejected {
+  readonly says: string;
   readonly why: string;
+  readonly cites: readonly string[];
   readonly place: string;
 }
 
@@ -158,7 +160,7 @@ function rejectedOf(answer: Answer, reply: Reply, { vocabulary, language }: Maki
       catalogue(language).checks[failed],
       ...(isTold(under, answer) ? [underWords(under, answer, language)] : []),
     ].join(", "),
-    articles: cites(rule.grounds.each),
+    cites: rule.grounds.each,
     place: ruleAt(rule.place, graph.regulation.source),
   }));
 }

@@ -8,14 +8,15 @@ export interface Article {
 }
 
 /** Every provision that is cited, with what it says in short, in the order of the text. */
-export function articlesOf(answers: readonly Answer[], { provisions }: Regulation): Article[] {
-  const cited = new Set(answers.flatMap(citesIn));
+export function articlesOf(cites: readonly string[], { provisions }: Regulation): Article[] {
+  const cited = new Set(cites);
   return [...provisions.values()]
     .filter(({ label }) => cited.has(label))
     .map((provision) => ({ label: provision.label, gist: gistOf(provision) }));
 }
 
-function citesIn({ findings, gaps, readings }: Answer): string[] {
+/** Everything that an answer cites. */
+export function citesIn({ findings, gaps, readings }: Answer): string[] {
   const because = [...findings, ...findings.flatMap((finding) => finding.conditions), ...gaps, ...readings];
   return because.flatMap((one) => one.because);
 }

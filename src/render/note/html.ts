@@ -42,16 +42,18 @@ function regulationPart(regulation: NoteRegulation, note: Note): Html {
 <p class="about">${about}; ${enacted}</p>
 ${remarks.map((remark) => html`<p class="remark"><b>${words.note}:</b> ${remark}</p>`)}
 ${answers.map((answer) => answerPart(answer, note))}
-${
-  articles.length === 0
-    ? []
-    : html`<h3 class="plain">${labels.articles}</h3>
-<table class="articles"><tbody>
-${articles.map(({ label, gist }) => html`<tr><th scope="row">${label}</th><td>${gist}</td></tr>\n`)}</tbody></table>`
-}
+${articleTable(articles, labels.articles)}
 <p class="file">${ruleFile}</p>
 </section>
 `;
+}
+
+function articleTable(articles: NoteRegulation["articles"], title: string): Html | never[] {
+  if (articles.length === 0) return [];
+  const rows = articles.map(({ label, gist }) => html`<tr><th scope="row">${label}</th><td>${gist}</td></tr>\n`);
+  return html`<h3 class="plain">${title}</h3>
+<table class="articles"><tbody>
+${rows}</tbody></table>`;
 }
 
 function answerPart(answer: NoteTopic, { language }: Note): Html {
@@ -78,15 +80,27 @@ ${nothing === null ? [] : html`<p class="nothing">${nothing}</p>`}
 }
 
 function findingPart({ says, articles, stations, certainty, conditions, steps }: NoteFinding): Html {
-  const row = ({ act, name, cites }: NoteFinding["stations"][number]): Html =>
-    html`<tr><td>${act}</td><td>${name}</td><td>${cites.join(" · ")}</td></tr>\n`;
+  const basis = stations.length === 0 ? `${articles}; ${certainty}` : certainty;
   return html`<div class="finding">
 <p class="says">${says}</p>
-${stations.length === 0 ? html`<p class="basis">${articles}; ${certainty}</p>` : html`<table class="stations"><tbody>${stations.map(row)}</tbody></table><p class="basis">${certainty}</p>`}
+${stationTable(stations)}
+<p class="basis">${basis}</p>
 ${conditions.map((condition) => html`<p class="condition">${condition}</p>\n`)}
-${steps.length === 0 ? [] : html`<ul class="steps">${steps.map((step) => html`<li>${step.says} <small>${step.place}</small></li>\n`)}</ul>`}
+${steps.length === 0 ? [] : html`<ul class="steps">${steps.map(stepItem)}</ul>`}
 </div>
 `;
+}
+
+function stationTable(stations: NoteFinding["stations"]): Html | never[] {
+  if (stations.length === 0) return [];
+  const rows = stations.map(
+    ({ act, name, cites }) => html`<tr><td>${act}</td><td>${name}</td><td>${cites.join(" · ")}</td></tr>\n`,
+  );
+  return html`<table class="stations"><tbody>${rows}</tbody></table>`;
+}
+
+function stepItem({ says, place }: NoteFinding["steps"][number]): Html {
+  return html`<li>${says} <small>${place}</small></li>\n`;
 }
 
 function cited({ says, articles }: Told): Html {
@@ -101,8 +115,9 @@ ${blocks.none.map((none) => html`<p class="nothing">${none}</p>\n`)}`;
 }
 
 function signature({ title, toFill, remarks, articles }: SignatureBlock): Html {
+  const lines = (all: readonly string[]): Html[] => all.map((line) => html`<p>${line}</p>`);
   return html`<div class="block">
-<div class="form">${title.map((line) => html`<p>${line}</p>`)}<div class="room"></div>${toFill.map((line) => html`<p>${line}</p>`)}</div>
+<div class="form">${lines(title)}<div class="room"></div>${lines(toFill)}</div>
 <p class="basis">${articles}</p>
 ${remarks.map((remark) => html`<p class="condition">${remark}</p>\n`)}</div>
 `;
@@ -110,7 +125,7 @@ ${remarks.map((remark) => html`<p class="condition">${remark}</p>\n`)}</div>
 
 function rejectedPart(rejected: readonly NoteRejected[], language: Note["language"]): Html | never[] {
   if (rejected.length === 0) return [];
-  const item = ({ says, why, articles, place }: NoteRejected): Html =>
-    html`<li>${says}: <i>${why}</i> <span class="basis">(${articles})</span> <small>${place}</small></li>\n`;
+  const item = ({ says, why, cites, place }: NoteRejected): Html =>
+    html`<li>${says}: <i>${why}</i> <span class="basis">(${cites.join(" · ")})</span> <small>${place}</small></li>\n`;
   return html`<p class="head">${catalogue(language).words.rejected}</p><ul class="steps">${rejected.map(item)}</ul>`;
 }

@@ -89,6 +89,6 @@ function signature({ title, toFill, remarks, articles }: SignatureBlock): string
   return [lines.join("  \n"), list([articles, ...remarks].map(escaped))];
 }
 
-function rejectedItem({ says, why, articles, place }: NoteRejected): string {
-  return `${escaped(says)}\n${list([escaped(why), `${escaped(articles)} (${escaped(place)})`])}`;
+function rejectedItem({ says, why, cites, place }: NoteRejected): string {
+  return `${escaped(says)}\n${list([escaped(why), `${escaped(cites.join(" · "))} (${escaped(place)})`])}`;
 }

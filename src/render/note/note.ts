@@ -6,7 +6,7 @@ import type { Reply } from "../../engine";
 import { topicLabel, unlistedWords } from "../text/answer";
 import { clean, PLAIN } from "../text/page";
 import { answerOf, type NoteAnswer } from "./answer";
-import { type Article, articlesOf } from "./articles";
+import { type Article, articlesOf, citesIn } from "./articles";
 import { dayOf, dayWords } from "./day";
 import { fixedWords } from "./fixed";
 import type { Making } from "./making";
@@ -81,13 +81,15 @@ function regulationOf(reply: Reply, making: Making): NoteRegulation {
   const { understood, answers } = reply;
   const { regulation } = understood.entry.graph;
   const words = noteWords(language);
+  const told = topics(reply, making);
+  const considered = told.flatMap(({ rejected }) => rejected.flatMap(({ cites }) => cites));
   return {
     title: words.regulation(regulation.about.kind, placeOf(regulation), numberOf(regulation)),
     about: words.about(regulation.title),
     enacted: words.enacted(dayWords(dayOf(regulation.about.enacted), words.months)),
     remarks: [...unlistedWords(understood, PLAIN, language), ...fixedWords(reply, vocabulary, language)],
-    answers: topics(reply, making),
-    articles: articlesOf(answers, regulation),
+    answers: told,
+    articles: articlesOf([...answers.flatMap(citesIn), ...considered], regulation),
     ruleFile: words.ruleFile(
       regulation.source.path,
       regulation.about.version,
