@@ -44,13 +44,13 @@ function articleTable({ articles }: NoteRegulation, note: Note): string {
 function answerBlocks(answer: NoteTopic, { language }: Note): string[] {
   const { words } = catalogue(language);
   const { labels } = noteWords(language);
-  const gaps = answer.gaps.map((gap) => `**${words.textStops}:** ${cited(gap)}`);
   return [
     `### ${answer.topics.map(escaped).join(" · ")}: ${escaped(answer.verdictWords)}`,
     escaped(answer.meaning),
     ...answer.turnsOn.map((told) => `**?** ${cited(told)}`),
     ...answer.groups.flatMap(groupBlocks),
-    list(gaps),
+    // Paragraphs: an item here would belong to the list of findings before it.
+    ...answer.gaps.map((gap) => `**${words.textStops}:** ${cited(gap)}`),
     ...(answer.blocks === null ? [] : [`#### ${labels.blocks}`, ...signatures(answer.blocks)]),
     ...(answer.rejected.length === 0 ? [] : [escaped(words.rejected), list(answer.rejected.map(rejectedItem))]),
   ];
@@ -60,7 +60,7 @@ function groupBlocks({ head, findings, nothing }: NoteGroup): string[] {
   return [
     ...(head === null ? [] : [`*${escaped(head)}:*`]),
     list(findings.map(findingItem)),
-    nothing === null ? "" : list([escaped(nothing)]),
+    nothing === null ? "" : escaped(nothing),
   ];
 }
 
@@ -80,7 +80,7 @@ function cited({ says, articles }: Told): string {
 }
 
 function signatures({ all, none }: NonNullable<NoteTopic["blocks"]>): string[] {
-  return [...all.flatMap(signature), list(none.map(escaped))];
+  return [...all.flatMap(signature), ...none.map(escaped)];
 }
 
 /** A block letter by letter, and under it when it may stand there. */

@@ -27,6 +27,16 @@ test("Markdown has all of it too", () => {
   for (const line of [...note.caution, note.madeBy]) expect(text).toContain(line);
 });
 
+test.each([
+  ASKED,
+  { command: "who-signs", doc: "surat", absent: "Sekda" },
+  { command: "deputize", absent: "Bupati,WakilBupati" },
+] as const)("no list runs into the next, so that nothing seems to hang on what stands before it: %j", (asked) => {
+  const text = noteMarkdown(noteFor(asked, { block: true, explained: true }));
+  expect(text).toMatch(/^- /m);
+  expect(text).not.toMatch(/^ *- .*\n\n *- /m);
+});
+
 test("the same note is the same page, byte by byte", () => {
   expect(noteHtml(noteFor(ASKED))).toBe(noteHtml(noteFor(ASKED)));
 });
