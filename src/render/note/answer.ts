@@ -1,16 +1,12 @@
-import type { Answer, Finding, Rejected } from "../../answer/answer";
-import { whyNot } from "../../answer/rejected";
-import { labels } from "../../answer/support";
+import type { Answer, Finding } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import { inquiryOf, type Reply } from "../../engine";
-import { ruleLine } from "../rule-line";
+import type { Reply } from "../../engine";
 import { catalogue, say } from "../say";
-import { isTold, ruleAt } from "../text/explanation";
 import { cites, conditionLabel, deputy, path, type Station, signature, stations } from "../text/findings";
 import { PLAIN, type Sheet } from "../text/page";
 import { type Group, groupsOf, nothingMore, underWords } from "../text/readings";
-import { gistOf } from "./articles";
 import { blocksOf, noBlock, type SignatureBlock } from "./block";
+import { type NoteRejected, type NoteStep, rejectedOf, stepsOf } from "./derivation";
 import type { Making } from "./making";
 import { noteWords } from "./words";
 
@@ -49,15 +45,7 @@ export interface NoteFinding extends Told {
   readonly certainty: string;
   readonly conditions: readonly string[];
   /** The steps of its derivation, where these are wanted. */
-  readonly steps: readonly { readonly says: string; readonly place: string }[];
-}
-
-/** A rule that was considered and does not apply. */
-export interface NoteRejected {
-  readonly says: string;
-  readonly why: string;
-  readonly cites: readonly string[];
-  readonly place: string;
+  readonly steps: readonly NoteStep[];
 }
 
 const SHEET: Sheet = { width: 10_000, paint: PLAIN };
@@ -139,28 +127,4 @@ function sayingOf({ part }: Finding, language: Language): string {
     case "deputy":
       return deputy(part, SHEET, language);
   }
-}
-
-function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer): NoteFinding["steps"] {
-  const gist = (label: string): string => {
-    const provision = regulation.provisions.get(label);
-    return provision === undefined ? label : `${label}: ${gistOf(provision)}`;
-  };
-  return steps.map((step) => ({
-    says: labels([step]).map(gist).join("; "),
-    place: ruleAt(step.place, regulation.source),
-  }));
-}
-
-function rejectedOf(answer: Answer, reply: Reply, { vocabulary, language }: Making): NoteRejected[] {
-  const { graph } = answer;
-  return whyNot(inquiryOf(reply, vocabulary), answer).map(({ rule, failed, under }: Rejected) => ({
-    says: ruleLine(rule, graph, vocabulary, language),
-    why: [
-      catalogue(language).checks[failed],
-      ...(isTold(under, answer) ? [underWords(under, answer, language)] : []),
-    ].join(", "),
-    cites: rule.grounds.each,
-    place: ruleAt(rule.place, graph.regulation.source),
-  }));
 }

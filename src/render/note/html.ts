@@ -1,7 +1,8 @@
 import { type Html, html, page } from "../html/html";
 import { catalogue } from "../say";
-import type { NoteAnswer, NoteFinding, NoteGroup, NoteRejected, Told } from "./answer";
+import type { NoteAnswer, NoteFinding, NoteGroup, Told } from "./answer";
 import type { SignatureBlock } from "./block";
+import type { NoteRejected } from "./derivation";
 import type { Note, NoteRegulation, NoteTopic } from "./note";
 import { noteStyle } from "./style";
 import { noteWords } from "./words";

@@ -1,7 +1,8 @@
 import { blocks, codeBlock, escaped, list, table } from "../markdown/markdown";
 import { catalogue } from "../say";
-import type { NoteFinding, NoteGroup, NoteRejected, Told } from "./answer";
+import type { NoteFinding, NoteGroup, Told } from "./answer";
 import type { SignatureBlock } from "./block";
+import type { NoteRejected } from "./derivation";
 import type { Note, NoteRegulation, NoteTopic } from "./note";
 import { noteWords } from "./words";
 
