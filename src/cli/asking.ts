@@ -9,6 +9,7 @@ import { printFaults } from "./faults";
 import { fromStored } from "./from-stored";
 import type { Respond } from "./question-command";
 import { withOpenRules } from "./rules";
+import { RULES } from "./rules-folder";
 import { languageOf } from "./setting";
 import type { Shell } from "./shell";
 
@@ -23,11 +24,13 @@ function respond(asked: Asked, json: boolean, shell: Shell, printing: Printing):
   return fromStored(asked, json, shell, printing) ?? fromFiles(asked, json, shell, printing);
 }
 
-/** Whether a fault is in what the question asks: in a folder of the regulations that it names, or in what all share. */
+/** Whether a fault is in what the question asks: in a file in a folder of the regions that it names, or in what all share. */
 function concerns({ place }: Diagnostic, { regulations = [] }: Asked, book: Book): boolean {
   const chosen = chooseRegulations(book, regulations);
-  const [folder, ...file] = place.source.path.split("/").slice(1);
-  if (regulations.length === 0 || "code" in chosen || file.length === 0) return true;
+  const { path } = place.source;
+  const [file = "", folder = ""] = path.replaceAll("\\", "/").split("/").reverse();
+  const isShared = folder === RULES || !/\.ya?ml$/.test(file);
+  if (regulations.length === 0 || "code" in chosen || isShared) return true;
   return chosen.some(({ region }) => region.id === folder);
 }
 

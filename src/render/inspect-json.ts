@@ -121,7 +121,7 @@ function useJson(use: Use, graph: Graph) {
   return { ...what, ...("rule" in what ? { rule: what.rule.id } : {}), cites, ...placeJson(place, graph) };
 }
 
-function placeJson(place: Span, { regulation: { source } }: Graph) {
-  const { line, column } = positionOf(placeIn(source, place));
-  return { file: source.path, line, column };
+function placeJson(place: Span, { regulation }: Graph) {
+  const at = placeIn(regulation, place);
+  return { file: at.source.path, ...positionOf(at) };
 }

@@ -8,6 +8,6 @@ export function byTheFiles(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Done {
-  const { exit, out, err } = jenjang(args, { rules: readRuleFiles(folder, undefined, folder), env });
+  const { exit, out, err } = jenjang(args, { rules: readRuleFiles({ folder, cwd: folder }), env });
   return { status: exit, stdout: out, stderr: err };
 }

@@ -86,7 +86,7 @@ export class Clerk {
       out: { write: (text) => (written.out += text), isTTY: false, columns: undefined },
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
-      readRules: (files) => readRuleFiles(folder, files, folder),
+      readRules: (files) => readRuleFiles({ folder, cwd: folder }, files),
       storedBook: () => this.storedBook(),
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,

@@ -7,7 +7,7 @@ import {
   UNSTATED,
 } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import { catalogue, listed, say } from "../say";
+import { catalogue, conditionLabel, listed, say } from "../say";
 import { widthOf } from "./measure";
 import { clean, type Sheet, table, wrapped } from "./page";
 import type { Telling } from "./telling";
@@ -21,15 +21,10 @@ export function cites(labels: readonly string[]): string {
 export function findingLines(finding: Finding, telling: Telling, indent: number): string[] {
   const { sheet, language } = telling;
   const body = bodyLines(finding, telling, indent);
-  const { words } = catalogue(language);
-  const conditions = finding.conditions.flatMap((c) =>
-    wrapped(
-      `${sheet.paint.caution(c.code === "subject" || c.code === "deadline" ? words[c.code] : words.condition)}: ${clean(say(c.message, language))}`,
-      sheet,
-      indent + 2,
-      2,
-    ),
-  );
+  const conditions = finding.conditions.flatMap(({ code, message }) => {
+    const label = sheet.paint.caution(conditionLabel(code, language));
+    return wrapped(`${label}: ${clean(say(message, language))}`, sheet, indent + 2, 2);
+  });
   return [...body, ...conditions];
 }
 
