@@ -85,6 +85,7 @@ export function profileJson(profile: Profile, vocabulary: Vocabulary, language: 
       through: c.through?.unit.id ?? null,
     })),
     coordinatorInChart,
+    overlays: graph.regulation.overlays.map(({ title, source }) => ({ title, file: source.path })),
     screenedBy: profile.screenedBy.map((gate) => ruleJson(gate, graph, vocabulary, language)),
     specialLists: profile.specialLists.map(({ special, general, cite }) => ({ special, general, cites: cite })),
     roles: Object.fromEntries([...roles].map(([role, all]) => [role, all.map(told)])),

@@ -86,7 +86,7 @@ export class Clerk {
       out: { write: (text) => (written.out += text), isTTY: false, columns: undefined },
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
-      readRules: (files) => readRuleFiles({ folder, cwd: folder }, files),
+      readRules: (files) => readRuleFiles({ folder, own: this.of.owned, cwd: folder }, files),
       storedBook: () => this.storedBook(),
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
@@ -98,7 +98,7 @@ export class Clerk {
   }
 
   private place() {
-    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache });
+    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache }, this.of.owned);
     if (kept === undefined) throw new Error("no cache");
     return kept;
   }
