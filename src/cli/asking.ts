@@ -10,6 +10,7 @@ import { fromStored } from "./from-stored";
 import { givenAs, type Posed } from "./giving";
 import type { Respond } from "./question-command";
 import { withOpenRules } from "./rules";
+import { RULES } from "./rules-folder";
 import { languageOf } from "./setting";
 import type { Shell } from "./shell";
 
@@ -26,11 +27,13 @@ function respond({ asked }: Posed, shell: Shell, response: Response): number {
   return fromStored(asked, shell, response) ?? fromFiles(asked, shell, response);
 }
 
-/** Whether a fault is in what the question asks: in a folder of the regulations that it names, or in what all share. */
+/** Whether a fault is in what the question asks: in a file in a folder of the regions that it names, or in what all share. */
 function concerns({ place }: Diagnostic, { regulations = [] }: Asked, book: Book): boolean {
   const chosen = chooseRegulations(book, regulations);
-  const [folder, ...file] = place.source.path.split("/").slice(1);
-  if (regulations.length === 0 || "code" in chosen || file.length === 0) return true;
+  const { path } = place.source;
+  const [file = "", folder = ""] = path.replaceAll("\\", "/").split("/").reverse();
+  const isShared = folder === RULES || !/\.ya?ml$/.test(file);
+  if (regulations.length === 0 || "code" in chosen || isShared) return true;
   return chosen.some(({ region }) => region.id === folder);
 }
 

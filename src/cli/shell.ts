@@ -18,9 +18,11 @@ export interface Stream {
 export interface RuleFiles {
   readonly vocabulary: Source;
   readonly regulations: readonly Source[];
+  /** What extends some of the regulations. */
+  readonly overlays: readonly Source[];
   readonly cases: readonly Source[];
   readonly unreadable: readonly Diagnostic[];
-  /** The stamps of the rules folder and what is in it, taken before it was read; none for files that were given. */
+  /** The stamps of the rules folders and what is in them, taken before they were read; none for files that were given. */
   readonly stamps: ReadonlyMap<string, Stamp>;
 }
 

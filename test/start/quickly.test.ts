@@ -18,6 +18,7 @@ const rules = {
   vocabulary: vocabularySource(),
   regulations: [],
   cases: [],
+  overlays: [],
   unreadable: [],
   stamps: new Map(),
 };

@@ -87,7 +87,7 @@ export class Clerk {
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
       now: () => new Date(0),
-      readRules: (files) => readRuleFiles(folder, files, folder),
+      readRules: (files) => readRuleFiles({ folder, own: this.of.owned, cwd: folder }, files),
       storedBook: () => this.storedBook(),
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
@@ -99,7 +99,7 @@ export class Clerk {
   }
 
   private place() {
-    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache });
+    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache }, this.of.owned);
     if (kept === undefined) throw new Error("no cache");
     return kept;
   }

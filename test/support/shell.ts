@@ -74,7 +74,7 @@ export function shellFor(
 
 function cached(files: readonly string[] | undefined): RuleFiles {
   const key = JSON.stringify(files ?? null);
-  const known = read.get(key) ?? readRuleFiles(ROOT, files, ROOT);
+  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, cwd: ROOT }, files);
   read.set(key, known);
   return known;
 }

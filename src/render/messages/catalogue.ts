@@ -41,6 +41,7 @@ export type Word =
   | "condition"
   | "subject"
   | "deadline"
+  | "supplied"
   | "textStops"
   | "note"
   | "readingsDiffer"

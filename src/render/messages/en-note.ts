@@ -19,13 +19,14 @@ export const enNote: NoteWords = {
     page: "Page",
   },
   meanings: {
-    answered: "The answer is the same in every reading, and the text names every step.",
+    answered: "The answer is the same in every reading, and every step is named.",
     partial: "The text orders this and leaves part of it unnamed; where the text stops says which part.",
     ambiguous:
       "The words allow more than one reading, and the answer differs with it; the text itself does not choose.",
     silent: "No provision of this regulation answers; below is where the text stops.",
   },
-  answeredAsFixed: "In the reading that was fixed there is one answer, and the text names every step.",
+  answeredAsFixed: "In the reading that was fixed there is one answer, and every step is named.",
+  supplied: "Part of it rests on the overlay that its finding names, and not on the text of the regulation.",
   fixed: (readings) => `The asker has fixed a reading: ${readings}. In another reading the answer may differ.`,
   months: [
     "January",
@@ -106,6 +107,7 @@ export const enNote: NoteWords = {
   enacted: (day) => `enacted ${day}`,
   ruleFile: (file, version, hash) =>
     `Rule file ${file}${version === null ? "" : `, version ${version}`}, sha256 ${hash}`,
+  overlay: (file, title, hash) => `Overlay ${file} (${title}), sha256 ${hash}`,
   madeBy: (program, day) => `Made with ${program} on ${day}.`,
   caution: [
     "This note shows what the text of the regulation says; it is no legal advice.",

@@ -19,13 +19,14 @@ export const idNote: NoteWords = {
     page: "Halaman",
   },
   meanings: {
-    answered: "Jawabannya sama menurut semua pembacaan, dan setiap langkahnya disebut dalam teks.",
+    answered: "Jawabannya sama menurut semua pembacaan, dan setiap langkahnya disebut.",
     partial: "Teks mengatur hal ini, tetapi sebagiannya tidak disebut; bagian itu dinyatakan pada batas teks.",
     ambiguous:
       "Kata-kata teks dapat dibaca lebih dari satu cara, dan jawabannya berbeda menurut pembacaan; teks sendiri tidak memilih.",
     silent: "Tidak ada ketentuan dalam peraturan ini yang menjawab; di bawah ini tempat teks berhenti.",
   },
-  answeredAsFixed: "Dengan pembacaan yang ditetapkan itu jawabannya satu, dan setiap langkahnya disebut dalam teks.",
+  answeredAsFixed: "Dengan pembacaan yang ditetapkan itu jawabannya satu, dan setiap langkahnya disebut.",
+  supplied: "Sebagiannya bertumpu pada berkas tambahan yang disebut pada temuannya, bukan pada teks peraturan.",
   fixed: (readings) => `Penanya menetapkan pembacaan: ${readings}. Menurut pembacaan lain jawabannya dapat berbeda.`,
   months: [
     "Januari",
@@ -94,6 +95,7 @@ export const idNote: NoteWords = {
   enacted: (day) => `ditetapkan ${day}`,
   ruleFile: (file, version, hash) =>
     `Berkas aturan ${file}${version === null ? "" : `, versi ${version}`}, sha256 ${hash}`,
+  overlay: (file, title, hash) => `Berkas tambahan ${file} (${title}), sha256 ${hash}`,
   madeBy: (program, day) => `Dibuat dengan ${program} pada ${day}.`,
   caution: [
     "Nota ini menunjukkan apa yang tertulis dalam teks peraturan; bukan nasihat hukum.",

@@ -9,6 +9,7 @@ export const id: Catalogue = {
     "condition.matter": ({ matters }) => `sepanjang materinya berupa ${matters}`,
     "condition.invited-by": ({ hosts }) => `untuk undangan ${hosts}`,
     "condition.paraf": ({ initials }) => `setelah dibubuhi paraf ${initials}`,
+    "condition.supplied": ({ title, file }) => `${title} (${file}), bukan teks peraturan`,
     "condition.in-list": ({ holders }) => `bila termasuk unit di bawah koordinasi ${holders}`,
     "gap.topic-decides": () => "siapa orangnya bergantung pada bidang urusannya; sebutkan dengan --about",
     "gap.needs-appointment": ({ office, appointer }) =>
@@ -61,6 +62,10 @@ export const id: Catalogue = {
     "orphan-provision": ({ cite, parent }) => `\`${cite}\` berdiri tanpa \`${parent}\` sebelumnya`,
     "class-cycle": ({ name }) => `\`${name}\` memuat dirinya sendiri`,
     "own-coordinator": ({ name }) => `\`${name}\` mengoordinasikan dirinya sendiri`,
+    "nothing-to-extend": ({ id }) => `tidak ada peraturan \`${id}\` untuk dilengkapi`,
+    "nothing-left-open": ({ name }) => `teks tidak menyerahkan daftar \`${name}\` kepada bagan`,
+    "not-left-open": ({ name, coordinator }) =>
+      `\`${name}\` tidak termasuk unit yang diserahkan teks kepada bagan untuk \`${coordinator}\``,
     "trigger-joints": ({ wanted, written }) =>
       `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
     "forgotten-provision": ({ cite }) => `\`${cite}\` tidak dipakai aturan apa pun, dan tidak diberi \`not-routable\``,
@@ -123,6 +128,7 @@ export const id: Catalogue = {
     condition: "syarat",
     subject: "perihal",
     deadline: "tenggat",
+    supplied: "bertumpu pada",
     textStops: "batas teks",
     note: "catatan",
     readingsDiffer: "Jawabannya bergantung pada cara membaca",

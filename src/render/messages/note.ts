@@ -36,6 +36,8 @@ export interface NoteWords {
   readonly meanings: Readonly<Record<Verdict, string>>;
   /** What `answered` means where the asker has fixed a reading. */
   readonly answeredAsFixed: string;
+  /** Said where something rests on an overlay, and not on the text alone. */
+  readonly supplied: string;
   readonly fixed: (readings: string) => string;
   readonly months: readonly string[];
   /** A question as a whole sentence. */
@@ -51,6 +53,7 @@ export interface NoteWords {
   readonly about: (title: string) => string;
   readonly enacted: (day: string) => string;
   readonly ruleFile: (file: string, version: string | null, hash: string) => string;
+  readonly overlay: (file: string, title: string, hash: string) => string;
   readonly madeBy: (program: string, day: string) => string;
   /** What the note is and is not. */
   readonly caution: readonly string[];

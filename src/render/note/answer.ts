@@ -1,8 +1,9 @@
 import type { Answer, Finding } from "../../answer/answer";
+import { SUPPLIED } from "../../answer/supplied";
 import type { Language } from "../../document/text";
 import type { Reply } from "../../engine";
-import { catalogue, say } from "../say";
-import { cites, conditionLabel, deputy, path, type Station, signature, stations } from "../text/findings";
+import { catalogue, conditionLabel, say } from "../say";
+import { cites, deputy, path, type Station, signature, stations } from "../text/findings";
 import { PLAIN, type Sheet } from "../text/page";
 import { type Group, groupsOf, nothingMore, underWords } from "../text/readings";
 import { blocksOf, noBlock, type SignatureBlock } from "./block";
@@ -64,9 +65,11 @@ export function answerOf(answer: Answer, reply: Reply, making: Making): NoteAnsw
   };
 }
 
-function meaningOf({ verdict }: Answer, { fixed }: Reply, language: Language): string {
-  const { meanings, answeredAsFixed } = noteWords(language);
-  return verdict === "answered" && fixed.size > 0 ? answeredAsFixed : meanings[verdict];
+function meaningOf({ verdict, findings }: Answer, { fixed }: Reply, language: Language): string {
+  const { meanings, answeredAsFixed, supplied } = noteWords(language);
+  const meaning = verdict === "answered" && fixed.size > 0 ? answeredAsFixed : meanings[verdict];
+  const isSupplied = findings.some(({ conditions }) => conditions.some(({ code }) => code === SUPPLIED));
+  return isSupplied ? `${meaning} ${supplied}` : meaning;
 }
 
 /** On which words the answer turns, choice by choice. */
@@ -113,7 +116,7 @@ function findingOf(finding: Finding, answer: Answer, { vocabulary, language, exp
     articles: cites(because),
     stations: part.kind === "route" ? stations(part, because, vocabulary, language) : [],
     certainty: catalogue(language).words[finding.certainty],
-    conditions: conditions.map((one) => `${conditionLabel(one, language)}: ${say(one.message, language)}`),
+    conditions: conditions.map((one) => `${conditionLabel(one.code, language)}: ${say(one.message, language)}`),
     steps: explained === true ? stepsOf(finding, answer) : [],
   };
 }

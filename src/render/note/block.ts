@@ -2,8 +2,8 @@ import type { Answer, Finding, SignerPart } from "../../answer/answer";
 import type { Regulation } from "../../document/regulation";
 import type { Language } from "../../document/text";
 import type { Reply } from "../../engine";
-import { say } from "../say";
-import { cites, conditionLabel } from "../text/findings";
+import { conditionLabel, say } from "../say";
+import { cites } from "../text/findings";
 import { underWords } from "../text/readings";
 import { noteWords } from "./words";
 
@@ -71,7 +71,9 @@ function openParts({ signer, name, capacity }: SignerPart, language: Language): 
 }
 
 function conditionsOf({ conditions }: Finding, language: Language): string[] {
-  return conditions.map((condition) => `${conditionLabel(condition, language)}: ${say(condition.message, language)}`);
+  return conditions.map(
+    (condition) => `${conditionLabel(condition.code, language)}: ${say(condition.message, language)}`,
+  );
 }
 
 /** That there is no block, where the text is silent. */

@@ -31,7 +31,7 @@ export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer): 
   };
   return steps.map((step) => ({
     says: labels([step]).map(gist).join("; "),
-    place: ruleAt(step.place, regulation.source),
+    place: ruleAt(step.place, regulation),
   }));
 }
 
@@ -45,6 +45,6 @@ export function rejectedOf(answer: Answer, reply: Reply, { vocabulary, language 
       ...(isTold(under, answer) ? [underWords(under, answer, language)] : []),
     ].join(", "),
     cites: rule.grounds.each,
-    place: ruleAt(rule.place, graph.regulation.source),
+    place: ruleAt(rule.place, graph.regulation),
   }));
 }

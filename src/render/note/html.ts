@@ -37,14 +37,14 @@ function words(line: string): Html[] {
 function regulationPart(regulation: NoteRegulation, note: Note): Html {
   const { words } = catalogue(note.language);
   const { labels } = noteWords(note.language);
-  const { title, about, enacted, remarks, answers, articles, ruleFile } = regulation;
+  const { title, about, enacted, remarks, answers, articles, files } = regulation;
   return html`<section class="regulation">
 <h2>${title}</h2>
 <p class="about">${about}; ${enacted}</p>
 ${remarks.map((remark) => html`<p class="remark"><b>${words.note}:</b> ${remark}</p>`)}
 ${answers.map((answer) => answerPart(answer, note))}
 ${articleTable(articles, labels.articles)}
-<p class="file">${ruleFile}</p>
+${files.map((file) => html`<p class="file">${file}</p>\n`)}
 </section>
 `;
 }

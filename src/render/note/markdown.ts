@@ -30,7 +30,7 @@ function regulationBlocks(regulation: NoteRegulation, note: Note): string[] {
     ...regulation.remarks.map((remark) => `> **${words.note}:** ${escaped(remark)}`),
     ...regulation.answers.flatMap((answer) => answerBlocks(answer, note)),
     ...(regulation.articles.length === 0 ? [] : [`### ${labels.articles}`, articleTable(regulation, note)]),
-    escaped(regulation.ruleFile),
+    ...regulation.files.map(escaped),
   ];
 }
 

@@ -8,6 +8,7 @@ import { clean, PLAIN } from "../text/page";
 import { answerOf, type NoteAnswer } from "./answer";
 import { type Article, articlesOf, citesIn } from "./articles";
 import { dayOf, dayWords } from "./day";
+import { filesOf } from "./files";
 import { fixedWords } from "./fixed";
 import type { Making } from "./making";
 import { questionWords } from "./question";
@@ -41,7 +42,8 @@ export interface NoteRegulation {
   readonly remarks: readonly string[];
   readonly answers: readonly NoteTopic[];
   readonly articles: readonly Article[];
-  readonly ruleFile: string;
+  /** The rule file and what was laid over it, each by its name and hash. */
+  readonly files: readonly string[];
 }
 
 /** The answer to one topic, or to several that have the same. */
@@ -90,16 +92,9 @@ function regulationOf(reply: Reply, making: Making): NoteRegulation {
     remarks: [...unlistedWords(understood, PLAIN, language), ...fixedWords(reply, vocabulary, language)],
     answers: told,
     articles: articlesOf([...answers.flatMap(citesIn), ...considered], regulation),
-    ruleFile: words.ruleFile(
-      regulation.source.path,
-      regulation.about.version,
-      making.fingerprint(regulation.source.text).slice(0, HASH_LENGTH),
-    ),
+    files: filesOf(regulation, making),
   };
 }
-
-/** So many digits of a hash tell two states of a file apart. */
-const HASH_LENGTH = 16;
 
 /** The region as titles name it: the shortest of its names that its whole name ends in. */
 function placeOf({ region: { name, aliases } }: Regulation): string {

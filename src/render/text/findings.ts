@@ -4,12 +4,11 @@ import {
   type Hop,
   type RoutePart,
   type SignerPart,
-  type Stated,
   UNSTATED,
 } from "../../answer/answer";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
-import { catalogue, listed, say } from "../say";
+import { catalogue, conditionLabel, listed, say } from "../say";
 import { widthOf } from "./measure";
 import { clean, type Sheet, table, wrapped } from "./page";
 import type { Telling } from "./telling";
@@ -23,21 +22,11 @@ export function cites(labels: readonly string[]): string {
 export function findingLines(finding: Finding, telling: Telling, indent: number): string[] {
   const { sheet, language } = telling;
   const body = bodyLines(finding, telling, indent);
-  const conditions = finding.conditions.flatMap((c) =>
-    wrapped(
-      `${sheet.paint.caution(conditionLabel(c, language))}: ${clean(say(c.message, language))}`,
-      sheet,
-      indent + 2,
-      2,
-    ),
-  );
+  const conditions = finding.conditions.flatMap(({ code, message }) => {
+    const label = sheet.paint.caution(conditionLabel(code, language));
+    return wrapped(`${label}: ${clean(say(message, language))}`, sheet, indent + 2, 2);
+  });
   return [...body, ...conditions];
-}
-
-/** What kind of condition something is. */
-export function conditionLabel({ code }: Stated, language: Language): string {
-  const { words } = catalogue(language);
-  return code === "subject" || code === "deadline" ? words[code] : words.condition;
 }
 
 function bodyLines(finding: Finding, telling: Telling, indent: number): string[] {

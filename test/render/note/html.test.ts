@@ -9,8 +9,8 @@ test.each(["id", "en"] as const)("the page in %s has all of the note, and needs 
   const page = noteHtml(note);
   expect(page).toContain(`<html lang="${language}">`);
   for (const text of [note.title, note.day, note.question, note.madeBy, ...note.caution]) expect(page).toContain(text);
-  for (const { title, ruleFile, articles } of note.regulations) {
-    for (const text of [title, ruleFile, ...articles.map(({ label }) => label)]) expect(page).toContain(text);
+  for (const { title, files, articles } of note.regulations) {
+    for (const text of [title, ...files, ...articles.map(({ label }) => label)]) expect(page).toContain(text);
   }
   expect(page.replace(/<[^>]+>/g, "")).toContain("jenjang deputize --absent Bupati");
   expect(page).not.toMatch(/<script|<link|<img|url\(|@import/);

@@ -1,4 +1,5 @@
-import { bookOf, shippedSources } from "../../support/book";
+import { load } from "../../../src/load";
+import { bookOf, shippedSources, vocabularySource } from "../../support/book";
 import { firstAnswer, noteFor } from "./made";
 
 const AMBIGUOUS = {
@@ -120,16 +121,34 @@ test("topics with the same answer share one", () => {
 
 test("the rule file is named with its version and the start of its hash; without a version with its hash alone", () => {
   const hashed = { fingerprint: () => "0123456789abcdef0123" };
-  expect(noteFor(ANSWERED, hashed).regulations[0]?.ruleFile).toBe(
-    "Berkas aturan rules/kutai-barat/perbup-21-2017.yaml, versi 1.0, sha256 0123456789abcdef",
-  );
+  expect(noteFor(ANSWERED, hashed).regulations[0]?.files).toEqual([
+    "Berkas aturan kutai-barat/perbup-21-2017.yaml, versi 1.0, sha256 0123456789abcdef",
+  ]);
   const unversioned = shippedSources().map(({ path, text }) => ({
     path,
     text: text.replace(/^ {2}version:.*\n/m, ""),
   }));
-  expect(noteFor(ANSWERED, hashed, bookOf(unversioned)).regulations[0]?.ruleFile).toBe(
-    "Berkas aturan rules/kutai-barat/perbup-21-2017.yaml, sha256 0123456789abcdef",
+  expect(noteFor(ANSWERED, hashed, bookOf(unversioned)).regulations[0]?.files).toEqual([
+    "Berkas aturan kutai-barat/perbup-21-2017.yaml, sha256 0123456789abcdef",
+  ]);
+});
+
+test("what rests on an overlay says so, and the overlay stands among the files with its own hash", () => {
+  const text = `overlay: { extends: kutai-timur/perbup-6-2007, title: Bagan Lampiran }
+coordination:
+  - { coordinator: Asisten II, units: [Dinas Pariwisata], cite: Lampiran }
+`;
+  const overlay = { path: "/home/a/rules/kutai-timur/bagan.overlay.yaml", text };
+  const loading = load(vocabularySource(), shippedSources(), [overlay]);
+  if (!loading.ok) throw new Error("the overlay does not load");
+  const note = noteFor({ ...ANSWERED, regulations: ["kutai-timur"] }, {}, loading.book);
+  expect(note.regulations[0]?.files[1]).toBe(
+    "Berkas tambahan kutai-timur/bagan.overlay.yaml (Bagan Lampiran), sha256 0000000000000000",
   );
+  const { verdict, meaning, groups } = firstAnswer(note);
+  expect([verdict, meaning]).toEqual(["answered", expect.stringContaining("bukan pada teks peraturan")]);
+  expect(groups[0]?.findings[0]?.conditions).toEqual([expect.stringMatching(/^bertumpu pada: Bagan Lampiran/)]);
+  expect(firstAnswer(noteFor(ANSWERED)).meaning).not.toContain("berkas tambahan");
 });
 
 test("days are written as officials write them, and what the note is not is said, in both languages", () => {
