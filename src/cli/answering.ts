@@ -3,6 +3,7 @@ import type { Vocabulary } from "../document/vocabulary";
 import { ask, type Reply } from "../engine";
 import type { Book } from "../graph/book";
 import type { Asked, Misunderstanding } from "../question/question";
+import { glossed } from "../render/gloss";
 import { misunderstandingJson, toJson } from "../render/json";
 import { replyText } from "../render/text/answer";
 import { misunderstandingText } from "../render/text/misunderstanding";
@@ -33,7 +34,7 @@ export function answerFrom(
   const { vocabulary } = book;
   if (json) shell.out.write(`${JSON.stringify(printing.json(replies, vocabulary, language), null, 2)}\n`);
   else {
-    const sheet = sheetFor(shell.out, shell);
+    const sheet = glossed(sheetFor(shell.out, shell), vocabulary, language);
     shell.out.write(replies.map((reply) => printing.text(reply, { vocabulary, sheet, language })).join("\n"));
   }
   return exitOf(replies);

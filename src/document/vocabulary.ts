@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly countsAs: ReadonlyMap<string, { readonly state: string; readonly reading: string }>;
   readonly canons: ReadonlyMap<Canon, Dimension>;
   readonly abbreviations: Abbreviations;
+  /** Legal term → what it means in English; `…` at the end of a term stands for the rest of a longer name. */
+  readonly glossary: ReadonlyMap<string, string>;
 }
 
 /** A kind of term, as questions and diagnostics name it. */

@@ -9,7 +9,7 @@ import { type Stamp, stampsIn } from "./stamp";
  */
 
 /** The form of the file; what has another form is no book. */
-const FORM = 1;
+const FORM = 2;
 
 /** Which book it is: made by which version of the program, from which rules folder. */
 export interface Edition {

@@ -10,9 +10,9 @@ import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
 import { topicLabel, verdict } from "./answer";
 import { cites, findingLines } from "./findings";
-import { clean, spread, wrapped } from "./page";
+import { clean, spread, verbatim, wrapped } from "./page";
 import { underWords } from "./readings";
-import { narrowed, type Telling } from "./telling";
+import type { Telling } from "./telling";
 
 /** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
 export function explanationText({ understood, answers, fixed }: Reply, telling: Telling): string {
@@ -46,7 +46,8 @@ function findingTree(finding: Finding, answer: Answer, telling: Telling): string
 /** What the finding says, and its conditions, without the articles that the steps below repeat. */
 function heading(finding: Finding, telling: Telling): { head: string[]; conditions: string[] } {
   const { sheet } = telling;
-  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, narrowed(telling, 10_000), 2);
+  const unset = { ...telling, sheet: { ...verbatim(sheet), width: 10_000 } };
+  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, unset, 2);
   const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
   return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }

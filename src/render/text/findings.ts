@@ -9,7 +9,7 @@ import {
 import type { Language } from "../../document/text";
 import { catalogue, listed, say } from "../say";
 import { widthOf } from "./measure";
-import { clean, type Sheet, table, wrapped } from "./page";
+import { clean, glossedText, type Sheet, table, verbatim, wrapped } from "./page";
 import type { Telling } from "./telling";
 
 /** Citations in one line, without repeats. */
@@ -51,12 +51,14 @@ const BASIS_COLUMN = 46;
 
 /** What a finding says, and its articles beside it, or under it where it is long or the terminal narrow. */
 function withBasis(text: string, because: readonly string[], sheet: Sheet, indent: number): string[] {
-  const basis = sheet.paint.faint(cites(because));
-  const gap = BASIS_COLUMN - widthOf(text);
+  const told = glossedText(text, sheet);
+  const basis = glossedText(sheet.paint.faint(cites(because)), sheet);
+  const gap = BASIS_COLUMN - widthOf(told);
   if (gap >= 2 && indent + BASIS_COLUMN + widthOf(basis) <= sheet.width) {
-    return [`${" ".repeat(indent)}${text}${" ".repeat(gap)}${basis}`];
+    return [`${" ".repeat(indent)}${told}${" ".repeat(gap)}${basis}`];
   }
-  return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
+  const set = verbatim(sheet);
+  return [...wrapped(told, set, indent, 4), ...wrapped(basis, set, indent + 2, 2)];
 }
 
 function routeLines({ hops }: RoutePart, because: readonly string[], telling: Telling, indent: number): string[] {
