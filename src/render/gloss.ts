@@ -1,5 +1,5 @@
 import type { Language } from "../document/text";
-import type { Vocabulary } from "../document/vocabulary";
+import { partsOf, type Vocabulary } from "../document/vocabulary";
 import type { Sheet } from "./text/page";
 
 /** Says behind the legal terms of a text what they mean: each once, however many texts of one output are handed in. */
@@ -45,7 +45,7 @@ function meaningsIn({ glossary, ...vocabulary }: Vocabulary): Map<string, string
   const { purposes, documents, matters, characters, occasions, states, acts } = vocabulary;
   const labels = [purposes, documents, matters, characters, occasions, states, acts].flatMap((terms) =>
     [...terms.values()].flatMap(({ label }): [string, string][] => {
-      const [, term = "", meaning] = /^(.+) \(([^()]+)\)$/.exec(label.en) ?? [];
+      const { term, meaning } = partsOf(label.en);
       return meaning === undefined ? [] : [[isName(term) ? term : lowered(term), meaning]];
     }),
   );
