@@ -116,7 +116,9 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   const { words, didYouMean } = catalogue(language);
   const lines = wrapped(`${sheet.paint.bad(words.error)}: ${message}`, sheet, 0, 2);
   if (suggestions.length > 0) lines.push(...wrapped(sheet.paint.good(didYouMean(suggestions)), sheet, 2));
-  lines.push(`  ${words.seeHelp} \`${[...path, "--help"].join(" ")}\``);
+  const allowed = choicesIn(error.message);
+  if (allowed !== undefined) lines.push(...wrapped(sheet.paint.faint(`${words.known}: ${allowed}`), sheet, 2, 2));
+  lines.push(...wrapped(`${words.seeHelp} \`${[...path, "--help"].join(" ")}\``, sheet, 2, 2));
   shell.err.write(`${lines.join("\n")}\n`);
   return EXIT.misunderstood;
 }
@@ -164,6 +166,11 @@ function suggestionsIn(message: string): string[] {
     .filter((name) => name !== "");
 }
 
+/** The values that an option accepts, of one that was refused. */
+function choicesIn(message: string): string | undefined {
+  return /Allowed choices are (.+)\.$/.exec(message)?.[1];
+}
+
 function kebabOf(code: string): string {
   return code.replace(/^commander\./, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -173,6 +180,6 @@ function fault(error: unknown, shell: Shell, language: Language): number {
   const message = `${text("internal", language)}: ${clean(error instanceof Error ? error.message : String(error))}`;
   if (shell.args.includes("--json"))
     shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
-  else shell.err.write(`${message}\n`);
+  else shell.err.write(`${wrapped(message, sheetFor(shell.err, shell), 0, 2).join("\n")}\n`);
   return EXIT.fault;
 }
