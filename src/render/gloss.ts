@@ -88,7 +88,8 @@ function explained(found: Found, meanings: ReadonlyMap<string, string>, told: Se
   if (meaning === undefined || (meaning !== leading && isPartOfName(found))) return term + number + brackets;
   if (told.has(key)) return term + number + rest;
   const enclosed = found.before.endsWith("(") && found.after.startsWith(")");
-  if (isInBrackets(found) && !enclosed) return term + number + brackets;
+  const isTold = brackets !== rest;
+  if (isInBrackets(found) && !enclosed && !isTold) return term + number + brackets;
   told.add(key);
   const says = enclosed ? `: ${meaning}` : ` (${meaning})`;
   return meaning === leading ? term + says + number + rest : term + number + says + rest;

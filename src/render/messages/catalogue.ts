@@ -54,7 +54,6 @@ export type Word =
   | "own"
   | "on-behalf"
   | "unstated"
-  | "by-office"
   | "by-appointment"
   | "by-assignment"
   | "representing"

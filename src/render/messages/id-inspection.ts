@@ -89,7 +89,7 @@ export const idInspection: InspectionWords = {
   },
   kinds: {
     official: "pejabat",
-    unit: "perangkat atau unit kerja",
+    unit: "perangkat daerah atau unit kerja",
     body: "lembaga",
     outside: "di luar kabupaten",
     class: "kelompok jabatan",

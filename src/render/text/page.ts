@@ -52,7 +52,9 @@ export function wrapped(text: string, sheet: Sheet, indent: number, hang = 0): s
 export function spread(left: string, right: string, sheet: Sheet): string[] {
   const title = glossedText(left, sheet);
   const gap = sheet.width - widthOf(title) - widthOf(right);
-  return gap >= 2 ? [title + " ".repeat(gap) + right] : [...wrapped(title, verbatim(sheet), 0, 2), `  ${right}`];
+  if (gap >= 2) return [title + " ".repeat(gap) + right];
+  const words = title.trimStart();
+  return [...wrapped(words, verbatim(sheet), title.length - words.length, 2), `  ${right}`];
 }
 
 /** Rows of cells in columns; the last column wraps and has its terms explained, and goes under the others where the terminal is too narrow for it. */
