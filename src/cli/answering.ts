@@ -4,7 +4,7 @@ import { ask, type Reply } from "../engine";
 import type { Book } from "../graph/book";
 import type { Asked, Misunderstanding } from "../question/question";
 import { glossed } from "../render/gloss";
-import { misunderstandingJson, toJson } from "../render/json";
+import { jsonText, misunderstandingJson, toJson } from "../render/json";
 import { replyText } from "../render/text/answer";
 import { misunderstandingText } from "../render/text/misunderstanding";
 import type { Telling } from "../render/text/telling";
@@ -32,7 +32,7 @@ export function answerFrom(
   const replies = ask(book, asked);
   if (!isReplies(replies)) return printMisunderstanding(replies, json, shell, language);
   const { vocabulary } = book;
-  if (json) shell.out.write(`${JSON.stringify(printing.json(replies, vocabulary, language), null, 2)}\n`);
+  if (json) shell.out.write(jsonText(printing.json(replies, vocabulary, language)));
   else {
     const sheet = glossed(sheetFor(shell.out, shell), vocabulary, language);
     shell.out.write(replies.map((reply) => printing.text(reply, { vocabulary, sheet, language })).join("\n"));
@@ -57,7 +57,7 @@ export function printMisunderstanding(
   shell: Terminal,
   language: Language,
 ): number {
-  if (json) shell.out.write(`${JSON.stringify(misunderstandingJson(error, language), null, 2)}\n`);
+  if (json) shell.out.write(jsonText(misunderstandingJson(error, language)));
   else shell.err.write(misunderstandingText(error, sheetFor(shell.err, shell), language));
   return EXIT.misunderstood;
 }

@@ -52,8 +52,9 @@ function described({ description, argChoices, defaultValue }: Option | Argument,
 
 /** A command line to copy: where it is longer than the terminal is wide it goes on below, in a way that a shell understands. */
 export function commandLines(command: string, { width }: Sheet): string[] {
-  // An option stays with its value.
-  const words = command.match(/(?:-\S+ (?=[^-\s]))?(?:"[^"]*"|\S+)/g) ?? [];
+  // An option stays with its value where there is room for both.
+  const pieces = command.match(/(?:-\S+ (?=[^-\s]))?(?:"[^"]*"|\S+)/g) ?? [];
+  const words = pieces.flatMap((piece) => (piece.length + 8 > width ? piece.split(/ (?=")/) : piece));
   const lines: string[] = [];
   let line = " ";
   for (const word of words) {

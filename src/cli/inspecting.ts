@@ -6,6 +6,7 @@ import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import { glossed } from "../render/gloss";
+import { jsonText } from "../render/json";
 import type { Sheet } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
 import { collect, type Making } from "./common";
@@ -57,7 +58,7 @@ export function inspect(
 }
 
 function print(shown: Shown, json: boolean, { shell, language }: Making, vocabulary: Vocabulary): number {
-  if (json) shell.out.write(`${JSON.stringify({ contract: 1, ...shown.json(language) }, null, 2)}\n`);
+  if (json) shell.out.write(jsonText({ contract: 1, ...shown.json(language) }));
   else shell.out.write(shown.text(glossed(sheetFor(shell.out, shell), vocabulary, language), language));
   return shown.exit ?? EXIT.answered;
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { Language } from "../document/text";
-import { errorJson } from "../render/json";
+import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
 import { citeCommand } from "./cite";
@@ -109,7 +109,7 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
   const suggestions = suggestionsIn(error.message);
   if (shell.args.includes("--json")) {
-    shell.out.write(`${JSON.stringify(errorJson(kebabOf(error.code), message, suggestions, []), null, 2)}\n`);
+    shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));
     return EXIT.misunderstood;
   }
   const sheet = sheetFor(shell.err, shell);
@@ -178,8 +178,7 @@ function kebabOf(code: string): string {
 /** Something that must not happen: said in one line, without a stack. */
 function fault(error: unknown, shell: Shell, language: Language): number {
   const message = `${text("internal", language)}: ${clean(error instanceof Error ? error.message : String(error))}`;
-  if (shell.args.includes("--json"))
-    shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
+  if (shell.args.includes("--json")) shell.out.write(jsonText(errorJson("internal-fault", message, [], [])));
   else shell.err.write(`${wrapped(message, sheetFor(shell.err, shell), 0, 2).join("\n")}\n`);
   return EXIT.fault;
 }

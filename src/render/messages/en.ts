@@ -158,7 +158,7 @@ export const en: Catalogue = {
     "not-cited": ({ expected }) => `does not cite ${expected}`,
     acts: ({ got }) => `${got} must not act here`,
   },
-  caseCoverage: (tested, used) => `  they touch ${tested} of the ${used} provisions that rules rest on`,
+  caseCoverage: (tested, used) => `they touch ${tested} of the ${used} provisions that rules rest on`,
   tally: (passed, failed) => `${passed} ${passed === 1 ? "case" : "cases"} passed, ${failed} failed`,
   warnings: (count, files) =>
     `${count} ${count === 1 ? "warning" : "warnings"} in ${files} ${files === 1 ? "file" : "files"}`,

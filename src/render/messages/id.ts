@@ -163,7 +163,7 @@ export const id: Catalogue = {
     "not-cited": ({ expected }) => `tidak mengutip ${expected}`,
     acts: ({ got }) => `${got} tidak boleh bertindak di sini`,
   },
-  caseCoverage: (tested, used) => `  menguji ${tested} dari ${used} ketentuan yang dipakai aturan`,
+  caseCoverage: (tested, used) => `menguji ${tested} dari ${used} ketentuan yang dipakai aturan`,
   tally: (passed, failed) => `${passed} kasus sesuai, ${failed} tidak sesuai`,
   warnings: (count, files) => `${count} peringatan dalam ${files} berkas`,
   faults: (count, files) => `${count} kesalahan dalam ${files} berkas`,

@@ -59,7 +59,7 @@ function blocks(answers: readonly Answer[], terms: Terms, telling: Telling): Blo
 /** The label of an answer's topic; of one without a topic, a plain heading. */
 export function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
   if (topic === null) return catalogue(language).words.answer;
-  return terms.get(topic)?.label[language] ?? topic;
+  return clean(terms.get(topic)?.label[language] ?? topic);
 }
 
 /** The verdict in words and, where there are any, in colour. */

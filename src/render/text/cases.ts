@@ -22,8 +22,8 @@ export function caseReport(report: CaseReport, telling: Telling): string {
   const summary = `${clean(regulation)}: ${tally(results.length - failed.length, failed.length)}`;
   return [
     ...failed.flatMap((result) => failure(result, telling)),
-    failed.length > 0 ? sheet.paint.bad(summary) : sheet.paint.good(summary),
-    sheet.paint.faint(caseCoverage(share.tested, share.used)),
+    ...wrapped((failed.length > 0 ? sheet.paint.bad : sheet.paint.good)(summary), sheet, 0, 2),
+    ...wrapped(sheet.paint.faint(caseCoverage(share.tested, share.used)), sheet, 2, 2),
     "",
   ].join("\n");
 }

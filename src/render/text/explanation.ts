@@ -76,7 +76,7 @@ function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Te
     `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
     `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation.source)}`)}`,
   ]);
-  return [`  ${words.rejected}`, ...branches(items, telling)];
+  return [...wrapped(words.rejected, sheet, 2, 2), ...branches(items, telling)];
 }
 
 /** Whether a rule fails in some readings only, and in ones that the answer speaks of. */

@@ -14,7 +14,7 @@ import type { Telling } from "./telling";
 
 /** Citations in one line, without repeats. */
 export function cites(labels: readonly string[]): string {
-  return [...new Set(labels)].join(" · ");
+  return clean([...new Set(labels)].join(" · "));
 }
 
 /** One finding: what it says first, the articles after it, its conditions in a line each. */
@@ -65,7 +65,7 @@ function routeLines({ hops }: RoutePart, because: readonly string[], telling: Te
   const { sheet, language, vocabulary } = telling;
   const { paint } = sheet;
   const act = (hop: Hop): string =>
-    paint.faint((vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase());
+    paint.faint(clean(vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase());
   const stations = hops.filter((hop) => hop.act !== "copied");
   const path = stations.map((hop) => stationName(hop, sheet, language)).join(paint.faint(" → "));
   const rows = hops

@@ -88,9 +88,9 @@ function lists({ units }: Coordination, { graph }: Profile, sheet: Sheet): strin
   for (const { unit, cite } of units) {
     const list = parentLabel(cite) ?? cite;
     const mark = cite.slice(list.length).split(" ").at(-1) ?? "";
-    byList.set(list, [...(byList.get(list) ?? []), `${mark} ${clean(graph.unit(unit).name)}`.trim()]);
+    byList.set(list, [...(byList.get(list) ?? []), clean(`${mark} ${graph.unit(unit).name}`.trim())]);
   }
   return [...byList].flatMap(([list, items]) =>
-    wrapped(`${sheet.paint.faint(`${list}:`)} ${items.join("; ")}`, sheet, 2, 2),
+    wrapped(`${sheet.paint.faint(`${clean(list)}:`)} ${items.join("; ")}`, sheet, 2, 2),
   );
 }

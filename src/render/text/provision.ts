@@ -30,7 +30,7 @@ export function provisionText(
 }
 
 function head({ graph, provision }: ProvisionProfile, sheet: Sheet): string[] {
-  const title = `${clean(graph.regulation.short)} · ${provision.label}`;
+  const title = `${clean(graph.regulation.short)} · ${clean(provision.label)}`;
   const told = [provision.heading, provision.gist].filter((text) => text !== null);
   return [...wrapped(sheet.paint.title(title), sheet, 0), ...told.flatMap((text) => wrapped(clean(text), sheet, 2))];
 }
