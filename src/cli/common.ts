@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
-import { clean, table } from "../render/text/page";
-import { commandLines, helpIn } from "./help";
+import { clean } from "../render/text/page";
+import { commandLines, helpLayout, valueLines } from "./help-layout";
 import { sheetFor } from "./setting";
 import type { Shell } from "./shell";
 import { text } from "./texts";
@@ -23,7 +23,7 @@ export function dressed(command: Command, language: Language): Command {
     .helpOption("-h, --help", text("help", language))
     .addOption(new Option("--lang <id|en>", text("lang", language)).choices(["id", "en"]))
     .option("--no-color", text("noColor", language))
-    .configureHelp(helpIn(language))
+    .configureHelp(helpLayout(language))
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
 }
@@ -37,14 +37,14 @@ export function withExamples(
 ): Command {
   return command.addHelpText("after", () => {
     const { language, shell } = making;
-    const sheet = sheetFor(shell.out, shell);
-    const told = examples.flatMap((example) => commandLines(`jenjang ${example}`, sheet));
-    const lines = ["", text("examples", language), ...told];
+    const { width } = sheetFor(shell.out, shell);
+    const lines = ["", text("examples", language)];
+    for (const example of examples) lines.push(...commandLines(`jenjang ${example}`, width));
     const vocabulary = kinds.length > 0 ? vocabularyOf(shell) : undefined;
     for (const [option, kind] of kinds) {
       if (vocabulary === undefined) break;
-      const terms = [...vocabulary[kind].values()].map(({ id, label }) => [clean(id), clean(label[language])]);
-      lines.push("", `${text("values", language)} (${option}):`, ...table(terms, sheet, 2));
+      const terms = [...vocabulary[kind].values()].map(({ id, label }) => [clean(id), clean(label[language])] as const);
+      lines.push("", `${text("values", language)} (${option}):`, ...valueLines(terms, width));
     }
     return lines.join("\n");
   });

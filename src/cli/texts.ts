@@ -13,8 +13,6 @@ const TEXTS = {
   commands: { id: "Perintah:", en: "Commands:" },
   examples: { id: "Contoh:", en: "Examples:" },
   values: { id: "Nilai yang diterima", en: "Accepted values" },
-  choices: { id: "nilai", en: "values" },
-  default: { id: "bawaan", en: "default" },
   help: { id: "tampilkan bantuan ini", en: "show this help" },
   helpCommand: { id: "tampilkan bantuan suatu perintah", en: "show the help of a command" },
   version: { id: "tampilkan versi", en: "show the version" },
@@ -23,7 +21,7 @@ const TEXTS = {
     en: "regulation to ask: its id or its region; several separated by commas (default: all that know the names)",
   },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
-  lang: { id: "bahasa keluaran", en: "language of the output" },
+  lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },
   reading: {
     id: "tetapkan satu pembacaan, mis. atau-cascade (boleh diulang)",

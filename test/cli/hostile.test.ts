@@ -36,6 +36,7 @@ describe.each(["id", "en"])("nothing but text and line breaks in %s", (language)
     ["show", `Badan ${EVIL}`],
     ["list", EVIL],
     ["list", "offices", "-r", EVIL],
+    ["validate", `${EVIL}.yaml`],
     ["verify", "-r", "kutai-barat", "--text", EVIL],
     ["help", EVIL],
     ["route", "Bupati", "--lang", EVIL],

@@ -1,11 +1,11 @@
-import { type Argument, Help, type Option } from "commander";
+import { Help, type HelpConfiguration } from "commander";
 import type { Language } from "../document/text";
-import { clean, PLAIN, type Sheet, table, wrapped } from "../render/text/page";
+import { PLAIN, type Sheet, table, wrapped } from "../render/text/page";
 import { placeholder, withPlaceholders } from "./placeholders";
 import { text } from "./texts";
 
 /** Commander's help in the words of one language, set for the width that it is shown in. */
-export function helpIn(language: Language): Partial<Help> {
+export function helpLayout(language: Language): HelpConfiguration {
   const own = new Help();
   const titles = titlesIn(language);
   const local = (line: string): string => withPlaceholders(line, language);
@@ -13,17 +13,17 @@ export function helpIn(language: Language): Partial<Help> {
     styleTitle: (title) => titles[title] ?? title,
     commandUsage(command) {
       const usage = local(own.commandUsage(command));
-      const room = sheetOf(this).width - text("usage", language).length - 1;
-      return usage.length > room ? `\n${wrapped(usage, sheetOf(this), 2, 4).join("\n")}` : usage;
+      const { helpWidth } = this;
+      const room = sheetOf(helpWidth).width - text("usage", language).length - 1;
+      return usage.length > room ? `\n${wrapped(usage, sheetOf(helpWidth), 2, 4).join("\n")}` : usage;
     },
     subcommandTerm: (command) => local(own.subcommandTerm(command)),
     optionTerm: (option) => local(own.optionTerm(option)),
     argumentTerm: (argument) => placeholder(argument.name(), language),
-    optionDescription: (option) => described(option, language),
-    argumentDescription: (argument) => described(argument, language),
+    optionDescription: (option) => option.description,
     formatItem: (term, width, description, helper) =>
-      table([[term.padEnd(width), description]], sheetOf(helper), 2).join("\n"),
-    boxWrap: (words, width) => wrapped(words, { width, paint: PLAIN }, 0).join("\n"),
+      table([[term.padEnd(width), description]], sheetOf(helper.helpWidth), 2).join("\n"),
+    boxWrap: (words, width) => wrapped(words, sheetOf(width), 0).join("\n"),
   };
 }
 
@@ -37,21 +37,12 @@ function titlesIn(language: Language): Readonly<Record<string, string>> {
   };
 }
 
-function sheetOf({ helpWidth = 80 }: Partial<Help>): Sheet {
-  return { width: helpWidth, paint: PLAIN };
-}
-
-/** What an option or argument is for, with the values that it may have and the one that it has without being given. */
-function described({ description, argChoices, defaultValue }: Option | Argument, language: Language): string {
-  const more = [
-    ...(argChoices === undefined ? [] : [`${text("choices", language)}: ${argChoices.join(", ")}`]),
-    ...(typeof defaultValue === "string" ? [`${text("default", language)}: ${clean(defaultValue)}`] : []),
-  ];
-  return more.length === 0 ? description : `${description} (${more.join("; ")})`;
+function sheetOf(width = 80): Sheet {
+  return { width, paint: PLAIN };
 }
 
 /** A command line to copy: where it is longer than the terminal is wide it goes on below, in a way that a shell understands. */
-export function commandLines(command: string, { width }: Sheet): string[] {
+export function commandLines(command: string, width: number): string[] {
   // An option stays with its value where there is room for both.
   const pieces = command.match(/(?:-\S+ (?=[^-\s]))?(?:"[^"]*"|\S+)/g) ?? [];
   const words = pieces.flatMap((piece) => (piece.length + 8 > width ? piece.split(/ (?=")/) : piece));
@@ -65,4 +56,9 @@ export function commandLines(command: string, { width }: Sheet): string[] {
     line += ` ${word}`;
   }
   return [...lines, line];
+}
+
+/** Terms and their labels, in columns where there is room. */
+export function valueLines(terms: readonly (readonly [string, string])[], width: number): string[] {
+  return table(terms, sheetOf(width), 2);
 }
