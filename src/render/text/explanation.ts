@@ -53,11 +53,11 @@ function heading(finding: Finding, telling: Telling): { head: string[]; conditio
 }
 
 /** One step: its articles with what they say in short, and where the rule file has it. */
-function stepLines(step: Grounds, graph: Graph, { sheet }: Telling): string[] {
+function stepLines(step: Grounds, graph: Graph, { sheet, language }: Telling): string[] {
   const { provisions, source } = graph.regulation;
   const said = labels([step]).map(
     (label) =>
-      `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist ?? provisions.get(label)?.heading ?? "")}`,
+      `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist?.[language] ?? provisions.get(label)?.heading ?? "")}`,
   );
   return [...said, sheet.paint.faint(ruleAt(step.place, source))];
 }
