@@ -1,61 +1,101 @@
-import { Help, type HelpConfiguration } from "commander";
+import { type Command, Help, type HelpConfiguration } from "commander";
 import type { Language } from "../document/text";
-import { PLAIN, type Sheet, table, wrapped } from "../render/text/page";
+import { linesOf, widthOf } from "../render/text/measure";
+import { PLAIN, table, wrapped } from "../render/text/page";
 import { placeholder, withPlaceholders } from "./placeholders";
 import { text } from "./texts";
 
-/** Commander's help in the words of one language, set for the width that it is shown in. */
-export function helpLayout(language: Language): HelpConfiguration {
-  const own = new Help();
-  const titles = titlesIn(language);
-  const local = (line: string): string => withPlaceholders(line, language);
-  return {
-    styleTitle: (title) => titles[title] ?? title,
-    commandUsage(command) {
-      const usage = local(own.commandUsage(command));
-      const { helpWidth } = this;
-      const room = sheetOf(helpWidth).width - text("usage", language).length - 1;
-      return usage.length > room ? `\n${wrapped(usage, sheetOf(helpWidth), 2, 4).join("\n")}` : usage;
-    },
-    subcommandTerm: (command) => local(own.subcommandTerm(command)),
-    optionTerm: (option) => local(own.optionTerm(option)),
-    argumentTerm: (argument) => placeholder(argument.name(), language),
-    optionDescription: (option) => option.description,
-    formatItem: (term, width, description, helper) =>
-      table([[term.padEnd(width), description]], sheetOf(helper.helpWidth), 2).join("\n"),
-    boxWrap: (words, width) => wrapped(words, sheetOf(width), 0).join("\n"),
-  };
-}
+/** The options that every command has: they stand last. */
+const SHARED: readonly string[] = ["--json", "--lang", "--no-color", "--help"];
 
-function titlesIn(language: Language): Readonly<Record<string, string>> {
-  return {
+/** How help is set: in one language, and within the width of a terminal however narrow it is. */
+export function helpLayout(language: Language): HelpConfiguration {
+  const titles: Record<string, string> = {
     "Usage:": text("usage", language),
     "Arguments:": text("arguments", language),
     "Options:": text("options", language),
     "Global Options:": text("globalOptions", language),
     "Commands:": text("commands", language),
   };
+  const base = Help.prototype;
+  const local = (line: string): string => withPlaceholders(line, language);
+  return {
+    minWidthToWrap: 1,
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage(usage) {
+      const title = `${text("usage", language)} `;
+      return wrapped(title + usage, sheetOf(this.helpWidth), 0, 2)
+        .join("\n")
+        .slice(title.length);
+    },
+    boxWrap: (words, width) => linesOf(words, width).join("\n"),
+    commandUsage(command) {
+      return local(base.commandUsage.call(this, command));
+    },
+    subcommandTerm: (command) => local([command.name(), ...command.registeredArguments.map(nameOf)].join(" ")),
+    optionTerm: (option) => local(option.flags),
+    argumentTerm: (argument) => placeholder(argument.name(), language),
+    optionDescription: (option) => option.description,
+    visibleOptions(command) {
+      const rank = (long: string | undefined): number => SHARED.indexOf(long ?? "");
+      return base.visibleOptions.call(this, command).sort((a, b) => rank(a.long) - rank(b.long));
+    },
+    formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth ?? DEFAULT_WIDTH),
+  };
 }
 
-function sheetOf(width = 80): Sheet {
-  return { width, paint: PLAIN };
+const DEFAULT_WIDTH = 80;
+
+function sheetOf(width: number | undefined) {
+  return { width: width ?? DEFAULT_WIDTH, paint: PLAIN };
 }
 
-/** A command line to copy: where it is longer than the terminal is wide it goes on below, in a way that a shell understands. */
-export function commandLines(command: string, width: number): string[] {
-  // An option stays with its value where there is room for both.
-  const pieces = command.match(/(?:-\S+ (?=[^-\s]))?(?:"[^"]*"|\S+)/g) ?? [];
-  const words = pieces.flatMap((piece) => (piece.length + 8 > width ? piece.split(/ (?=")/) : piece));
+type Argument = Command["registeredArguments"][number];
+
+function nameOf(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** A term and what it means: beside it, or below where there is no room. */
+function itemText(term: string, termWidth: number, words: string, width: number): string {
+  const indent = termWidth + 4;
+  if (width - indent < 24) return [`  ${term}`, ...wrapped(words, sheetOf(width), 6)].join("\n");
+  const [first = "", ...rest] = wrapped(words, sheetOf(width), indent);
+  return [`  ${term.padEnd(termWidth)}  ${first.trimStart()}`, ...rest].join("\n");
+}
+
+/** A command line in lines that a shell takes for one, an option and its value on the same where they fit. */
+export function commandLines(line: string, width: number): string[] {
   const lines: string[] = [];
-  let line = " ";
-  for (const word of words) {
-    if (line.trim() !== "" && line.length + 1 + word.length > width - 2) {
-      lines.push(`${line} \\`);
-      line = "     ";
+  let at = " ";
+  const put = (piece: string): void => {
+    if (at.trim() !== "" && widthOf(at) + 1 + widthOf(piece) > width - 2) {
+      lines.push(`${at} \\`);
+      at = " ".repeat(widthOf(piece) + 4 > width ? 1 : 3);
     }
-    line += ` ${word}`;
+    at = `${at} ${piece}`;
+  };
+  for (const piece of piecesOf(line)) {
+    if (widthOf(piece) <= width - 6) put(piece);
+    else for (const word of wordsOf(piece)) put(word);
   }
-  return [...lines, line];
+  return [...lines, at];
+}
+
+/** The words of a command line, an option with its value for one. */
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  for (const word of wordsOf(line)) {
+    const before = pieces.at(-1) ?? "";
+    if (/^-\S+$/.test(before) && !word.startsWith("-")) pieces[pieces.length - 1] = `${before} ${word}`;
+    else pieces.push(word);
+  }
+  return pieces;
+}
+
+function wordsOf(line: string): string[] {
+  return line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
 }
 
 /** Terms and their labels, in columns where there is room. */
