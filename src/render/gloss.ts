@@ -22,7 +22,7 @@ export function glossing(vocabulary: Vocabulary): Gloss {
       const before = text.slice(0, at).replace(COLOURS, "");
       const after = text.slice(at + all.length).replace(COLOURS, "");
       const found = { term, number: number ?? "", brackets: brackets ?? "", before, after };
-      return explained(found, meanings, told);
+      return explained(found, { meanings, told, said: vocabulary.glossary });
     });
 }
 
@@ -40,7 +40,7 @@ interface Found {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are set with control characters
 const COLOURS = /\x1b\[\d+m/g;
 
-/** Every term with its meaning: those of the glossary, and of labels like `Konsultasi (consultation)`. */
+/** Every term with its meaning: those of the glossary, and of labels like `Konsultasi (consultation)`, which say it themselves. */
 function meaningsIn({ glossary, ...vocabulary }: Vocabulary): Map<string, string> {
   const { purposes, documents, matters, characters, occasions, states, acts } = vocabulary;
   const labels = [purposes, documents, matters, characters, occasions, states, acts].flatMap((terms) =>
@@ -78,8 +78,15 @@ function patternOf(terms: readonly string[]): RegExp {
   return new RegExp(`\`[^\`]*\`|"[^"]*"|\\[[^\\]]*\\]|${term}`, "gu");
 }
 
+/** What terms mean, which of them were told, and the glossary: what only a label explains is left alone where no label stands. */
+interface Memory {
+  readonly meanings: ReadonlyMap<string, string>;
+  readonly told: Set<string>;
+  readonly said: ReadonlyMap<string, string>;
+}
+
 /** A term with its meaning where it is met first; as it stands where it was told before, or must not be explained. */
-function explained(found: Found, meanings: ReadonlyMap<string, string>, told: Set<string>): string {
+function explained(found: Found, { meanings, told, said }: Memory): string {
   const { term, number, brackets } = found;
   const key = meanings.has(term) || meanings.has(term + REST) ? term : lowered(term);
   const leading = meanings.get(key + REST);
@@ -89,6 +96,7 @@ function explained(found: Found, meanings: ReadonlyMap<string, string>, told: Se
   if (told.has(key)) return term + number + rest;
   const enclosed = found.before.endsWith("(") && found.after.startsWith(")");
   const isTold = brackets !== rest;
+  if (!isTold && meaning !== leading && !said.has(key)) return term + number + brackets;
   if (isInBrackets(found) && !enclosed && !isTold) return term + number + brackets;
   told.add(key);
   const says = enclosed ? `: ${meaning}` : ` (${meaning})`;

@@ -69,11 +69,12 @@ describe("a legal term in English", () => {
     expect(told("(Camat) → (Camat)")).toEqual(["(Camat: head of a sub-district) → (Camat)"]);
   });
 
-  test("of a label loses its brackets where it comes again", () => {
-    expect(told("Konsultasi (consultation)", "konsultasi (consultation)", "konsultasi")).toEqual([
-      "Konsultasi (consultation)",
-      "konsultasi",
-      "konsultasi",
+  test("of a label loses its brackets where it comes again, and means nothing elsewhere", () => {
+    expect(told("keputusan", "Keputusan (technical decision)", "keputusan (technical decision)", "keputusan")).toEqual([
+      "keputusan",
+      "Keputusan (technical decision)",
+      "keputusan",
+      "keputusan",
     ]);
   });
 
