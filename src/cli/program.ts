@@ -9,6 +9,7 @@ import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
 import { explainCommand } from "./explain";
 import { listCommand } from "./list";
+import { placeholder, withPlaceholders } from "./placeholders";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
@@ -106,7 +107,8 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word } = whatIsWrong(error, unknown);
-  const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
+  const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;
+  const message = text(key, language) + named;
   const suggestions = suggestionsIn(error.message);
   if (shell.args.includes("--json")) {
     shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));
@@ -122,6 +124,13 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   shell.err.write(`${lines.join("\n")}\n`);
   return EXIT.misunderstood;
 }
+
+/** Misuses that name what the program calls so, in the asker's language; others name a word of the asker's own. */
+const OURS: { readonly [K in TextKey]?: (word: string, language: Language) => string } = {
+  missingArgument: placeholder,
+  missingValue: withPlaceholders,
+  missingOption: withPlaceholders,
+};
 
 /** Which words say what is wrong, and the asker's own word that it is about. */
 function whatIsWrong(

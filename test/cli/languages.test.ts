@@ -78,6 +78,15 @@ test("the language is that of the option, else of the variable, else of the loca
   ]).toEqual([true, true, true, false, false]);
 });
 
+test.each([
+  [["route"], "argumen belum diisi `asal`", "missing argument `from`"],
+  [["deputize"], "opsi ini harus ada `--absent <daftar>`", "this option is required `--absent <list>`"],
+  [["route", "Bupati", "--to"], "opsi ini perlu nilai `--to <jabatan>`", "this option needs a value `--to <office>`"],
+])("what is missing in %j is named as the help names it", (args, id, en) => {
+  expect(jenjang([...args, "--lang=id"]).err).toContain(id);
+  expect(jenjang([...args, "--lang=en"]).err).toContain(en);
+});
+
 test("a language that is none is refused with those that are", () => {
   const { exit, err } = jenjang(["list", "offices", "--lang", "su"]);
   expect(exit).toBe(2);
