@@ -3,7 +3,8 @@ import type { Vocabulary } from "../document/vocabulary";
 import { ask, type Reply } from "../engine";
 import type { Book } from "../graph/book";
 import type { Asked, Misunderstanding } from "../question/question";
-import { misunderstandingJson, toJson } from "../render/json";
+import { glossed } from "../render/gloss";
+import { jsonText, misunderstandingJson, toJson } from "../render/json";
 import { replyText } from "../render/text/answer";
 import { misunderstandingText } from "../render/text/misunderstanding";
 import type { Telling } from "../render/text/telling";
@@ -42,7 +43,7 @@ export function printed(json: boolean, shell: Terminal, printing: Printing = ANS
   return {
     json,
     give: (replies, vocabulary) => {
-      const telling = { vocabulary, sheet: sheetFor(shell.out, shell), language };
+      const telling = { vocabulary, sheet: glossed(sheetFor(shell.out, shell), vocabulary, language), language };
       shell.out.write(json ? jsonOf(replies, printing, telling) : textOf(replies, printing, telling));
       return undefined;
     },
@@ -51,7 +52,7 @@ export function printed(json: boolean, shell: Terminal, printing: Printing = ANS
 
 /** Answers for a program. */
 export function jsonOf(replies: readonly Reply[], { json }: Printing, { vocabulary, language }: Telling): string {
-  return `${JSON.stringify(json(replies, vocabulary, language), null, 2)}\n`;
+  return jsonText(json(replies, vocabulary, language));
 }
 
 /** Answers for a person, one regulation after the other. */
@@ -76,7 +77,7 @@ export function printMisunderstanding(
   shell: Terminal,
   language: Language,
 ): number {
-  if (json) shell.out.write(`${JSON.stringify(misunderstandingJson(error, language), null, 2)}\n`);
+  if (json) shell.out.write(jsonText(misunderstandingJson(error, language)));
   else shell.err.write(misunderstandingText(error, sheetFor(shell.err, shell), language));
   return EXIT.misunderstood;
 }

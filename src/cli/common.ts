@@ -1,6 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
+import { clean } from "../render/text/page";
+import { commandLines, helpLayout, valueLines } from "./help-layout";
+import { sheetFor } from "./setting";
 import type { Shell } from "./shell";
 import { text } from "./texts";
 
@@ -16,18 +19,11 @@ export const collect = (value: string, before: string[] | undefined): string[] =
 
 /** The options that every command has, and its help in one language. */
 export function dressed(command: Command, language: Language): Command {
-  const titles: Record<string, string> = {
-    "Usage:": text("usage", language),
-    "Arguments:": text("arguments", language),
-    "Options:": text("options", language),
-    "Global Options:": text("globalOptions", language),
-    "Commands:": text("commands", language),
-  };
   return command
     .helpOption("-h, --help", text("help", language))
     .addOption(new Option("--lang <id|en>", text("lang", language)).choices(["id", "en"]))
     .option("--no-color", text("noColor", language))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(helpLayout(language))
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
 }
@@ -40,18 +36,15 @@ export function withExamples(
   kinds: readonly [string, TermKind][],
 ): Command {
   return command.addHelpText("after", () => {
-    const { language } = making;
-    const lines = ["", text("examples", language), ...examples.map((example) => `  jenjang ${example}`)];
-    const vocabulary = kinds.length > 0 ? vocabularyOf(making.shell) : undefined;
+    const { language, shell } = making;
+    const { width } = sheetFor(shell.out, shell);
+    const lines = ["", text("examples", language)];
+    for (const example of examples) lines.push(...commandLines(`jenjang ${example}`, width));
+    const vocabulary = kinds.length > 0 ? vocabularyOf(shell) : undefined;
     for (const [option, kind] of kinds) {
       if (vocabulary === undefined) break;
-      const terms = [...vocabulary[kind].values()];
-      const width = Math.max(...terms.map((term) => term.id.length));
-      lines.push(
-        "",
-        `${text("values", language)} (${option}):`,
-        ...terms.map((term) => `  ${term.id.padEnd(width)}  ${term.label[language]}`),
-      );
+      const terms = [...vocabulary[kind].values()].map(({ id, label }) => [clean(id), clean(label[language])] as const);
+      lines.push("", `${text("values", language)} (${option}):`, ...valueLines(terms, width));
     }
     return lines.join("\n");
   });

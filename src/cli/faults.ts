@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Language } from "../document/text";
-import { errorJson } from "../render/json";
+import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { diagnosticsText } from "../render/text/diagnostics";
 import { positionOf } from "../source/source";
@@ -9,7 +9,7 @@ import { EXIT, type Shell } from "./shell";
 
 /** Everything that is wrong with the rule files, for people or programs. */
 export function printFaults(faults: readonly Diagnostic[], json: boolean, shell: Shell, language: Language): number {
-  if (json) shell.out.write(`${JSON.stringify(faultsJson(faults, language), null, 2)}\n`);
+  if (json) shell.out.write(jsonText(faultsJson(faults, language)));
   else shell.err.write(diagnosticsText(faults, sheetFor(shell.err, shell), language));
   return EXIT.brokenRules;
 }

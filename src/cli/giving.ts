@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../document/vocabulary";
 import type { Reply } from "../engine";
 import type { Asked, Misunderstanding } from "../question/question";
+import { glossed } from "../render/gloss";
 import { noteHtml } from "../render/note/html";
 import { noteMarkdown } from "../render/note/markdown";
 import { noteOf } from "../render/note/note";
@@ -54,7 +55,8 @@ function write(file: string, whole: string, force: boolean, shell: Shell): Misun
 /** A file has no colours, and the same width everywhere. */
 function tellingFor(file: string | null, vocabulary: Vocabulary, shell: Shell): Telling {
   const sheet = file === null ? sheetFor(shell.out, shell) : { width: 80, paint: PLAIN };
-  return { vocabulary, sheet, language: languageOf(shell) };
+  const language = languageOf(shell);
+  return { vocabulary, sheet: glossed(sheet, vocabulary, language), language };
 }
 
 function printedOn(replies: readonly Reply[], printing: Printing, { format, block }: Output, telling: Telling): string {

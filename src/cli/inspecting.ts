@@ -1,15 +1,18 @@
 import type { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
 import type { Language } from "../document/text";
+import type { Vocabulary } from "../document/vocabulary";
 import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
+import { glossed } from "../render/gloss";
+import { jsonText } from "../render/json";
 import type { Sheet } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
 import { collect, type Making } from "./common";
 import { withRules } from "./loading";
 import { sheetFor } from "./setting";
-import { EXIT, type Shell } from "./shell";
+import { EXIT } from "./shell";
 import { text } from "./texts";
 
 /** The options of the commands that show what is encoded. */
@@ -51,12 +54,13 @@ export function inspect(
   return withRules(making, { json, bare }, ({ book, files }) => {
     const entries = chooseRegulations(book, regulation);
     const shown = "code" in entries ? entries : look({ book, entries, files });
-    return "code" in shown ? printMisunderstanding(shown, json, shell, language) : print(shown, json, shell, language);
+    if ("code" in shown) return printMisunderstanding(shown, json, shell, language);
+    return print(shown, json, making, book.vocabulary);
   });
 }
 
-function print(shown: Shown, json: boolean, shell: Shell, language: Language): number {
-  if (json) shell.out.write(`${JSON.stringify({ contract: 1, ...shown.json(language) }, null, 2)}\n`);
-  else shell.out.write(shown.text(sheetFor(shell.out, shell), language));
+function print(shown: Shown, json: boolean, { shell, language }: Making, vocabulary: Vocabulary): number {
+  if (json) shell.out.write(jsonText({ contract: 1, ...shown.json(language) }));
+  else shell.out.write(shown.text(glossed(sheetFor(shell.out, shell), vocabulary, language), language));
   return shown.exit ?? EXIT.answered;
 }

@@ -1,3 +1,5 @@
+import { systemReason } from "../render/messages/reasons";
+import { catalogue } from "../render/say";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
@@ -48,12 +50,19 @@ function progressOn(stream: NodeJS.WriteStream, all: number): (taken: number) =>
   };
 }
 
+/** That the output cannot be written, and why. @param code the system's own */
+export function unwritable(code: string): string {
+  const language = languageOf({ args: process.argv.slice(2), env: process.env });
+  const { words, reasons } = catalogue(language);
+  return `${words.error}: ${text("unwritable", language)}: ${systemReason(code, reasons)}`;
+}
+
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
     if (error.code === "EPIPE") return;
     process.exitCode = EXIT.fault;
-    if (stream !== process.stderr) process.stderr.write(`${error.message}\n`);
+    if (stream !== process.stderr) process.stderr.write(`${unwritable(error.code ?? "")}\n`);
   });
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
 }

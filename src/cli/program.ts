@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { Language } from "../document/text";
-import { errorJson } from "../render/json";
+import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
 import { citeCommand } from "./cite";
@@ -9,6 +9,7 @@ import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
 import { explainCommand } from "./explain";
 import { listCommand } from "./list";
+import { placeholder, withPlaceholders } from "./placeholders";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor, wantsJson } from "./setting";
 import { EXIT, type Shell } from "./shell";
@@ -106,20 +107,30 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word } = whatIsWrong(error, unknown);
-  const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
+  const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;
+  const message = text(key, language) + named;
   const suggestions = suggestionsIn(error.message);
   if (wantsJson(shell.args)) {
-    shell.out.write(`${JSON.stringify(errorJson(kebabOf(error.code), message, suggestions, []), null, 2)}\n`);
+    shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));
     return EXIT.misunderstood;
   }
   const sheet = sheetFor(shell.err, shell);
   const { words, didYouMean } = catalogue(language);
   const lines = wrapped(`${sheet.paint.bad(words.error)}: ${message}`, sheet, 0, 2);
   if (suggestions.length > 0) lines.push(...wrapped(sheet.paint.good(didYouMean(suggestions)), sheet, 2));
-  lines.push(`  ${words.seeHelp} \`${[...path, "--help"].join(" ")}\``);
+  const allowed = choicesIn(error.message);
+  if (allowed !== undefined) lines.push(...wrapped(sheet.paint.faint(`${words.known}: ${allowed}`), sheet, 2, 2));
+  lines.push(...wrapped(`${words.seeHelp} \`${[...path, "--help"].join(" ")}\``, sheet, 2, 2));
   shell.err.write(`${lines.join("\n")}\n`);
   return EXIT.misunderstood;
 }
+
+/** Misuses that name what the program calls so, in the asker's language; others name a word of the asker's own. */
+const OURS: { readonly [K in TextKey]?: (word: string, language: Language) => string } = {
+  missingArgument: placeholder,
+  missingValue: withPlaceholders,
+  missingOption: withPlaceholders,
+};
 
 /** Which words say what is wrong, and the asker's own word that it is about. */
 function whatIsWrong(
@@ -164,6 +175,11 @@ function suggestionsIn(message: string): string[] {
     .filter((name) => name !== "");
 }
 
+/** The values that an option accepts, of one that was refused. */
+function choicesIn(message: string): string | undefined {
+  return /Allowed choices are (.+)\.$/.exec(message)?.[1];
+}
+
 function kebabOf(code: string): string {
   return code.replace(/^commander\./, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -171,8 +187,7 @@ function kebabOf(code: string): string {
 /** Something that must not happen: said in one line, without a stack. */
 function fault(error: unknown, shell: Shell, language: Language): number {
   const message = `${text("internal", language)}: ${clean(error instanceof Error ? error.message : String(error))}`;
-  if (wantsJson(shell.args))
-    shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
-  else shell.err.write(`${message}\n`);
+  if (wantsJson(shell.args)) shell.out.write(jsonText(errorJson("internal-fault", message, [], [])));
+  else shell.err.write(`${wrapped(message, sheetFor(shell.err, shell), 0, 2).join("\n")}\n`);
   return EXIT.fault;
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import { forgottenIn } from "../inspect/coverage";
+import { jsonText } from "../render/json";
 import { diagnosticsText } from "../render/text/diagnostics";
 import { dressed, type Making, withExamples } from "./common";
 import { diagnosticJson, printFaults } from "./faults";
@@ -43,7 +44,7 @@ function printSound(ids: readonly string[], warnings: readonly Diagnostic[], jso
   const { shell, language } = making;
   if (json) {
     const told = warnings.map((warning) => diagnosticJson(warning, language));
-    shell.out.write(`${JSON.stringify({ contract: 1, valid: ids, warnings: told }, null, 2)}\n`);
+    shell.out.write(jsonText({ contract: 1, valid: ids, warnings: told }));
     return;
   }
   if (warnings.length > 0) shell.err.write(diagnosticsText(warnings, sheetFor(shell.err, shell), language, "warning"));

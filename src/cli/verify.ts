@@ -7,6 +7,7 @@ import { paperFromText } from "../paper/from-text";
 import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import { comparisonJson } from "../render/comparison-json";
+import { jsonText } from "../render/json";
 import { comparisonText } from "../render/text/verify";
 import type { Source } from "../source/source";
 import { printMisunderstanding } from "./answering";
@@ -64,7 +65,7 @@ function print(
   compared: Comparison,
   { json, shell, language }: { json: boolean; shell: Shell; language: Language },
 ): number {
-  if (json) shell.out.write(`${JSON.stringify(comparisonJson(regulation, compared, language), null, 2)}\n`);
+  if (json) shell.out.write(jsonText(comparisonJson(regulation, compared, language)));
   else shell.out.write(comparisonText(regulation, compared, sheetFor(shell.out, shell), language));
   return compared.differences.length > 0 ? EXIT.differs : EXIT.answered;
 }

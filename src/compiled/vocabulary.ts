@@ -18,6 +18,7 @@ interface WrittenVocabulary {
   readonly countsAs: Entries<{ readonly state: string; readonly reading: string }>;
   readonly canons: [Canon, WrittenCanon][];
   readonly abbreviations: Entries<string>;
+  readonly glossary: Entries<string>;
 }
 
 /** Writes a vocabulary down. */
@@ -40,5 +41,6 @@ export function vocabularyFrom(text: string): Vocabulary {
     countsAs: new Map(written.countsAs),
     canons: new Map(written.canons.map(([id, canon]) => [id, { ...canon, options: new Map(canon.options) }])),
     abbreviations: new Map(written.abbreviations),
+    glossary: new Map(written.glossary),
   };
 }

@@ -28,6 +28,34 @@ export type DiagnosticCode =
   | "forgotten-provision"
   | "contradicted-provision";
 
+/** Why a text is no YAML that can be read: the `reason` of `yaml-syntax`. */
+export type SyntaxFault =
+  | "alias"
+  | "escape"
+  | "indent"
+  | "start"
+  | "colon"
+  | "unclosed"
+  | "several-documents"
+  | "tab"
+  | "tag"
+  | "unexpected"
+  | "no-mapping"
+  | "too-much";
+
+/** What a value must be: the `shape` of `wrong-value`, beside what is `expected`. */
+export type Shape =
+  | "choice"
+  | "type"
+  | "id"
+  | "date"
+  | "pattern"
+  | "filled"
+  | "at-least"
+  | "at-most"
+  | "one-key"
+  | "absent";
+
 /** Something wrong with the input, as a value: what, where, and what may help. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;

@@ -1,7 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { isHeading, labelSteps, parentLabel, tidyLabel } from "./citation";
-import { Reader, type Word } from "./reader";
+import { Reader, textOf, type Word } from "./reader";
 import type { Provision } from "./regulation";
 
 /** The index of the text. Pasal belong to the bab, bagian or paragraf printed before them. */
@@ -23,7 +23,7 @@ export function provisionsFromTree(root: Reader, findings: Findings): Map<string
     all.set(key.text, {
       label: key.text,
       heading: reader.string("heading") ?? null,
-      gist: value.kind === "scalar" ? String(value.value) : (reader.string("gist") ?? null),
+      gist: (value.kind === "scalar" ? textOf(value) : reader.text("gist")) ?? null,
       notRoutable: reader.string("not-routable") ?? null,
       parent,
       place: key.place,

@@ -70,7 +70,7 @@ export interface Provision {
   readonly label: string;
   readonly heading: string | null;
   /** What it says, in our own words. */
-  readonly gist: string | null;
+  readonly gist: Text | null;
   /** Why no rule rests on it, or null. */
   readonly notRoutable: string | null;
   /** The provision around it: the pasal of an ayat, the bab of a pasal. */

@@ -3,7 +3,7 @@ import casesSchema from "../../rules/schema/cases.schema.json";
 import overlaySchema from "../../rules/schema/overlay.schema.json";
 import regulationSchema from "../../rules/schema/regulation.schema.json";
 import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
-import type { Findings } from "../diagnostic/diagnostic";
+import type { Findings, Shape } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { descend, plain, type Tree } from "../syntax/tree";
 
@@ -53,36 +53,51 @@ function unknownKey(error: ErrorObject, at: Tree, findings: Findings): void {
 function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Findings): void {
   const value = at.kind === "scalar" ? String(at.value) : "";
   const known = error.keyword === "enum" ? (error.params.allowedValues as string[]) : [];
-  const expected = known.length > 0 ? known.join(" | ") : expectation(error);
-  findings.add("wrong-value", at.place, { key, value, expected }, { suggestions: nearest(value, known, 1) });
+  findings.add(
+    "wrong-value",
+    at.place,
+    { key, value, ...expectation(error) },
+    { suggestions: nearest(value, known, 1) },
+  );
 }
 
 /** A key that is no id where ids are keys. */
 function wrongKey(name: string, error: ErrorObject, at: Tree, findings: Findings): void {
   const place = at.kind === "mapping" ? at.entries.get(name)?.keyPlace : undefined;
-  findings.add("wrong-value", place ?? at.place, { key: name, value: name, expected: expectation(error) });
+  findings.add("wrong-value", place ?? at.place, { key: name, value: name, ...expectation(error) });
 }
 
 /** What the schema asks for, without words of any language. */
-function expectation({ keyword, params, message }: ErrorObject): string {
+function expectation({ keyword, params }: ErrorObject): { readonly shape: Shape; readonly expected: string } {
   switch (keyword) {
-    case "type":
-      return [params.type as string | string[]].flat().join(" | ");
-    case "pattern":
-      return choicesIn(String(params.pattern));
+    case "enum":
+      return { shape: "choice", expected: (params.allowedValues as string[]).join(" | ") };
     case "const":
-      return String(params.allowedValue);
-    case "minLength":
-    case "minItems":
-    case "minProperties":
-      return "≥ 1";
+      return { shape: "choice", expected: String(params.allowedValue) };
+    case "type":
+      return { shape: "type", expected: [params.type as string | string[]].flat().join(" | ") };
+    case "pattern":
+      return shapeOf(String(params.pattern));
+    case "minimum":
+      return { shape: "at-least", expected: String(params.limit) };
+    case "maximum":
+      return { shape: "at-most", expected: String(params.limit) };
+    case "maxProperties":
+      return { shape: "one-key", expected: String(params.limit) };
+    case "false schema":
+      return { shape: "absent", expected: "" };
     default:
-      return String(message);
+      return { shape: "filled", expected: "" };
   }
 }
 
-/** A pattern that only lists words as those words; any other as it is. */
-function choicesIn(pattern: string): string {
+/** What the patterns of the schemas are for; one that only lists words as those words. */
+function shapeOf(pattern: string): { readonly shape: Shape; readonly expected: string } {
   const [, words] = /^\^\(([^()[\]\\]+)\)\$$/.exec(pattern) ?? [];
-  return words?.replaceAll("|", " | ") ?? pattern;
+  if (words !== undefined) return { shape: "choice", expected: words.replaceAll("|", " | ") };
+  if (pattern === ID) return { shape: "id", expected: "" };
+  return { shape: pattern === DATE ? "date" : "pattern", expected: pattern };
 }
+
+const ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";

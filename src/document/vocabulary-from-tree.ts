@@ -25,12 +25,8 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
     canons: new Map(
       section(root, "canons").map(({ key, value }) => [key.text as Canon, dimension(key.text, new Reader(value))]),
     ),
-    abbreviations: new Map(
-      section(root, "abbreviations").map(({ key, value }) => [
-        key.text,
-        value.kind === "scalar" ? String(value.value) : "",
-      ]),
-    ),
+    abbreviations: words(root, "abbreviations"),
+    glossary: words(root, "glossary"),
   };
   return findings.all.length > before ? undefined : vocabulary;
 }
@@ -38,6 +34,13 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
 function section(root: Reader, name: string) {
   const tree = root.tree(name);
   return tree === undefined ? [] : new Reader(tree).entries();
+}
+
+/** A mapping from words to words. */
+function words(root: Reader, name: string): Map<string, string> {
+  return new Map(
+    section(root, name).map(({ key, value }) => [key.text, value.kind === "scalar" ? String(value.value) : ""]),
+  );
 }
 
 function terms(root: Reader, name: string, widerKey: string | null, findings: Findings): Terms {

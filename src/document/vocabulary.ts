@@ -10,6 +10,18 @@ export interface Term {
   readonly wider: string | null;
 }
 
+/** A label like `Konsultasi (consultation)`: the legal term, and what it means; without brackets it means itself. */
+export function partsOf(label: string): { readonly term: string; readonly meaning: string | undefined } {
+  const [, term = label, meaning] = /^(.+) \(([^()]+)\)$/.exec(label) ?? [];
+  return { term, meaning };
+}
+
+/** All that a term may be called in a question: its id, its labels and their parts, and its aliases. */
+export function namesOf({ id, label, aliases }: Term): string[] {
+  const { term, meaning } = partsOf(label.en);
+  return [id, label.id, label.en, ...(meaning === undefined ? [] : [term, meaning]), ...aliases];
+}
+
 /** Terms of one kind, in the order of the file, which is the order of answers. */
 export type Terms = ReadonlyMap<string, Term>;
 
@@ -48,6 +60,8 @@ export interface Vocabulary {
   readonly countsAs: ReadonlyMap<string, { readonly state: string; readonly reading: string }>;
   readonly canons: ReadonlyMap<Canon, Dimension>;
   readonly abbreviations: Abbreviations;
+  /** Legal term → what it means in English; `…` at the end of a term stands for the rest of a longer name. */
+  readonly glossary: ReadonlyMap<string, string>;
 }
 
 /** A kind of term, as questions and diagnostics name it. */

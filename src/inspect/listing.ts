@@ -73,7 +73,7 @@ function itemsOf(kind: Listable, { regulation }: Graph): Item[] {
     case "provisions":
       return [...regulation.provisions.values()].map(({ label, heading, gist }) => ({
         id: label,
-        name: both([heading, gist].filter((part) => part !== null).join(". ")),
+        name: { id: headed(heading, gist?.id), en: headed(heading, gist?.en) },
         aliases: [],
         cites: [],
       }));
@@ -84,6 +84,11 @@ function itemsOf(kind: Listable, { regulation }: Graph): Item[] {
 
 function optionItems(options: ReadonlyMap<string, Text>, cites: readonly string[]): Item[] {
   return [...options].map(([id, name]) => ({ id, name, aliases: [], cites }));
+}
+
+/** A heading and what is said under it; either may be missing. */
+function headed(heading: string | null, gist = ""): string {
+  return [heading ?? "", gist].filter((part) => part !== "").join(". ");
 }
 
 function both(text: string): Text {

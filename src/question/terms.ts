@@ -1,5 +1,5 @@
 import { nearest } from "../diagnostic/nearest";
-import type { TermKind, Terms, Vocabulary } from "../document/vocabulary";
+import { namesOf, type TermKind, type Terms, type Vocabulary } from "../document/vocabulary";
 import { nameKeys } from "../name/name";
 import type { Misunderstanding } from "./question";
 
@@ -8,8 +8,7 @@ export function findTerm(vocabulary: Vocabulary, kind: TermKind, typed: string):
   if (vocabulary[kind].has(typed)) return typed;
   const keys = nameKeys(typed, vocabulary.abbreviations);
   for (const term of vocabulary[kind].values()) {
-    const names = [term.id, term.label.id, term.label.en, ...term.aliases];
-    if (names.some((name) => nameKeys(name, vocabulary.abbreviations).some((key) => keys.includes(key))))
+    if (namesOf(term).some((name) => nameKeys(name, vocabulary.abbreviations).some((key) => keys.includes(key))))
       return term.id;
   }
   return {

@@ -1,4 +1,4 @@
-import type { Rule } from "../document/regulation";
+import type { Provision, Rule } from "../document/regulation";
 import type { Language } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
@@ -44,14 +44,15 @@ function counts(accounts: readonly Account[]): Record<Account, number> {
 /** One provision, for programs. */
 export function provisionJson(profile: ProvisionProfile, vocabulary: Vocabulary, language: Language) {
   const { graph, provision, around, parts, uses, cases } = profile;
+  const near = ({ label, heading, gist }: Provision) => ({ cite: label, heading, gist: gist?.[language] ?? null });
   return {
     regulation: graph.regulation.id,
     cite: provision.label,
     heading: provision.heading,
-    gist: provision.gist,
+    gist: provision.gist?.[language] ?? null,
     notRoutable: provision.notRoutable,
-    around: around.map(({ label, heading, gist }) => ({ cite: label, heading, gist })),
-    parts: parts.map(({ label, heading, gist }) => ({ cite: label, heading, gist })),
+    around: around.map(near),
+    parts: parts.map(near),
     rules: uses.flatMap((use) => (use.kind === "rule" ? ruleJson(use.rule, graph, vocabulary, language) : [])),
     uses: uses.map((use) => useJson(use, graph)),
     cases,

@@ -149,3 +149,12 @@ function partJson(part: Part, cite: (labels: readonly string[]) => Citation[]): 
       };
   }
 }
+
+/** Signs that JSON leaves as they are, and that a terminal could take for something else than text. */
+const UNSAFE = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** A value as programs read it: every sign that could steer a terminal is written as its number. */
+export function jsonText(value: object): string {
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
+}

@@ -12,6 +12,7 @@ import type {
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
+import { inSentence } from "./messages/in-sentence";
 import { catalogue, conditionLabel, listed } from "./say";
 
 /** Puts the parts of the rules of one regulation into the words of one language. */
@@ -118,9 +119,13 @@ export class RuleParts {
 
   /** The absent officials with the words printed between them. */
   private when({ absent, joints, states }: NonNullable<Substitution["trigger"]>): string {
-    const who = absent.map((id, i) => `${this.head(id)}${spaced(joints[i])}`).join("");
-    const how = states.map((id) => this.term("states", id));
-    return this.say.when(who === "" ? this.say.itself : who, listed(how, catalogue(this.language).or));
+    const joint = (i: number): string => spaced(this.say.joints[joints[i] ?? ""] ?? joints[i]);
+    const who = absent.map((id, i) => this.head(id) + joint(i)).join("");
+    const how = listed(
+      states.map((id) => this.term("states", id)),
+      catalogue(this.language).or,
+    );
+    return this.say.when(who === "" ? this.say.itself : who, how, absent.length > 1);
   }
 
   party(party: Party | Addressee): string {
@@ -147,11 +152,6 @@ export class RuleParts {
   term(kind: TermKind, id: string): string {
     return inSentence(this.vocabulary[kind].get(id)?.label[this.language] ?? id);
   }
-}
-
-/** Without the capital at its start, unless that belongs to a name. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]+ [A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function spaced(joint: string | undefined): string {

@@ -38,7 +38,7 @@ export function fitting(file: Standard, write: Stream["write"]): Stream {
   };
 }
 
-/** Writes to a standard stream; what a pipe has no room for now, Node writes when it has. @returns why it cannot, if so */
+/** Writes to a standard stream; what a pipe has no room for now, Node writes when it has. @returns the system's code for why it cannot, if so */
 export function writeTo(file: Standard, bytes: Uint8Array): string | undefined {
   let at = 0;
   try {
@@ -47,7 +47,7 @@ export function writeTo(file: Standard, bytes: Uint8Array): string | undefined {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "EAGAIN") streamOf(file).write(bytes.subarray(at));
     // A reader that has gone away, as in `jenjang … | head -1`, is no fault.
-    else if (error.code !== "EPIPE") return error.message;
+    else if (error.code !== "EPIPE") return String(error.code);
   }
   return undefined;
 }

@@ -88,7 +88,10 @@ function fitsAnywhere({ err }: Printed): boolean {
 
 function print({ exit, out, err }: Printed): void {
   const fault = writeTo(1, out) ?? writeTo(2, err);
-  if (fault !== undefined) writeTo(2, Buffer.from(`${fault}\n`));
+  if (fault !== undefined) {
+    const { unwritable } = program<typeof import("../cli/main")>("cli");
+    writeTo(2, Buffer.from(`${unwritable(fault)}\n`));
+  }
   process.exitCode = fault === undefined ? exit : EXIT.fault;
 }
 

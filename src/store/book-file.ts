@@ -9,7 +9,7 @@ import { type Stamp, stampsIn } from "./stamp";
  */
 
 /** The form of the file; what has another form is no book. */
-const FORM = 3;
+const FORM = 4;
 
 /** Which book it is: made by which version of the program, from which rules folder, and which others beside it. */
 export interface Edition {

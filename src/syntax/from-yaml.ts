@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLParseError } from "yaml";
-import type { Findings } from "../diagnostic/diagnostic";
+import type { Findings, SyntaxFault } from "../diagnostic/diagnostic";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";
 
@@ -17,7 +17,7 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
     const code = error.code === "DUPLICATE_KEY" ? "duplicate-id" : "yaml-syntax";
     const place = { source, start, end };
     const [word = ""] = /^[^\n:,{}]*/.exec(source.text.slice(start, start + 200)) ?? [];
-    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: reasonOf(error) });
+    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: FAULTS[error.code] });
   }
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) {
@@ -26,7 +26,7 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
   }
   const tree = new Converter(source, findings).convert(document.contents, 0);
   if (tree !== undefined && tree.kind !== "mapping") {
-    findings.add("yaml-syntax", tree.place, { reason: "the file is not a mapping of keys to values" });
+    findings.add("yaml-syntax", tree.place, { reason: "no-mapping" satisfies SyntaxFault });
     return undefined;
   }
   return tree;
@@ -50,7 +50,7 @@ class Converter {
     if (isAlias(node)) {
       const target = this.anchors.get(node.source);
       if (target !== undefined) return this.convert(target, depth + 1);
-      this.findings.add("yaml-syntax", place, { reason: `*${node.source}` });
+      this.findings.add("yaml-syntax", place, { reason: "alias" satisfies SyntaxFault });
       return undefined;
     }
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
@@ -81,7 +81,7 @@ class Converter {
   }
 
   private refuse(place: Place): undefined {
-    if (!this.refused) this.findings.add("yaml-syntax", place, { reason: "the file nests or repeats too much" });
+    if (!this.refused) this.findings.add("yaml-syntax", place, { reason: "too-much" satisfies SyntaxFault });
     this.refused = true;
   }
 }
@@ -95,10 +95,29 @@ function scalarValue(value: unknown): string | number | boolean | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-function reasonOf({ code, message }: YAMLParseError): string {
-  return code === "MULTIPLE_DOCS" ? "the file holds more than one document" : firstLine(message);
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0]?.replace(/\.$/, "") ?? text;
-}
+/** What the parser has against a text, by its codes. */
+const FAULTS: Readonly<Record<YAMLParseError["code"], SyntaxFault>> = {
+  ALIAS_PROPS: "alias",
+  BAD_ALIAS: "alias",
+  BAD_COLLECTION_TYPE: "tag",
+  BAD_DIRECTIVE: "unexpected",
+  BAD_DQ_ESCAPE: "escape",
+  BAD_INDENT: "indent",
+  BAD_PROP_ORDER: "alias",
+  BAD_SCALAR_START: "start",
+  BLOCK_AS_IMPLICIT_KEY: "colon",
+  BLOCK_IN_FLOW: "unexpected",
+  DUPLICATE_KEY: "unexpected",
+  IMPOSSIBLE: "unexpected",
+  KEY_OVER_1024_CHARS: "colon",
+  MISSING_CHAR: "unclosed",
+  MULTILINE_IMPLICIT_KEY: "colon",
+  MULTIPLE_ANCHORS: "alias",
+  MULTIPLE_DOCS: "several-documents",
+  MULTIPLE_TAGS: "tag",
+  NON_STRING_KEY: "unexpected",
+  RESOURCE_EXHAUSTION: "too-much",
+  TAB_AS_INDENT: "tab",
+  TAG_RESOLVE_FAILED: "tag",
+  UNEXPECTED_TOKEN: "unexpected",
+};

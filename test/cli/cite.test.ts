@@ -7,10 +7,10 @@ describe("cite", () => {
     const [title, gist] = out.split("\n");
     expect(title).toBe("Perbup Kutai Barat 21/2017 · Pasal 8 huruf b");
     expect(gist).toMatch(/^ {2}Mewakili Bupati/);
-    expect(out).toMatch(/di dalam {2}BAB IV +TUGAS/);
+    expect(out).toMatch(/bagian dari {2}BAB IV +TUGAS/);
     expect(out).toContain("Sekretaris Daerah mewakili Bupati/Wakil Bupati: tugas sehari-hari");
     expect(out).toMatch(/substitutions-\d+, rules\/kutai-barat\/perbup-21-2017\.yaml:\d+:\d+/);
-    expect(out).toMatch(/^Diuji \d+ kasus$/m);
+    expect(out).toMatch(/^Diuji oleh \d+ kasus$/m);
   });
 
   test("shows the other provisions that a rule needs", () => {

@@ -27,7 +27,7 @@ function careless(...args: string[]): Ran {
 describe("coverage", () => {
   test("forgets nothing in the shipped regulations, in either language", () => {
     for (const [lang, says] of [
-      ["id", "Semua 3\\d\\d ketentuan diperhitungkan"],
+      ["id", "Semua 3\\d\\d ketentuan sudah diperhitungkan"],
       ["en", "All 3\\d\\d provisions are accounted for"],
     ] as const) {
       const { exit, out } = jenjang(["coverage", "-r", "kutai-barat", "--lang", lang]);

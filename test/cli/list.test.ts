@@ -21,7 +21,7 @@ describe("list", () => {
 
   test("gives terms with labels in the language asked for, and what else they are called", () => {
     expect(jenjang(["list", "documents"]).out).toMatch(/^ {2}surat +Surat \(surat dinas; letter\)$/m);
-    expect(jenjang(["list", "purposes", "--lang", "en"]).out).toMatch(/^ {2}laporan +Other report/m);
+    expect(jenjang(["list", "purposes", "--lang", "en"]).out).toMatch(/^ {2}laporan +Laporan lain \(other report\)/m);
   });
 
   test("gives offices of each regulation, or of the one asked for", () => {

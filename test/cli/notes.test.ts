@@ -47,7 +47,7 @@ test.each([
     [...QUESTION, "--force"],
     ["`--force`", "`-o`"],
   ],
-  [[...QUESTION, "--block"], ["pilihan tidak dikenal `--block`"]],
+  [[...QUESTION, "--block"], ["opsi tidak dikenal `--block`"]],
 ])("%j is refused in words, and nothing is written", (args, words) => {
   const { exit, out, err, written } = writing(args);
   expect([exit, out, written.size]).toEqual([2, "", 0]);
@@ -163,6 +163,6 @@ test("--block puts a block under each finding, in text and in notes, and says wh
 
 test("the help of a question knows the forms, in both languages", () => {
   const help = (language: string): string => jenjang(["who-signs", "--help", "--lang", language]).out;
-  for (const flag of ["--format <form>", "-o, --output <file>", "--force", "--block"])
+  for (const flag of ["--format <", "-o, --output <", "--force", "--block"])
     for (const language of ["id", "en"]) expect(help(language)).toContain(flag);
 });

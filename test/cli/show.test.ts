@@ -15,16 +15,16 @@ describe("show", () => {
   test("tells who an office is: its kind, other names, classes and coordinator, with articles", () => {
     const { exit, out } = jenjang(["show", "Dinas Pariwisata", "-r", "kutai-barat"]);
     expect(exit).toBe(0);
-    expect(out).toMatch(/dipimpin +Kepala Dinas Pariwisata/);
+    expect(out).toMatch(/pimpinan +Kepala Dinas Pariwisata/);
     expect(out).toMatch(/termasuk +Dinas; Perangkat Daerah \(Pasal 1 angka 15\)/);
     expect(out).toMatch(/koordinator +Asisten II \(Pasal 14 huruf c angka 2 huruf c\)/);
-    expect(out).toMatch(/diseleksi +Asisten II: izin perjalanan dinas \(Pasal 14 huruf h\)/);
+    expect(out).toMatch(/diseleksi oleh +Asisten II: izin perjalanan dinas \(Pasal 14 huruf h\)/);
     expect(jenjang(["show", "Sekretariat DPRD", "-r", "kutai-barat"]).out).toMatch(/khusus\/umum +BAB VIII \/ BAB VI/);
   });
 
   test("says through which class a rule reaches it", () => {
     const { out } = jenjang(["show", "Dinas Pariwisata", "-r", "kutai-barat"]);
-    expect(out).toMatch(/^Boleh menandatangani, sebagai Perangkat Daerah$/m);
+    expect(out).toMatch(/^Berwenang menandatangani, sebagai Perangkat Daerah$/m);
     const ends = flat(section(out, "Jalur yang tertuju kepadanya"));
     expect(ends).toContain("Asisten II (Pasal 16 ayat (2)), Asisten III (Pasal 19 ayat (2)): koordinasi sebagai Dinas");
     expect(ends).toContain("Staf Ahli: konsultasi, koordinasi Pasal 23 ayat (5), sebagai Perangkat Daerah");
@@ -32,9 +32,13 @@ describe("show", () => {
 
   test("tells its part in every kind of rule", () => {
     const { out } = jenjang(["show", "Asisten II", "-r", "kutai-barat", "--lang", "en"]);
-    expect(flat(section(out, "Answers to"))).toBe(" Sekretaris Daerah Pasal 16 ayat (1)");
-    expect(flat(section(out, "May sign"))).toContain("letter a.n. (on behalf of) Sekretaris Daerah Pasal 14 huruf d");
-    expect(flat(section(out, "Screens"))).toContain("travel permission, then to (not said) Pasal 14 huruf h");
+    expect(flat(section(out, "Answers to"))).toBe(" Sekretaris Daerah (regional secretary) Pasal 16 ayat (1)");
+    expect(flat(section(out, "May sign"))).toContain(
+      "surat (letter) a.n. (on behalf of) Sekretaris Daerah Pasal 14 huruf d",
+    );
+    expect(flat(section(out, "Screens"))).toContain(
+      "izin perjalanan dinas (official travel permission), then to (not said) Pasal 14 huruf h",
+    );
     expect(flat(section(out, "Coordinates"))).toContain("Pasal 14 huruf c angka 5: a PLN; b PDAM");
     expect(flat(section(out, "May stand in"))).toContain("Pasal 14 huruf f");
     expect(flat(section(out, "Left to the chart"))).toContain("Pasal 16 ayat (3)");

@@ -64,10 +64,10 @@ test("as JSON", () => {
 test.each<[string, string[], string]>([
   ["a file that is not there", ["-r", "x", "--text", "no-such-file.txt"], "no-such-file.txt"],
   ["a text without provisions", ["-r", "x", "--text", "letter.txt"], "tidak ada ketentuan yang dapat dikenali"],
-  ["several regulations", ["-r", "x,y", "--text", "copy.txt"], "harus tepat satu"],
+  ["several regulations", ["-r", "x,y", "--text", "copy.txt"], "sebutkan tepat satu peraturan"],
   ["an unknown regulation", ["-r", "nowhere", "--text", "copy.txt"], "peraturan `nowhere` tidak dikenal"],
-  ["no regulation", ["--text", "copy.txt"], "pilihan ini harus ada"],
-  ["no text", ["-r", "x"], "pilihan ini harus ada"],
+  ["no regulation", ["--text", "copy.txt"], "opsi ini harus ada"],
+  ["no text", ["-r", "x"], "opsi ini harus ada"],
 ])("%s: exit 2 and why", (_, args, why) => {
   const { exit, out, err } = verify(...args);
   expect([exit, out]).toEqual([2, ""]);

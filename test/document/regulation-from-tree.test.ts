@@ -72,7 +72,7 @@ describe("the index of provisions", () => {
       [
         "  BAB I: { heading: UMUM }",
         "  BAB I Paragraf 1: { heading: Tugas, not-routable: recital }",
-        "  Pasal 3: { gist: Isi, heading: Judul }",
+        "  Pasal 3: { gist: { id: Isi, en: Content }, heading: Judul }",
         "  Pasal 3 ayat (1): Ayat",
         "  Pasal 2: Apa",
       ].join("\n"),
@@ -102,10 +102,10 @@ describe("the index of provisions", () => {
     ]);
   });
 
-  test("a bare text is the gist", () => {
+  test("a bare text is the gist, which may be there in both languages", () => {
     expect([provision("Pasal 3 ayat (1)")?.gist, provision("Pasal 3")?.gist, provision("Pasal 3")?.heading]).toEqual([
-      "Ayat",
-      "Isi",
+      { id: "Ayat", en: "Ayat" },
+      { id: "Isi", en: "Content" },
       "Judul",
     ]);
     expect(provision("BAB I Paragraf 1")?.notRoutable).toBe("recital");

@@ -27,7 +27,7 @@ describe("a citation", () => {
       },
       suggestions: ["Pasal 5 (LAMA) ayat (1)", "Pasal 5 (BARU) ayat (1)"],
     });
-    expect(found("Pasal 5 (BARU) ayat (1)").provision.gist).toBe("Penutup baru");
+    expect(found("Pasal 5 (BARU) ayat (1)").provision.gist?.id).toBe("Penutup baru");
   });
 
   test("that is unknown comes with the nearest", () => {

@@ -18,7 +18,7 @@ test.each<[string, string, string]>([
   [
     "Pasal 2 ayat (1)",
     "Asisten I mengoordinasikan 1 unit (koordinasi); bidang hukum; daftarnya ada pada bagan terlampir, yang tidak ada dalam teks",
-    "Asisten I coordinates 1 unit (coordination); field: hukum; its list is left to the annexed chart, which the text does not contain",
+    "Asisten I coordinates 1 unit (koordinasi (coordination)); field: hukum; its list is left to the annexed chart, which the text does not contain",
   ],
   [
     "Pasal 3 ayat (1)",
@@ -28,22 +28,22 @@ test.each<[string, string, string]>([
   [
     "Pasal 3 ayat (2)",
     "Kepala Perangkat Daerah → Bupati/Sekretaris Daerah, melalui (Asisten yang terkait), tembusan Inspektorat: konsultasi, laporan lain",
-    "Kepala Perangkat Daerah → Bupati/Sekretaris Daerah, via (Asisten yang terkait), copy to Inspektorat: consultation, other report",
+    "Kepala Perangkat Daerah → Bupati/Sekretaris Daerah, via (Asisten yang terkait), copy to Inspektorat: konsultasi (consultation), laporan lain (other report)",
   ],
   [
     "Pasal 4 huruf a",
-    "Asisten I menyeleksi izin perjalanan dinas dari unit di bawah koordinasinya, lalu kepada Sekretaris Daerah",
-    "Asisten I screens travel permission of the units it coordinates, then to Sekretaris Daerah",
+    "Asisten I menyeleksi izin perjalanan dinas dari unit yang dikoordinasikannya, lalu kepada Sekretaris Daerah",
+    "Asisten I screens izin perjalanan dinas (official travel permission) of the units it coordinates, then to Sekretaris Daerah",
   ],
   [
     "Pasal 4 huruf b",
     "Kepala Dinas menandatangani surat a.n. Bupati; sepanjang materinya berupa susulan; sepanjang didelegasikan",
-    "Kepala Dinas signs letter a.n. (on behalf of) Bupati; if the letter is about a follow-up; as far as it was delegated",
+    "Kepala Dinas signs surat (letter) a.n. Bupati; if the letter is about a follow-up; as far as it was delegated",
   ],
   [
     "Pasal 4 huruf c",
-    "Sekretaris Daerah mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan; ditunjuk Bupati",
-    "Sekretaris Daerah represents Bupati: ordinary duties; when Bupati dan Asisten I is prevented (berhalangan); appointed by Bupati",
+    "Sekretaris Daerah mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan; ditunjuk oleh Bupati",
+    "Sekretaris Daerah represents Bupati: tugas sehari-hari (ordinary duties); when Bupati and Asisten I are berhalangan (prevented); appointed by Bupati",
   ],
   [
     "Pasal 4 huruf d",

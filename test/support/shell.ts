@@ -4,6 +4,7 @@ import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
+import type { Source } from "../../src/source/source";
 
 export interface Ran {
   readonly exit: number;
@@ -62,7 +63,7 @@ export function shellFor(
     readRules: (files) => rules ?? cached(files),
     storedBook: () => undefined,
     store: () => undefined,
-    load,
+    load: loadedOnce,
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
     writeFile: (path, data) => {
@@ -70,6 +71,20 @@ export function shellFor(
       return undefined;
     },
   };
+}
+
+const loaded: { sources: readonly Source[]; loading: ReturnType<typeof load> }[] = [];
+
+/** Loads the same sources once: a book does not change. */
+function loadedOnce(vocabulary: Source, regulations: Iterable<Source>): ReturnType<typeof load> {
+  const sources = [vocabulary, ...regulations];
+  const isSame = (known: readonly Source[]): boolean =>
+    known.length === sources.length && known.every((source, i) => source === sources[i]);
+  const before = loaded.find((one) => isSame(one.sources));
+  if (before !== undefined) return before.loading;
+  const loading = load(vocabulary, sources.slice(1));
+  loaded.push({ sources, loading });
+  return loading;
 }
 
 function cached(files: readonly string[] | undefined): RuleFiles {

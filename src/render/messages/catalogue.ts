@@ -4,6 +4,7 @@ import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
 import type { InspectionWords, RuleWords } from "./inspection";
+import type { ReasonWords } from "./reasons";
 import type { VerificationWords } from "./verification";
 
 /** The arguments of a message, in the language of the catalogue; a list is there as one string. */
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly rule: RuleWords;
   readonly inspection: InspectionWords;
   readonly verification: VerificationWords;
+  readonly reasons: ReasonWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */
@@ -53,7 +55,6 @@ export type Word =
   | "own"
   | "on-behalf"
   | "unstated"
-  | "by-office"
   | "by-appointment"
   | "by-assignment"
   | "representing"

@@ -3,7 +3,7 @@ import type { InspectionWords, RuleWords } from "./inspection";
 /** A rule in one line, in English. */
 export const enRule: RuleWords = {
   via: (steps) => `via ${steps}`,
-  initials: (steps) => `initialled by ${steps}`,
+  initials: (steps) => `with the paraf of ${steps}`,
   copies: (names) => `copy to ${names}`,
   unstated: "not said",
   answers: (from, to) => `${from} answers to ${to}`,
@@ -12,12 +12,13 @@ export const enRule: RuleWords = {
   ownField: "in its own field only",
   thenTo: (to) => `then to ${to}`,
   signs: (signers, documents) => `${signers} signs ${documents}`,
-  onBehalf: (principal) => `a.n. (on behalf of) ${principal}`,
+  onBehalf: (principal) => `a.n. ${principal}`,
   manner: {
     "melaksanakan-tugas": (deputies, offices) => `${deputies} carries out the duties and powers of ${offices}`,
     mewakili: (deputies, offices) => `${deputies} represents ${offices}`,
   },
-  when: (absent, states) => `when ${absent} is ${states}`,
+  joints: { dan: "and", atau: "or", "/": "/" },
+  when: (absent, states, several) => `when ${absent} ${several ? "are" : "is"} ${states}`,
   itself: "the one represented",
   appointed: (by) => `appointed by ${by}`,
   assigned: "sent by the one represented",

@@ -14,7 +14,7 @@ export const enNote: NoteWords = {
     command: "Command",
     articles: "Provisions cited",
     article: "Provision",
-    gist: "In short (as the rule file has it, in Indonesian)",
+    gist: "In short",
     blocks: "Signature block",
     page: "Page",
   },

@@ -1,14 +1,17 @@
 import type { Catalogue } from "./catalogue";
 import { enInspection, enRule } from "./en-inspection";
+import { enReasons } from "./en-reasons";
 import { enVerification } from "./en-verification";
+import { inSentence } from "./in-sentence";
+import { expectation, syntaxReason, systemReason } from "./reasons";
 
-/** English; legal terms stay in Indonesian, as the regulations have them. */
+/** English; legal terms stay in Indonesian, as the regulations have them: `render/gloss` says once what each means. */
 export const en: Catalogue = {
   phrases: {
     "condition.delegated": () => "as far as it was delegated",
     "condition.matter": ({ matters }) => `if the letter is about ${matters}`,
     "condition.invited-by": ({ hosts }) => `for an invitation of ${hosts}`,
-    "condition.paraf": ({ initials }) => `after the paraf (initials) of ${initials}`,
+    "condition.paraf": ({ initials }) => `after the paraf of ${initials}`,
     "condition.supplied": ({ title, file }) => `${title} (${file}), not the text of the regulation`,
     "condition.in-list": ({ holders }) => `if it is among the units that ${holders} coordinates`,
     "gap.topic-decides": () => "who it is depends on the field of the matter; name it with --about",
@@ -31,21 +34,21 @@ export const en: Catalogue = {
     "gap.capacity-unstated": ({ signer }) => `in what form ${signer} signs (a.n., u.b., Plh.) is not said`,
     "gap.rank-unstated": ({ words }) => `the text says "${words}" without giving the order`,
     "gap.no-route": ({ from, to, purpose }) =>
-      `no provision on ${purpose === "" ? "a path" : purpose?.toLowerCase()} from ${from}${to === "" ? "" : ` to ${to}`}`,
+      `no provision on ${purpose === "" ? "a path" : inSentence(purpose)} from ${from}${to === "" ? "" : ` to ${to}`}`,
     "gap.other-addressee": ({ to, names }) => `the one there is leads to ${names}${to === "" ? "" : `, not to ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
-      `no provision empowers ${signer === "" ? "anyone" : signer} to sign ${document === "" ? "a document" : document?.toLowerCase()}${principal === "" ? "" : ` for ${principal}`} in this case`,
+      `in this case no provision empowers ${signer === "" ? "anyone" : signer} to sign ${document === "" ? "a naskah dinas" : inSentence(document)}${principal === "" ? "" : ` for ${principal}`}`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
-      `no provision puts in ${deputy === "" ? "a deputy" : deputy}${represented === "" ? "" : ` for ${represented}`}${occasion === "" ? "" : ` (${occasion?.toLowerCase()})`} while only ${absent} is absent`,
+      `no provision puts in ${deputy === "" ? "a deputy" : deputy}${represented === "" ? "" : ` for ${represented}`}${occasion === "" ? "" : `, for ${inSentence(occasion)},`} while only ${absent} is absent`,
   },
   diagnostics: {
-    "file-unreadable": ({ reason }) => `the file cannot be read: ${reason}`,
-    "yaml-syntax": ({ reason }) => `not valid YAML: ${reason}`,
+    "file-unreadable": ({ reason }) => `the file cannot be read: ${systemReason(reason, enReasons)}`,
+    "yaml-syntax": ({ reason }) => `not valid YAML: ${syntaxReason(reason, enReasons)}`,
     "empty-file": () => "the file is empty",
     "unknown-key": ({ key }) => `unknown key \`${key}\``,
     "missing-key": ({ key }) => `missing key \`${key}\``,
-    "wrong-value": ({ key, value, expected }) =>
-      `wrong value${value === "" ? "" : ` \`${value}\``} for \`${key}\`: ${expected}`,
+    "wrong-value": ({ key, value, ...wanted }) =>
+      `wrong value${value === "" ? "" : ` \`${value}\``} for \`${key}\`: ${expectation(wanted, enReasons)}`,
     "id-path-mismatch": ({ id }) => `the id \`${id}\` does not fit the path of this file`,
     "duplicate-id": ({ id }) => `\`${id}\` is there already`,
     "name-taken": ({ name, other }) => `a name of \`${name}\` is already one of \`${other}\``,
@@ -80,9 +83,10 @@ export const en: Catalogue = {
     "unknown-list": ({ list }) => `there is no list of \`${list}\``,
     "conflicting-readings": ({ reading, other }) => `the readings \`${reading}\` and \`${other}\` conflict`,
     "conflicting-states": ({ name }) => `\`${name}\` is named in two states`,
-    "too-many-readings": () => "the readings of this question multiply beyond measure; fix some with --reading",
-    "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${reason}`,
-    "unwritable-file": ({ file, reason }) => `the file \`${file}\` cannot be written: ${reason}`,
+    "too-many-readings": () => "this question has too many combinations of readings; fix some with --reading",
+    "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${systemReason(reason, enReasons)}`,
+    "unwritable-file": ({ file, reason }) =>
+      `the file \`${file}\` cannot be written: ${systemReason(reason, enReasons)}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
     "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which format is wanted; say it with --format`,
     "conflicting-options": ({ option, other }) => `\`${option}\` conflicts with \`${other}\``,
@@ -95,12 +99,12 @@ export const en: Catalogue = {
     "nothing-loaded": () => "no regulation is loaded",
   },
   checks: {
-    reading: "is there in another reading only",
+    reading: "holds in another reading only",
     "special-list": "displaced by the office's own special list",
     character: "for letters of another character",
     displaced: "displaced by a more special provision",
     addressee: "does not lead to the addressee asked about",
-    "no-deputy": "who would have to act is absent, and nobody stands in",
+    "no-deputy": "the one who would have to act is absent, and nobody stands in",
     document: "for other documents",
     principal: "neither in the name nor a document of the office asked about",
     signer: "not for the signer asked about",
@@ -112,8 +116,8 @@ export const en: Catalogue = {
     represented: "does not represent the office asked about",
     deputy: "not for the deputy asked about, or the deputy is absent",
     invitation: "for invitations of somebody else",
-    trigger: "not all those are absent whose absence it needs",
-    appointer: "whoever would appoint is absent",
+    trigger: "not everyone is absent whose absence it requires",
+    appointer: "the one who would appoint is absent",
   },
   verdicts: {
     answered: "answered",
@@ -136,17 +140,16 @@ export const en: Catalogue = {
     always: "in every reading",
     unnamed: "not said",
     own: "in its own right",
-    "on-behalf": "a.n. (on behalf of)",
+    "on-behalf": "a.n.",
     unstated: "form not said",
-    "by-office": "by virtue of office",
     "by-appointment": "appointed",
     "by-assignment": "sent",
     representing: "standing in for",
     appointer: "by",
-    unlisted: "not named in this regulation; answered by the rules for",
+    unlisted: "is not named in this regulation; answered by the rules for",
     error: "error",
     warning: "warning",
-    known: "Accepted",
+    known: "Choose from",
     seeHelp: "See",
     explicit: "stated whole by one provision",
     composed: "combined from several provisions",
@@ -165,7 +168,7 @@ export const en: Catalogue = {
     "not-cited": ({ expected }) => `does not cite ${expected}`,
     acts: ({ got }) => `${got} must not act here`,
   },
-  caseCoverage: (tested, used) => `  touching ${tested} of the ${used} provisions that rules rest on`,
+  caseCoverage: (tested, used) => `they touch ${tested} of the ${used} provisions that rules rest on`,
   tally: (passed, failed) => `${passed} ${passed === 1 ? "case" : "cases"} passed, ${failed} failed`,
   warnings: (count, files) =>
     `${count} ${count === 1 ? "warning" : "warnings"} in ${files} ${files === 1 ? "file" : "files"}`,
@@ -174,6 +177,7 @@ export const en: Catalogue = {
   rule: enRule,
   inspection: enInspection,
   verification: enVerification,
+  reasons: enReasons,
   and: "and",
   or: "or",
 };

@@ -1,6 +1,9 @@
 import type { Catalogue } from "./catalogue";
 import { idInspection, idRule } from "./id-inspection";
+import { idReasons } from "./id-reasons";
 import { idVerification } from "./id-verification";
+import { inSentence } from "./in-sentence";
+import { expectation, syntaxReason, systemReason } from "./reasons";
 
 /** Bahasa Indonesia, as an official writes it. */
 export const id: Catalogue = {
@@ -10,45 +13,46 @@ export const id: Catalogue = {
     "condition.invited-by": ({ hosts }) => `untuk undangan ${hosts}`,
     "condition.paraf": ({ initials }) => `setelah dibubuhi paraf ${initials}`,
     "condition.supplied": ({ title, file }) => `${title} (${file}), bukan teks peraturan`,
-    "condition.in-list": ({ holders }) => `bila termasuk unit di bawah koordinasi ${holders}`,
-    "gap.topic-decides": () => "siapa orangnya bergantung pada bidang urusannya; sebutkan dengan --about",
+    "condition.in-list": ({ holders }) => `bila termasuk unit yang dikoordinasikan ${holders}`,
+    "gap.topic-decides": () => "pejabatnya bergantung pada bidang urusan; sebutkan bidangnya dengan --about",
     "gap.needs-appointment": ({ office, appointer }) =>
-      `${office} berhalangan atau tidak di tempat; penggantinya harus lebih dahulu ditunjuk ${appointer}`,
+      `${office} berhalangan atau tidak di tempat; penggantinya harus lebih dahulu ditunjuk oleh ${appointer}`,
     "gap.only-represents": ({ deputy, office }) =>
       `${deputy} hanya mewakili ${office}; menurut pembacaan itu ia tidak menandatangani`,
-    "gap.addressee-unstated": ({ from }) => `tidak disebut kepada siapa ${from} harus menyampaikannya`,
-    "gap.step-unnamed": ({ step }) => `"${step}" tidak diperinci siapa saja`,
-    "gap.deputy-unnamed": ({ words }) => `"${words}" tidak disebut jabatannya`,
+    "gap.addressee-unstated": ({ from }) => `teks tidak menyebut kepada siapa ${from} harus menyampaikannya`,
+    "gap.step-unnamed": ({ step }) => `teks menyebut "${step}" tanpa memerinci jabatannya`,
+    "gap.deputy-unnamed": ({ words }) => `teks menyebut "${words}" tanpa menyebut jabatannya`,
     "gap.member-decides": ({ office }) =>
-      `${office} adalah kelompok jabatan; siapa koordinatornya bergantung pada anggota yang dimaksud`,
+      `${office} adalah kelompok jabatan; koordinatornya bergantung pada anggota yang dimaksud`,
     "gap.coordinator-in-chart": ({ office }) =>
       `siapa yang mengoordinasikan ${office} ada pada bagan terlampir, yang tidak ada dalam teks`,
     "gap.coordinator-not-listed": ({ office }) => `${office} tidak ada dalam daftar lingkup koordinasi mana pun`,
     "gap.gate-in-chart": ({ office, holders }) =>
-      `${holders} menyeleksi usulan dari unit di bawah koordinasinya; apakah ${office} termasuk, ada pada bagan terlampir, yang tidak ada dalam teks`,
-    "gap.field-unknown": ({ subject }) => `tidak dapat diketahui dari teks, ${subject} termasuk bidang siapa`,
+      `${holders} menyeleksi usulan unit yang dikoordinasikannya; termasuk tidaknya ${office} ada pada bagan terlampir, yang tidak ada dalam teks`,
+    "gap.field-unknown": ({ subject }) => `teks tidak menunjukkan ${subject} termasuk bidang siapa`,
     "gap.chart": ({ office }) =>
-      `pola mekanisme ${office} selebihnya ada pada bagan terlampir, yang tidak ada dalam teks`,
+      `selebihnya, pola mekanisme ${office} ada pada bagan terlampir, yang tidak ada dalam teks`,
     "gap.no-deputy": ({ office }) =>
       `${office} berhalangan atau tidak di tempat, dan teks tidak menempatkan siapa pun sebagai penggantinya di sini`,
-    "gap.capacity-unstated": ({ signer }) => `bentuk penandatanganan oleh ${signer} (a.n., u.b., Plh.) tidak disebut`,
+    "gap.capacity-unstated": ({ signer }) =>
+      `teks tidak menyebut bentuk penandatanganan oleh ${signer} (a.n., u.b., Plh.)`,
     "gap.rank-unstated": ({ words }) => `teks menyebut "${words}" tanpa memerinci urutannya`,
     "gap.no-route": ({ from, to, purpose }) =>
-      `tidak ada ketentuan tentang ${purpose === "" ? "jalur apa pun" : lower(purpose)} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
+      `tidak ada ketentuan tentang ${purpose === "" ? "jalur apa pun" : inSentence(purpose)} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
     "gap.other-addressee": ({ to, names }) => `yang ada tertuju kepada ${names}${to === "" ? "" : `, bukan ${to}`}`,
     "gap.no-power": ({ document, signer, principal }) =>
-      `tidak ada ketentuan yang memberi wewenang${signer === "" ? "" : ` kepada ${signer}`} menandatangani ${document === "" ? "naskah dinas" : lower(document)}${principal === "" ? "" : ` bagi ${principal}`} dalam hal ini`,
+      `tidak ada ketentuan yang memberi wewenang${signer === "" ? "" : ` kepada ${signer}`} menandatangani ${document === "" ? "naskah dinas" : inSentence(document)}${principal === "" ? "" : ` bagi ${principal}`} dalam hal ini`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
-      `tidak ada ketentuan yang menempatkan ${deputy === "" ? "seorang pengganti" : deputy}${represented === "" ? "" : ` sebagai wakil ${represented}`}${occasion === "" ? "" : ` untuk ${lower(occasion)}`} bila hanya ${absent} yang berhalangan atau tidak di tempat`,
+      `tidak ada ketentuan yang menempatkan ${deputy === "" ? "seorang pengganti" : deputy}${represented === "" ? "" : ` sebagai wakil ${represented}`}${occasion === "" ? "" : ` untuk ${inSentence(occasion)}`} bila hanya ${absent} yang berhalangan atau tidak di tempat`,
   },
   diagnostics: {
-    "file-unreadable": ({ reason }) => `berkas tidak dapat dibaca: ${reason}`,
-    "yaml-syntax": ({ reason }) => `bukan YAML yang benar: ${reason}`,
+    "file-unreadable": ({ reason }) => `berkas tidak dapat dibaca: ${systemReason(reason, idReasons)}`,
+    "yaml-syntax": ({ reason }) => `bukan YAML yang sah: ${syntaxReason(reason, idReasons)}`,
     "empty-file": () => "berkas kosong",
     "unknown-key": ({ key }) => `kunci \`${key}\` tidak dikenal di sini`,
     "missing-key": ({ key }) => `kunci \`${key}\` tidak ada`,
-    "wrong-value": ({ key, value, expected }) =>
-      `nilai${value === "" ? "" : ` \`${value}\``} untuk \`${key}\` tidak sesuai: ${expected}`,
+    "wrong-value": ({ key, value, ...wanted }) =>
+      `nilai${value === "" ? "" : ` \`${value}\``} untuk \`${key}\` tidak sesuai: ${expectation(wanted, idReasons)}`,
     "id-path-mismatch": ({ id }) => `id \`${id}\` tidak sesuai dengan letak berkas ini`,
     "duplicate-id": ({ id }) => `\`${id}\` sudah ada`,
     "name-taken": ({ name, other }) => `salah satu nama \`${name}\` sudah dipakai \`${other}\``,
@@ -59,7 +63,7 @@ export const id: Catalogue = {
     "unknown-reading": ({ id }) => `pembacaan \`${id}\` tidak dinyatakan dalam \`readings\``,
     "unknown-rule": ({ id }) => `tidak ada aturan dengan id \`${id}\``,
     "malformed-provision": ({ cite }) => `\`${cite}\` bukan bentuk kutipan yang dikenal`,
-    "orphan-provision": ({ cite, parent }) => `\`${cite}\` berdiri tanpa \`${parent}\` sebelumnya`,
+    "orphan-provision": ({ cite, parent }) => `\`${cite}\` ada tanpa \`${parent}\` sebelumnya`,
     "class-cycle": ({ name }) => `\`${name}\` memuat dirinya sendiri`,
     "own-coordinator": ({ name }) => `\`${name}\` mengoordinasikan dirinya sendiri`,
     "nothing-to-extend": ({ id }) => `tidak ada peraturan \`${id}\` untuk dilengkapi`,
@@ -67,7 +71,7 @@ export const id: Catalogue = {
     "not-left-open": ({ name, coordinator }) =>
       `\`${name}\` tidak termasuk unit yang diserahkan teks kepada bagan untuk \`${coordinator}\``,
     "trigger-joints": ({ wanted, written }) =>
-      `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
+      `di antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
     "forgotten-provision": ({ cite }) => `\`${cite}\` tidak dipakai aturan apa pun, dan tidak diberi \`not-routable\``,
     "contradicted-provision": ({ cite, reason }) => `\`${cite}\` dipakai, padahal ditandai \`not-routable: ${reason}\``,
   },
@@ -82,27 +86,30 @@ export const id: Catalogue = {
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "conflicting-readings": ({ reading, other }) => `pembacaan \`${reading}\` dan \`${other}\` bertentangan`,
     "conflicting-states": ({ name }) => `\`${name}\` disebut dalam dua keadaan`,
-    "too-many-readings": () => "pembacaan untuk pertanyaan ini terlalu banyak; tetapkan beberapa dengan --reading",
-    "unreadable-text": ({ file, reason }) => `berkas \`${file}\` tidak dapat dibaca: ${reason}`,
-    "unwritable-file": ({ file, reason }) => `berkas \`${file}\` tidak dapat ditulis: ${reason}`,
-    "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
+    "too-many-readings": () =>
+      "gabungan pembacaan untuk pertanyaan ini terlalu banyak; tetapkan beberapa dengan --reading",
+    "unreadable-text": ({ file, reason }) =>
+      `berkas \`${file}\` tidak dapat dibaca: ${systemReason(reason, idReasons)}`,
+    "unwritable-file": ({ file, reason }) =>
+      `berkas \`${file}\` tidak dapat ditulis: ${systemReason(reason, idReasons)}`,
+    "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; gunakan --force untuk menggantinya`,
     "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta; sebutkan --format`,
     "conflicting-options": ({ option, other }) => `\`${option}\` dan \`${other}\` bertentangan`,
     "option-alone": ({ option, needs }) => `\`${option}\` hanya berarti bersama \`${needs}\``,
     "unknown-date": ({ value }) => `nilai SOURCE_DATE_EPOCH bukan bilangan detik: \`${value}\``,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
-    "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
-    "one-regulation": () => "peraturan yang dituju harus tepat satu",
+    "nothing-asked": ({ options }) => `pertanyaan belum lengkap; sebutkan ${options}`,
+    "one-regulation": () => "sebutkan tepat satu peraturan",
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
   checks: {
-    reading: "berlaku hanya menurut pembacaan lain",
+    reading: "hanya berlaku menurut pembacaan lain",
     "special-list": "digantikan oleh ketentuan khusus bagi perangkat daerah ini",
     character: "untuk surat dengan sifat lain",
     displaced: "digantikan oleh ketentuan yang lebih khusus",
     addressee: "tidak tertuju kepada yang ditanyakan",
-    "no-deputy": "yang harus bertindak tidak ada, dan tidak ada penggantinya",
+    "no-deputy": "yang harus bertindak berhalangan, dan tidak ada penggantinya",
     document: "untuk jenis naskah lain",
     principal: "bukan atas nama, dan bukan naskah, yang ditanyakan",
     signer: "bukan untuk penandatangan yang ditanyakan",
@@ -115,7 +122,7 @@ export const id: Catalogue = {
     deputy: "bukan untuk calon wakil yang ditanyakan, atau ia berhalangan",
     invitation: "untuk undangan dari pihak lain",
     trigger: "yang harus berhalangan menurut ketentuan ini tidak (semua) berhalangan",
-    appointer: "yang harus menunjuk tidak ada",
+    appointer: "yang harus menunjuk berhalangan",
   },
   verdicts: {
     answered: "terjawab",
@@ -139,8 +146,7 @@ export const id: Catalogue = {
     unnamed: "tidak disebut",
     own: "atas kewenangannya sendiri",
     "on-behalf": "a.n.",
-    unstated: "bentuk tidak disebut",
-    "by-office": "karena jabatannya",
+    unstated: "bentuknya tidak disebut",
     "by-appointment": "ditunjuk",
     "by-assignment": "ditugaskan",
     representing: "mewakili",
@@ -148,7 +154,7 @@ export const id: Catalogue = {
     unlisted: "tidak disebut namanya dalam peraturan ini; dijawab menurut ketentuan untuk",
     error: "galat",
     warning: "peringatan",
-    known: "Pilihan",
+    known: "Yang dapat dipilih",
     seeHelp: "Lihat",
     explicit: "dinyatakan utuh oleh satu ketentuan",
     composed: "disusun dari beberapa ketentuan",
@@ -161,19 +167,20 @@ export const id: Catalogue = {
     misunderstood: ({ got }) => `pertanyaan tidak dipahami: ${got}`,
     understood: () => "pertanyaan seharusnya tidak dipahami, tetapi dijawab",
     "no-answer": ({ expected }) => `tidak ada jawaban ${expected}`,
-    verdict: ({ expected, got }) => `putusan ${got}, seharusnya ${expected}`,
-    missing: ({ expected }) => `tidak ada: ${expected}`,
-    unexpected: ({ got }) => `tidak diharapkan: ${got}`,
+    verdict: ({ expected, got }) => `kesimpulannya ${got}, seharusnya ${expected}`,
+    missing: ({ expected }) => `seharusnya ada: ${expected}`,
+    unexpected: ({ got }) => `tidak seharusnya ada: ${got}`,
     "not-cited": ({ expected }) => `tidak mengutip ${expected}`,
     acts: ({ got }) => `${got} tidak boleh bertindak di sini`,
   },
-  caseCoverage: (tested, used) => `  menyentuh ${tested} dari ${used} ketentuan yang dipakai aturan`,
-  tally: (passed, failed) => `${passed} kasus sesuai, ${failed} tidak`,
+  caseCoverage: (tested, used) => `menguji ${tested} dari ${used} ketentuan yang dipakai aturan`,
+  tally: (passed, failed) => `${passed} kasus sesuai, ${failed} tidak sesuai`,
   warnings: (count, files) => `${count} peringatan dalam ${files} berkas`,
   faults: (count, files) => `${count} kesalahan dalam ${files} berkas`,
   rule: idRule,
   inspection: idInspection,
   verification: idVerification,
+  reasons: idReasons,
   and: "dan",
   or: "atau",
 };
@@ -188,8 +195,3 @@ const KINDS: Readonly<Record<string, string>> = {
   capacities: "bentuk penandatanganan",
   formats: "bentuk keluaran",
 };
-
-function lower(text: string | undefined): string {
-  const all = text ?? "";
-  return /^[A-Z][a-z]+ [A-Z]/.test(all) ? all : all.charAt(0).toLowerCase() + all.slice(1);
-}

@@ -17,7 +17,9 @@ export interface RuleWords {
   readonly signs: (signers: string, documents: string) => string;
   readonly onBehalf: (principal: string) => string;
   readonly manner: Readonly<Record<"melaksanakan-tugas" | "mewakili", (deputies: string, offices: string) => string>>;
-  readonly when: (absent: string, states: string) => string;
+  /** The words that join absent officials; a slash stays one. */
+  readonly joints: Readonly<Record<string, string>>;
+  readonly when: (absent: string, states: string, several: boolean) => string;
   /** The represented office itself, where a rule names nobody else whose absence counts. */
   readonly itself: string;
   readonly appointed: (by: string) => string;

@@ -117,7 +117,7 @@ function findingOf(finding: Finding, answer: Answer, { vocabulary, language, exp
     stations: part.kind === "route" ? stations(part, because, vocabulary, language) : [],
     certainty: catalogue(language).words[finding.certainty],
     conditions: conditions.map((one) => `${conditionLabel(one.code, language)}: ${say(one.message, language)}`),
-    steps: explained === true ? stepsOf(finding, answer) : [],
+    steps: explained === true ? stepsOf(finding, answer, language) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer/answer";
 import type { Provision, Regulation } from "../../document/regulation";
+import type { Language } from "../../document/text";
 
 /** A provision that is cited, with what it says in short. */
 export interface Article {
@@ -8,11 +9,11 @@ export interface Article {
 }
 
 /** Every provision that is cited, with what it says in short, in the order of the text. */
-export function articlesOf(cites: readonly string[], { provisions }: Regulation): Article[] {
+export function articlesOf(cites: readonly string[], { provisions }: Regulation, language: Language): Article[] {
   const cited = new Set(cites);
   return [...provisions.values()]
     .filter(({ label }) => cited.has(label))
-    .map((provision) => ({ label: provision.label, gist: gistOf(provision) }));
+    .map((provision) => ({ label: provision.label, gist: gistOf(provision, language) }));
 }
 
 /** Everything that an answer cites. */
@@ -22,6 +23,6 @@ export function citesIn({ findings, gaps, readings }: Answer): string[] {
 }
 
 /** What a provision says in short, else its heading. */
-export function gistOf({ gist, heading }: Pick<Provision, "gist" | "heading">): string {
-  return gist ?? heading ?? "";
+export function gistOf({ gist, heading }: Pick<Provision, "gist" | "heading">, language: Language): string {
+  return gist?.[language] ?? heading ?? "";
 }

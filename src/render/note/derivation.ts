@@ -1,6 +1,7 @@
 import type { Answer, Finding, Rejected } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
 import { labels } from "../../answer/support";
+import type { Language } from "../../document/text";
 import { inquiryOf, type Reply } from "../../engine";
 import { ruleLine } from "../rule-line";
 import { catalogue } from "../say";
@@ -24,10 +25,10 @@ export interface NoteRejected {
 }
 
 /** The steps of a finding: its provisions with what they say in short. */
-export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer): NoteStep[] {
+export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer, language: Language): NoteStep[] {
   const gist = (label: string): string => {
     const provision = regulation.provisions.get(label);
-    return provision === undefined ? label : `${label}: ${gistOf(provision)}`;
+    return provision === undefined ? label : `${label}: ${gistOf(provision, language)}`;
   };
   return steps.map((step) => ({
     says: labels([step]).map(gist).join("; "),

@@ -3,6 +3,7 @@ import type { Regulation } from "../../document/regulation";
 import type { Language } from "../../document/text";
 import { topicsOf } from "../../document/vocabulary";
 import type { Reply } from "../../engine";
+import { type Gloss, glossing } from "../gloss";
 import { topicLabel, unlistedWords } from "../text/answer";
 import { clean, PLAIN } from "../text/page";
 import { answerOf, type NoteAnswer } from "./answer";
@@ -69,13 +70,21 @@ export function noteOf(replies: readonly Reply[], making: Making): Note {
     caution,
     madeBy: madeBy(program, day),
   };
-  return cleaned(note);
+  return set(note, language === "en" ? glossing(vocabulary) : (text) => text);
 }
 
-function cleaned(note: Note): Note {
-  return JSON.parse(JSON.stringify(note), (_, value: unknown) =>
-    typeof value === "string" ? clean(value) : value,
-  ) as Note;
+/** Texts that are to stand on the note as they are. */
+const VERBATIM = new Set<string>(["language", "command", "verdict", "title", "about", "files"]);
+
+/** The note with its texts cleaned, and legal terms explained where they are first read: its parts stand in that order. */
+function set(note: Note, gloss: Gloss): Note {
+  const told = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") return VERBATIM.has(key) ? clean(value) : gloss(clean(value));
+    if (Array.isArray(value)) return value.map((item) => told(item, key));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, told(part, name)]));
+  };
+  return told(note, "") as Note;
 }
 
 function regulationOf(reply: Reply, making: Making): NoteRegulation {
@@ -91,7 +100,7 @@ function regulationOf(reply: Reply, making: Making): NoteRegulation {
     enacted: words.enacted(dayWords(dayOf(regulation.about.enacted), words.months)),
     remarks: [...unlistedWords(understood, PLAIN, language), ...fixedWords(reply, vocabulary, language)],
     answers: told,
-    articles: articlesOf([...answers.flatMap(citesIn), ...considered], regulation),
+    articles: articlesOf([...answers.flatMap(citesIn), ...considered], regulation, language),
     files: filesOf(regulation, making),
   };
 }

@@ -6,7 +6,7 @@ import type { Understood } from "../../question/from-words";
 import { similarTo } from "../../question/offices";
 import { catalogue, say } from "../say";
 import { cites, findingLines } from "./findings";
-import { clean, type Paint, spread, wrapped } from "./page";
+import { clean, type Paint, spread, verbatim, wrapped } from "./page";
 import { readingLines } from "./readings";
 import type { Telling } from "./telling";
 
@@ -16,8 +16,9 @@ export function replyText({ understood, answers }: Reply, telling: Telling): str
   const { regulation } = understood.entry.graph;
   const title = wrapped(sheet.paint.title(clean(regulation.short)), sheet, 0);
   const lines = [...title, ...noteLines(understood, telling)];
-  for (const block of blocks(answers, topicsOf(understood.question, vocabulary), telling)) {
-    lines.push("", ...spread(`  ${sheet.paint.strong(block.titles.join(" · "))}`, block.verdict, sheet), ...block.body);
+  for (const { titles, answer, body: set } of blocks(answers, topicsOf(understood.question, vocabulary), telling)) {
+    lines.push("", ...spread(`  ${sheet.paint.strong(titles.join(" · "))}`, verdict(answer, telling), sheet));
+    lines.push(...(sheet.gloss === undefined ? set : body(answer, telling)));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -41,17 +42,19 @@ export function unlistedWords(understood: Understood, paint: Paint, language: La
 
 interface Block {
   readonly titles: string[];
-  readonly verdict: string;
+  readonly answer: Answer;
+  /** What it says, without anything on its terms: that depends on what was said before. */
   readonly body: readonly string[];
 }
 
 /** One block a topic; topics with the same answer share one. */
 function blocks(answers: readonly Answer[], terms: Terms, telling: Telling): Block[] {
   const all = new Map<string, Block>();
+  const plain = { ...telling, sheet: verbatim(telling.sheet) };
   for (const answer of answers) {
     const title = topicLabel(answer, terms, telling.language);
-    const block = { titles: [title], verdict: verdict(answer, telling), body: body(answer, telling) };
-    const key = `${block.verdict}\n${block.body.join("\n")}`;
+    const block = { titles: [title], answer, body: body(answer, plain) };
+    const key = `${answer.verdict}\n${block.body.join("\n")}`;
     const same = all.get(key);
     if (same === undefined) all.set(key, block);
     else same.titles.push(title);
@@ -62,7 +65,7 @@ function blocks(answers: readonly Answer[], terms: Terms, telling: Telling): Blo
 /** The label of an answer's topic; of one without a topic, a plain heading. */
 export function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
   if (topic === null) return catalogue(language).words.answer;
-  return terms.get(topic)?.label[language] ?? topic;
+  return clean(terms.get(topic)?.label[language] ?? topic);
 }
 
 /** The verdict in words and, where there are any, in colour. */

@@ -3,7 +3,7 @@ import type { Language } from "../../document/text";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
 import { explanationText } from "./explanation";
-import { clean, wrapped } from "./page";
+import { clean, verbatim, wrapped } from "./page";
 import { narrowed, type Telling } from "./telling";
 
 /** How the cases of one regulation went, and how much of it they touch. */
@@ -22,8 +22,8 @@ export function caseReport(report: CaseReport, telling: Telling): string {
   const summary = `${clean(regulation)}: ${tally(results.length - failed.length, failed.length)}`;
   return [
     ...failed.flatMap((result) => failure(result, telling)),
-    failed.length > 0 ? sheet.paint.bad(summary) : sheet.paint.good(summary),
-    sheet.paint.faint(caseCoverage(share.tested, share.used)),
+    ...wrapped((failed.length > 0 ? sheet.paint.bad : sheet.paint.good)(summary), sheet, 0, 2),
+    ...wrapped(sheet.paint.faint(caseCoverage(share.tested, share.used)), sheet, 2, 2),
     "",
   ].join("\n");
 }
@@ -33,9 +33,9 @@ function failure({ case: one, faults, reply }: Result, telling: Telling): string
   const { paint } = sheet;
   const derivation = reply === null ? [] : explanationText(reply, narrowed(telling, sheet.width - 4)).split("\n");
   return [
-    ...wrapped(`${paint.bad("✗")} ${paint.strong(clean(one.id))} ${clean(one.title)}`, sheet, 0, 2),
+    ...wrapped(`${paint.bad("✗")} ${paint.strong(clean(one.id))} ${clean(one.title)}`, verbatim(sheet), 0, 2),
     `  ${paint.faint(at(one.place))}`,
-    ...faults.flatMap((f) => wrapped(faultWords(f, language), sheet, 4, 2)),
+    ...faults.flatMap((f) => wrapped(faultWords(f, language), verbatim(sheet), 4, 2)),
     ...derivation.map((line) => (line === "" ? "" : `    ${line}`)),
   ];
 }

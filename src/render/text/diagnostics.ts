@@ -35,13 +35,27 @@ function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language
       ? []
       : wrapped(paint.good(didYouMean(diagnostic.suggestions.map(clean))), sheet, 2);
   const related = diagnostic.related.map((place) => `  ${paint.faint(`→ ${at(place)}`)}`);
-  return [head, ...message, ...excerpt(diagnostic.place, { ...sheet, paint }), ...related, ...help, ""].join("\n");
+  return [
+    ...wrapped(head, sheet, 0, 2),
+    ...message,
+    ...excerpt(diagnostic.place, { ...sheet, paint }),
+    ...related,
+    ...help,
+    "",
+  ].join("\n");
 }
 
 /** `file:line:column`. */
 export function at(place: Place): string {
   const { line, column } = positionOf(place);
   return clean(`${place.source.path}:${line}:${column}`);
+}
+
+/** The beginning of a text that has room in so many columns. */
+function fitting(text: string, room: number): string {
+  let shown = text.slice(0, room);
+  while (widthOf(shown) > room) shown = shown.slice(0, -1);
+  return shown;
 }
 
 function excerpt(place: Place, sheet: Sheet): string[] {
@@ -51,9 +65,10 @@ function excerpt(place: Place, sheet: Sheet): string[] {
   const gutter = `  ${line} | `;
   const room = Math.max(20, sheet.width - gutter.length);
   const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
-  const shown = clean(text.slice(from, from + room));
+  const shown = fitting(clean(text.slice(from)), room);
   const before = widthOf(clean(text.slice(from, column - 1)));
-  const length = Math.max(1, Math.min(place.end - place.start, text.length - column + 1, room - before));
+  const marked = widthOf(clean(text.slice(column - 1, column - 1 + place.end - place.start)));
+  const length = Math.max(1, Math.min(marked, room - before));
   const pad = `  ${" ".repeat(String(line).length)} | `;
   return [
     sheet.paint.faint(gutter) + shown,

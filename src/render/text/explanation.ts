@@ -10,9 +10,9 @@ import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
 import { topicLabel, verdict } from "./answer";
 import { cites, findingLines } from "./findings";
-import { clean, spread, wrapped } from "./page";
+import { clean, spread, verbatim, wrapped } from "./page";
 import { underWords } from "./readings";
-import { narrowed, type Telling } from "./telling";
+import type { Telling } from "./telling";
 
 /** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
 export function explanationText({ understood, answers, fixed }: Reply, telling: Telling): string {
@@ -47,17 +47,19 @@ function findingTree(finding: Finding, answer: Answer, telling: Telling): string
 /** What the finding says, and its conditions, without the articles that the steps below repeat. */
 function heading(finding: Finding, telling: Telling): { head: string[]; conditions: string[] } {
   const { sheet } = telling;
-  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, narrowed(telling, 10_000), 2);
+  const unset = { ...telling, sheet: { ...verbatim(sheet), width: 10_000 } };
+  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, unset, 2);
   const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
   return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }
 
 /** One step: its articles with what they say in short, and where the rule file has it. */
-function stepLines(step: Grounds, graph: Graph, { sheet }: Telling): string[] {
+function stepLines(step: Grounds, graph: Graph, { sheet, language }: Telling): string[] {
   const { regulation } = graph;
+  const { provisions } = regulation;
   const said = labels([step]).map(
     (label) =>
-      `${sheet.paint.strong(label)} ${clean(regulation.provisions.get(label)?.gist ?? regulation.provisions.get(label)?.heading ?? "")}`,
+      `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist?.[language] ?? provisions.get(label)?.heading ?? "")}`,
   );
   return [...said, sheet.paint.faint(ruleAt(step.place, regulation))];
 }
@@ -76,7 +78,7 @@ function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Te
     `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
     `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation)}`)}`,
   ]);
-  return [`  ${words.rejected}`, ...branches(items, telling)];
+  return [...wrapped(words.rejected, sheet, 2, 2), ...branches(items, telling)];
 }
 
 /** Whether a rule fails in some readings only, and in ones that the answer speaks of. */

@@ -10,12 +10,12 @@ import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import { catalogue, conditionLabel, listed, say } from "../say";
 import { widthOf } from "./measure";
-import { clean, type Sheet, table, wrapped } from "./page";
+import { clean, glossedText, type Sheet, table, verbatim, wrapped } from "./page";
 import type { Telling } from "./telling";
 
 /** Citations in one line, without repeats. */
 export function cites(labels: readonly string[]): string {
-  return [...new Set(labels)].join(" · ");
+  return clean([...new Set(labels)].join(" · "));
 }
 
 /** One finding: what it says first, the articles after it, its conditions in a line each. */
@@ -47,12 +47,14 @@ const BASIS_COLUMN = 46;
 
 /** What a finding says, and its articles beside it, or under it where it is long or the terminal narrow. */
 function withBasis(text: string, because: readonly string[], sheet: Sheet, indent: number): string[] {
-  const basis = sheet.paint.faint(cites(because));
-  const gap = BASIS_COLUMN - widthOf(text);
+  const told = glossedText(text, sheet);
+  const basis = glossedText(sheet.paint.faint(cites(because)), sheet);
+  const gap = BASIS_COLUMN - widthOf(told);
   if (gap >= 2 && indent + BASIS_COLUMN + widthOf(basis) <= sheet.width) {
-    return [`${" ".repeat(indent)}${text}${" ".repeat(gap)}${basis}`];
+    return [`${" ".repeat(indent)}${told}${" ".repeat(gap)}${basis}`];
   }
-  return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
+  const set = verbatim(sheet);
+  return [...wrapped(told, set, indent, 4), ...wrapped(basis, set, indent + 2, 2)];
 }
 
 function routeLines(part: RoutePart, because: readonly string[], telling: Telling, indent: number): string[] {
@@ -87,7 +89,7 @@ export function stations(
   language: Language,
 ): Station[] {
   const station = (hop: Hop, labels: readonly string[]): Station => ({
-    act: (vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase(),
+    act: clean(vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase(),
     name: plainName(hop, language),
     cites: labels,
   });

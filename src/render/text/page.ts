@@ -19,6 +19,18 @@ export const PLAIN: Paint = { title: same, strong: same, faint: same, good: same
 export interface Sheet {
   readonly width: number;
   readonly paint: Paint;
+  /** What is said of the legal terms of a text, where anything is. */
+  readonly gloss?: (text: string) => string;
+}
+
+/** A sheet that leaves texts as they are: for what is quoted, and for what will be set once more. */
+export function verbatim({ width, paint }: Sheet): Sheet {
+  return { width, paint };
+}
+
+/** A text with what is said of its terms; done once, before it is measured. */
+export function glossedText(text: string, { gloss }: Sheet): string {
+  return gloss === undefined ? text : gloss(text);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -32,17 +44,20 @@ export function clean(text: string): string {
 /** Text broken into lines, all but the first indented deeper by `hang`. */
 export function wrapped(text: string, sheet: Sheet, indent: number, hang = 0): string[] {
   const room = Math.max(20, sheet.width - indent - hang);
-  const lines = linesOf(text, room);
+  const lines = linesOf(glossedText(text, sheet), room);
   return lines.map((line, i) => " ".repeat(indent + (i > 0 ? hang : 0)) + line);
 }
 
 /** Left text, then right text at the end of the line where both fit. */
 export function spread(left: string, right: string, sheet: Sheet): string[] {
-  const gap = sheet.width - widthOf(left) - widthOf(right);
-  return gap >= 2 ? [left + " ".repeat(gap) + right] : [...wrapped(left, sheet, 0, 2), `  ${right}`];
+  const title = glossedText(left, sheet);
+  const gap = sheet.width - widthOf(title) - widthOf(right);
+  if (gap >= 2) return [title + " ".repeat(gap) + right];
+  const words = title.trimStart();
+  return [...wrapped(words, verbatim(sheet), title.length - words.length, 2), `  ${right}`];
 }
 
-/** Rows of cells in columns; the last column wraps, and goes under the others where the terminal is too narrow for it. */
+/** Rows of cells in columns; the last column wraps and has its terms explained, and goes under the others where the terminal is too narrow for it. */
 export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent: number): string[] {
   const heads = rows.map((row) => row.slice(0, -1));
   const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => widthOf(row[i] ?? ""))));
@@ -54,7 +69,7 @@ export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent
       .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell)) + 2))
       .join("");
     const last = row.at(-1) ?? "";
-    if (narrow) return [...wrapped(head.trimEnd(), sheet, indent, 2), ...wrapped(last, sheet, indent + 2)];
+    if (narrow) return [...wrapped(head.trimEnd(), verbatim(sheet), indent, 2), ...wrapped(last, sheet, indent + 2)];
     const lines = wrapped(last, sheet, indent + used);
     return [" ".repeat(indent) + head + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
   });

@@ -2,10 +2,11 @@ import type { Language } from "../../document/text";
 import type { Passage } from "../../paper/paper";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
-import { clean, type Sheet, wrapped } from "./page";
+import { clean, type Sheet, verbatim, wrapped } from "./page";
 
 /** A provision and what is inside it in the words of somebody's own copy, or that the copy does not have it. */
-export function passageText(label: string, passages: readonly Passage[], sheet: Sheet, language: Language): string {
+export function passageText(label: string, passages: readonly Passage[], on: Sheet, language: Language): string {
+  const sheet = verbatim(on);
   const { passage, noPassage } = catalogue(language).inspection.labels;
   const [first] = passages;
   if (first === undefined) return `${wrapped(sheet.paint.caution(noPassage), sheet, 0).join("\n")}\n`;

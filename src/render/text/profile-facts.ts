@@ -77,7 +77,7 @@ function screeners(
   const parts = new RuleParts(graph, vocabulary, language);
   return screenedBy
     .map(({ holder, purposes, grounds }) => {
-      const what = `${clean(parts.head(holder))}: ${parts.terms("purposes", purposes)}`;
+      const what = clean(`${parts.head(holder)}: ${parts.terms("purposes", purposes)}`);
       return `${what} ${paint.faint(`(${cites(grounds.each)})`)}`;
     })
     .join("; ");
@@ -85,6 +85,6 @@ function screeners(
 
 function specialLists({ specialLists: lists }: Profile, paint: Sheet["paint"]): string {
   return lists
-    .map(({ special, general, cite }) => `${special} / ${general} ${paint.faint(`(${cites(cite)})`)}`)
+    .map(({ special, general, cite }) => `${clean(special)} / ${clean(general)} ${paint.faint(`(${cites(cite)})`)}`)
     .join("; ");
 }

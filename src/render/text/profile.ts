@@ -13,11 +13,12 @@ import { nameOf, overlayLines } from "./supplied";
 
 /** Everything that a regulation says about an office: who it is, then its part in every rule; what it has no part in is left out. */
 export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
-  const title = sheet.paint.title(`${clean(profile.graph.regulation.short)} · ${clean(profile.unit.name)}`);
+  const name = sheet.paint.title(`${clean(profile.graph.regulation.short)} · ${clean(profile.unit.name)}`);
+  const title = wrapped(name, sheet, 0);
+  const overlays = overlayLines(profile.graph.regulation, sheet, language);
   const facts = table(factsOf(profile, vocabulary, sheet, language), sheet, 2);
   const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
-  const overlays = overlayLines(profile.graph.regulation, sheet, language);
-  return `${[...wrapped(title, sheet, 0), ...overlays, ...facts, ...sections].join("\n")}\n`;
+  return `${[...title, ...overlays, ...facts, ...sections].join("\n")}\n`;
 }
 
 /** Its part in all rules of one role. How the rules reach it stands in the title where that is the same for all. */
@@ -25,12 +26,13 @@ function section(role: Role, profile: Profile, vocabulary: Vocabulary, sheet: Sh
   const all = rowsOf(role, profile, vocabulary, language);
   if (all.length === 0) return [];
   const shared = all.every(({ way }) => way === all[0]?.way);
-  const title = catalogue(language).inspection.roles[role] + (shared ? all[0]?.way : "");
+  const name = catalogue(language).inspection.roles[role] + (shared ? all[0]?.way : "");
+  const title = wrapped(sheet.paint.strong(name), sheet, 0);
   const lines = all.flatMap((row) => [
     ...wrapped(told(row, shared ? "" : row.way, sheet), sheet, 2, 2),
     ...row.rules.flatMap((rule) => lists(rule, profile, sheet)),
   ]);
-  return [...wrapped(sheet.paint.strong(title), sheet, 0), ...lines];
+  return [...title, ...lines];
 }
 
 /** A row in words: the articles at its end, or after each name where they differ. */
@@ -90,9 +92,9 @@ function lists({ units }: Coordination, { graph }: Profile, sheet: Sheet): strin
     const overlay = graph.regulation.overlays[place.overlay ?? -1];
     const list = overlay === undefined ? article : `${article} [${clean(nameOf(overlay.source.path))}]`;
     const mark = cite.slice(article.length).split(" ").at(-1) ?? "";
-    byList.set(list, [...(byList.get(list) ?? []), `${mark} ${clean(graph.unit(unit).name)}`.trim()]);
+    byList.set(list, [...(byList.get(list) ?? []), clean(`${mark} ${graph.unit(unit).name}`.trim())]);
   }
   return [...byList].flatMap(([list, items]) =>
-    wrapped(`${sheet.paint.faint(`${list}:`)} ${items.join("; ")}`, sheet, 2, 2),
+    wrapped(`${sheet.paint.faint(`${clean(list)}:`)} ${items.join("; ")}`, sheet, 2, 2),
   );
 }

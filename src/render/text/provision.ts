@@ -18,7 +18,7 @@ export function provisionText(
   language: Language,
 ): string {
   const blocks = [
-    head(profile, sheet),
+    head(profile, sheet, language),
     place(profile, sheet, language),
     resting(profile, vocabulary, sheet, language),
     testing(profile, sheet, language),
@@ -29,9 +29,9 @@ export function provisionText(
     .join("\n\n")}\n`;
 }
 
-function head({ graph, provision }: ProvisionProfile, sheet: Sheet): string[] {
-  const title = `${clean(graph.regulation.short)} · ${provision.label}`;
-  const told = [provision.heading, provision.gist].filter((text) => text !== null);
+function head({ graph, provision }: ProvisionProfile, sheet: Sheet, language: Language): string[] {
+  const title = `${clean(graph.regulation.short)} · ${clean(provision.label)}`;
+  const told = [provision.heading, provision.gist?.[language] ?? null].filter((text) => text !== null);
   return [...wrapped(sheet.paint.title(title), sheet, 0), ...told.flatMap((text) => wrapped(clean(text), sheet, 2))];
 }
 
@@ -41,7 +41,7 @@ function place({ around, parts }: ProvisionProfile, sheet: Sheet, language: Lang
     all.map((p, i) => [
       sheet.paint.faint(i === 0 ? label : ""),
       clean(p.label),
-      sheet.paint.faint(clean(p.heading ?? p.gist ?? "")),
+      sheet.paint.faint(clean(p.heading ?? p.gist?.[language] ?? "")),
     ]);
   return table([...rows(labels.around, around), ...rows(labels.parts, parts)], sheet, 2);
 }

@@ -13,7 +13,7 @@ test.each<[Asked, string, string]>([
   [
     { command: "route", from: "Dinas Pariwisata", to: "Bupati", for: "konsultasi", absent: "Asisten II" },
     "Melalui jalur mana Dinas Pariwisata menyampaikan konsultasi kepada Bupati, bila Asisten II berhalangan?",
-    "By which path does Dinas Pariwisata submit a consultation to Bupati, if Asisten II is prevented (berhalangan)?",
+    "By which path does Dinas Pariwisata submit a konsultasi (consultation) to Bupati, if Asisten II is berhalangan (prevented)?",
   ],
   [
     { command: "route", from: "Dinas Pariwisata" },
@@ -30,7 +30,7 @@ test.each<[Asked, string, string]>([
       about: "ekonomi",
     },
     "Melalui jalur mana Dinas X menyampaikan surat untuk ditandatangani yang bersifat rahasia dan segera mengenai perekonomian kepada Bupati?",
-    "By which path does Dinas X submit a letter for signature that is secret and urgent concerning perekonomian to Bupati?",
+    "By which path does Dinas X submit a surat untuk ditandatangani (letter for signature) that is rahasia (secret) and segera (urgent) concerning perekonomian to Bupati?",
   ],
   [
     { command: "route", from: "Dinas X", to: "Bupati", for: "izin-perjalanan" },
@@ -40,7 +40,7 @@ test.each<[Asked, string, string]>([
   [
     { command: "who-signs", doc: "surat", onBehalf: "Sekda", absent: "Sekda" },
     "Siapa yang berwenang menandatangani surat bagi Sekretaris Daerah, bila Sekretaris Daerah berhalangan?",
-    "Who may sign a letter for Sekretaris Daerah, if Sekretaris Daerah is prevented (berhalangan)?",
+    "Who may sign a surat (letter) for Sekretaris Daerah, if Sekretaris Daerah is berhalangan (prevented)?",
   ],
   [
     { command: "who-signs", signer: "Asisten I" },
@@ -57,17 +57,17 @@ test.each<[Asked, string, string]>([
       matter: "susulan",
     },
     "Apakah Sekretaris Daerah berwenang menandatangani Keputusan Bupati yang didelegasikan berupa susulan, atas nama pejabat lain?",
-    "May Sekretaris Daerah sign a decision of the Bupati that was delegated containing a follow-up, in the name of another (a.n.)?",
+    "May Sekretaris Daerah sign a Keputusan Bupati (regent's decision) that was delegated containing a follow-up, in the name of another (a.n.)?",
   ],
   [
     { command: "deputize", absent: "Bupati,Sekda:tidak-di-tempat,WakilBupati", occasion: "acara-resmi" },
     "Bila Bupati dan Wakil Bupati berhalangan dan Sekretaris Daerah tidak berada di tempat, siapa yang mewakili untuk acara resmi?",
-    "If Bupati and Wakil Bupati are prevented (berhalangan) and Sekretaris Daerah is not in place (tidak berada di tempat), who stands in at an official event?",
+    "If Bupati and Wakil Bupati are berhalangan (prevented) and Sekretaris Daerah is tidak berada di tempat (not in place), who stands in at an official event?",
   ],
   [
     { command: "deputize", absent: "Bupati", for: "Bupati", deputy: "Sekda", occasion: "undangan", invitedBy: "Sekda" },
     "Bila Bupati berhalangan, apakah Sekretaris Daerah dapat mewakili Bupati untuk menghadiri undangan dari Sekretaris Daerah?",
-    "If Bupati is prevented (berhalangan), may Sekretaris Daerah stand in for Bupati to attend an invitation of Sekretaris Daerah?",
+    "If Bupati is berhalangan (prevented), may Sekretaris Daerah stand in for Bupati to attend an invitation of Sekretaris Daerah?",
   ],
 ])("%j is asked in a sentence", (asked, id, en) => {
   expect(sentence(asked, "id")).toBe(id);

@@ -1,0 +1,53 @@
+import type { ReasonWords } from "./reasons";
+
+/** Why a file cannot be read, in English. */
+export const enReasons: ReasonWords = {
+  syntax: {
+    alias: "an alias `*` or an anchor `&` stands for nothing, or in the wrong place",
+    escape: "a `\\` within quotes is followed by an unknown letter",
+    indent: "it is not indented like the other lines of its list or group",
+    start: "the value starts with a special character; put it in quotes",
+    colon: "there is more than one `:`, or a key of several lines; put the text in quotes",
+    unclosed: "something is missing, such as a closing quote, a comma, a `:` or the space after it",
+    "several-documents": "the file holds more than one document; delete the line `---`",
+    tab: "lines must be indented with spaces, not tabs",
+    tag: "unknown tag `!`",
+    unexpected: "something is out of place here",
+    "no-mapping": "it does not consist of keys with values",
+    "too-much": "it nests or repeats too much",
+  },
+  system: {
+    ENOENT: "it is not there",
+    EACCES: "no permission",
+    EPERM: "not permitted",
+    EISDIR: "it is a folder, no file",
+    ENOTDIR: "a part of its path is no folder",
+    EROFS: "its place can only be read",
+    ENOSPC: "no space left",
+    ENAMETOOLONG: "its name is too long",
+    ELOOP: "its links go in circles",
+    EMFILE: "too many open files",
+    "UTF-8": "it is no UTF-8 text",
+  },
+  shapes: {
+    choice: (words) => `must be ${words}`,
+    type: (types) => `must be ${types}`,
+    id: () => "must be an id: lowercase letters, digits and hyphens",
+    date: () => "must be a date, year-month-day, e.g. 2017-06-22",
+    pattern: (pattern) => `must fit the pattern ${pattern}`,
+    filled: () => "must not be empty",
+    "at-least": (limit) => `must be at least ${limit}`,
+    "at-most": (limit) => `must be at most ${limit}`,
+    "one-key": () => "must have one key only",
+    absent: () => "cannot stand beside another key here",
+  },
+  types: {
+    string: "text",
+    array: "a list",
+    object: "keys with values",
+    boolean: "true or false",
+    integer: "a whole number",
+    number: "a number",
+    null: "empty",
+  },
+};

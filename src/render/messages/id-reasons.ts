@@ -1,0 +1,53 @@
+import type { ReasonWords } from "./reasons";
+
+/** Alasan suatu berkas tidak dapat dibaca, in Bahasa Indonesia. */
+export const idReasons: ReasonWords = {
+  syntax: {
+    alias: "acuan `*` atau penanda `&` tidak ada padanannya atau salah letak",
+    escape: "tanda `\\` di antara tanda petik diikuti huruf yang tidak dikenal",
+    indent: "jarak dari tepi kiri tidak sama dengan baris lain dalam daftar atau kelompok ini",
+    start: "nilai berawal dengan tanda khusus; apit dengan tanda petik",
+    colon: "ada `:` lebih dari satu, atau kunci lebih dari satu baris; apit teksnya dengan tanda petik",
+    unclosed: "ada tanda yang kurang, mis. tanda petik penutup, koma, `:`, atau spasi sesudahnya",
+    "several-documents": "berkas memuat lebih dari satu dokumen; hapus baris `---`",
+    tab: "jarak dari tepi kiri harus spasi, bukan tab",
+    tag: "penanda jenis `!` tidak dikenal",
+    unexpected: "ada tanda yang tidak pada tempatnya",
+    "no-mapping": "isinya bukan pasangan kunci dan nilai",
+    "too-much": "isinya bersusun atau berulang terlalu banyak",
+  },
+  system: {
+    ENOENT: "tidak ada",
+    EACCES: "tidak ada izin",
+    EPERM: "tidak diizinkan",
+    EISDIR: "ini folder, bukan berkas",
+    ENOTDIR: "sebagian letaknya bukan folder",
+    EROFS: "tempatnya hanya dapat dibaca",
+    ENOSPC: "ruang penyimpanan penuh",
+    ENAMETOOLONG: "namanya terlalu panjang",
+    ELOOP: "tautannya berputar",
+    EMFILE: "terlalu banyak berkas terbuka",
+    "UTF-8": "bukan teks UTF-8",
+  },
+  shapes: {
+    choice: (words) => `harus ${words}`,
+    type: (types) => `harus berupa ${types}`,
+    id: () => "harus berupa id: huruf kecil, angka, dan tanda hubung",
+    date: () => "harus berupa tanggal tahun-bulan-hari, mis. 2017-06-22",
+    pattern: (pattern) => `harus sesuai dengan pola ${pattern}`,
+    filled: () => "tidak boleh kosong",
+    "at-least": (limit) => `paling sedikit ${limit}`,
+    "at-most": (limit) => `paling banyak ${limit}`,
+    "one-key": () => "hanya boleh memuat satu kunci",
+    absent: () => "tidak boleh bersama kunci lain di sini",
+  },
+  types: {
+    string: "teks",
+    array: "daftar",
+    object: "pasangan kunci dan nilai",
+    boolean: "true atau false",
+    integer: "bilangan bulat",
+    number: "bilangan",
+    null: "kosong",
+  },
+};

@@ -1,0 +1,55 @@
+import type { Shape, SyntaxFault } from "../../diagnostic/diagnostic";
+
+/** Why something cannot be read or written, and what was expected: the words behind codes of the system and the parsers. */
+export interface ReasonWords {
+  readonly syntax: Readonly<Record<SyntaxFault, string>>;
+  readonly system: Readonly<Record<SystemFault, string>>;
+  readonly shapes: Readonly<Record<Shape, (expected: string) => string>>;
+  /** The types of values in a rule file. */
+  readonly types: Readonly<Record<ValueType, string>>;
+}
+
+/** What a system has against a file, by its own codes; and a file that is no UTF-8. */
+export type SystemFault =
+  | "ENOENT"
+  | "EACCES"
+  | "EPERM"
+  | "EISDIR"
+  | "ENOTDIR"
+  | "EROFS"
+  | "ENOSPC"
+  | "ENAMETOOLONG"
+  | "ELOOP"
+  | "EMFILE"
+  | "UTF-8";
+
+/** The types that a schema asks for. */
+export type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
+
+/** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
+export function systemReason(code: string | undefined, { system }: ReasonWords): string {
+  if (!isSystemFault(code, system)) return code ?? "";
+  return code === "UTF-8" ? system[code] : `${system[code]} (${code})`;
+}
+
+function isSystemFault(code: string | undefined, system: ReasonWords["system"]): code is SystemFault {
+  return code !== undefined && Object.hasOwn(system, code);
+}
+
+/** What a YAML parser has against a text, in words. */
+export function syntaxReason(code: string | undefined, { syntax }: ReasonWords): string {
+  return syntax[code as SyntaxFault] ?? code ?? "";
+}
+
+/** What a value must be, in words. */
+export function expectation({ shape, expected = "" }: Readonly<Record<string, string>>, words: ReasonWords): string {
+  const { shapes, types } = words;
+  const told =
+    shape !== "type"
+      ? expected
+      : expected
+          .split(" | ")
+          .map((type) => types[type as ValueType] ?? type)
+          .join(" | ");
+  return shapes[shape as Shape]?.(told) ?? told;
+}
