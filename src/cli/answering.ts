@@ -7,6 +7,7 @@ import { misunderstandingJson, toJson } from "../render/json";
 import { replyText } from "../render/text/answer";
 import { misunderstandingText } from "../render/text/misunderstanding";
 import type { Telling } from "../render/text/telling";
+import { atHome, toldAtHome } from "./at-home";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Terminal } from "./shell";
 
@@ -28,8 +29,13 @@ export function answerFrom(
   printing: Printing = ANSWERS,
 ): number {
   const language = languageOf(shell);
-  const replies = ask(book, asked);
-  if (!isReplies(replies)) return printMisunderstanding(replies, json, shell, language);
+  const replies = ask(book, atHome(asked, shell.setting));
+  if (!isReplies(replies)) {
+    const told = toldAtHome(replies, { named: asked.regulations, setting: shell.setting }, () =>
+      askedOfAll(book, asked),
+    );
+    return printMisunderstanding(told, json, shell, language);
+  }
   const { vocabulary } = book;
   if (json) shell.out.write(`${JSON.stringify(printing.json(replies, vocabulary, language), null, 2)}\n`);
   else {
@@ -37,6 +43,12 @@ export function answerFrom(
     shell.out.write(replies.map((reply) => printing.text(reply, { vocabulary, sheet, language })).join("\n"));
   }
   return exitOf(replies);
+}
+
+/** The ids of all regulations that understand a question. */
+function askedOfAll(book: Book, asked: Asked): readonly string[] {
+  const replies = ask(book, { ...asked, regulations: [] });
+  return isReplies(replies) ? replies.map(({ understood }) => understood.entry.id) : [];
 }
 
 function isReplies(replies: readonly Reply[] | Misunderstanding): replies is readonly Reply[] {

@@ -6,6 +6,7 @@ import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import type { Sheet } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
+import { toldAtHome, wantedOf } from "./at-home";
 import { collect, type Making } from "./common";
 import { withRules } from "./loading";
 import { sheetFor } from "./setting";
@@ -15,6 +16,7 @@ import { text } from "./texts";
 /** The options of the commands that show what is encoded. */
 export interface InspectOptions {
   readonly regulation?: string[];
+  readonly rules?: string[];
   readonly json?: boolean;
 }
 
@@ -36,20 +38,27 @@ export interface Shown {
 export function inspecting(command: Command, { language }: Making): Command {
   return command
     .option("-r, --regulation <id>", text("regulation", language), collect)
+    .option("--rules <folder>", text("rules", language), collect)
     .option("--json", text("json", language));
 }
 
 /** Loads the rules and cases, shows what is asked for, and says how it went. */
 export function inspect(
-  { regulation = [], json = false }: InspectOptions,
+  { regulation, rules, json = false }: InspectOptions,
   making: Making,
   look: (inspected: Inspected) => Shown | Misunderstanding,
 ): number {
   const { shell, language } = making;
-  return withRules(making, { json }, ({ book, files }) => {
-    const entries = chooseRegulations(book, regulation);
+  const { setting } = shell;
+  return withRules(making, { json, rules }, ({ book, files }) => {
+    const entries = chooseRegulations(book, wantedOf(regulation, setting));
     const shown = "code" in entries ? entries : look({ book, entries, files });
-    return "code" in shown ? printMisunderstanding(shown, json, shell, language) : print(shown, json, shell, language);
+    if (!("code" in shown)) return print(shown, json, shell, language);
+    const elsewhere = (): string[] =>
+      [...book.entries.values()]
+        .filter((one) => !("code" in look({ book, entries: [one], files })))
+        .map(({ id }) => id);
+    return printMisunderstanding(toldAtHome(shown, { named: regulation, setting }, elsewhere), json, shell, language);
   });
 }
 

@@ -5,6 +5,7 @@ import { readCases } from "./case-files";
 import type { Making } from "./common";
 import { printFaults } from "./faults";
 import { withOpenRules } from "./rules";
+import { type Settling, settled } from "./settled";
 
 /** The rules, ready to be asked, and the cases beside them. */
 export interface Loaded {
@@ -18,18 +19,17 @@ export interface Loaded {
  */
 export function withRules(
   making: Making,
-  {
-    json,
-    files,
-    afresh = false,
-  }: { readonly json: boolean; readonly files?: readonly string[]; readonly afresh?: boolean },
+  { json, rules, files, afresh = false }: Settling & { readonly files?: readonly string[]; readonly afresh?: boolean },
   use: (loaded: Loaded) => number,
 ): number {
-  const { shell, language } = making;
-  return withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
-    const findings = new Findings();
-    const read = readCases(cases, findings);
-    const all = [...faults, ...findings.all];
-    return all.length > 0 || book === undefined ? printFaults(all, json, shell, language) : use({ book, files: read });
-  });
+  const { language } = making;
+  return settled(making.shell, { rules, json }, (shell) =>
+    withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
+      const findings = new Findings();
+      const read = readCases(cases, findings);
+      const all = [...faults, ...findings.all];
+      if (all.length > 0 || book === undefined) return printFaults(all, json, shell, language);
+      return use({ book, files: read });
+    }),
+  );
 }

@@ -1,8 +1,11 @@
+import type { Language } from "../document/text";
+import { settingOf } from "../setting/from-yaml";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
-import { readRuleFiles, readText } from "./files";
+import { surroundings } from "./config-files";
+import { folderAt, readRuleFiles, readText } from "./files";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
@@ -11,20 +14,25 @@ import { text } from "./texts";
 import { writeWhole } from "./write-whole";
 
 /** Runs the command line of this process. @param folder that of the package */
-export function main(folder: string, version: string): void {
+export function main(folder: string, version: string, around = surroundings(process.env)): void {
   const store = storeFor(folder, version, process.env);
+  const args = process.argv.slice(2);
+  const setting = settingOf(around);
   const exit = run({
-    args: process.argv.slice(2),
+    args,
     env: process.env,
+    setting,
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
     readRules: (files) => readRuleFiles(folder, files, process.cwd()),
     storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
+    folderAt: (path) => folderAt(path, process.cwd()),
     load: (vocabulary, regulations) => {
       const sources = [...regulations];
-      return loadOnAllCores(vocabulary, sources, { progress: progressOn(process.stderr, sources.length) });
+      const progress = progressOn(process.stderr, sources.length, languageOf({ args, setting }));
+      return loadOnAllCores(vocabulary, sources, { progress });
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
@@ -35,8 +43,7 @@ export function main(folder: string, version: string): void {
 }
 
 /** Shows in a terminal how far loading has come, where it takes long enough to ask. */
-function progressOn(stream: NodeJS.WriteStream, all: number): (taken: number) => void {
-  const language = languageOf({ args: process.argv.slice(2), env: process.env });
+function progressOn(stream: NodeJS.WriteStream, all: number, language: Language): (taken: number) => void {
   const start = Date.now();
   let shown = start;
   return (taken) => {

@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as CommandName, TermKind } from "../document/vocabulary";
 import type { Asked } from "../question/question";
 import { collect, dressed, type Making, withExamples } from "./common";
-import { askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
+import { allOf, askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
+import { settled } from "./settled";
 import type { Shell } from "./shell";
 import { type TextKey, text } from "./texts";
 
@@ -35,7 +36,9 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
         return value === undefined ? [] : [[option.name, value] as const];
       }),
     ) satisfies Given;
-    done(respond(askedOf(name, command.args[0], given), given.has("json"), shell));
+    const json = given.has("json");
+    const asked = askedOf(name, command.args[0], given);
+    done(settled(shell, { rules: allOf(given, "rules"), json }, (inSetting) => respond(asked, json, inSetting)));
   });
   return withExamples(command, making, help.examples, help.terms);
 }

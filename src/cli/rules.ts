@@ -32,14 +32,17 @@ export function withOpenRules<T>(shell: Shell, wanted: Wanted, use: (opened: Ope
 }
 
 function open(shell: Shell, { given, afresh = false }: Wanted): Opened {
-  const files = shell.readRules(given);
-  const isStored = given === undefined && !afresh && files.unreadable.length === 0;
+  // Where further folders are handed over. A book with their rules is neither stored nor opened.
+  const folders = shell.setting.rules.map(({ value }) => value);
+  const files = shell.readRules(given, folders);
+  const keeps = given === undefined && folders.length === 0;
+  const isStored = keeps && !afresh && files.unreadable.length === 0;
   const stored = isStored ? shell.storedBook() : undefined;
   if (stored?.isWhollyCurrent === true) return { book: stored, faults: [], cases: files.cases };
   const before = stored?.unchanged(files.stamps) ?? new Map<string, Entry>();
   const { book, diagnostics } = reread(files, before, shell);
   const faults = [...files.unreadable, ...diagnostics];
-  if (given === undefined && faults.length === 0 && book !== undefined) shell.store(book, files);
+  if (keeps && faults.length === 0 && book !== undefined) shell.store(book, files);
   return { book, faults, cases: files.cases };
 }
 

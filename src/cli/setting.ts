@@ -1,15 +1,14 @@
 import type { Language } from "../document/text";
 import { PLAIN, type Sheet } from "../render/text/page";
+import { isLanguage } from "../setting/from-environment";
 import type { Stream, Terminal } from "./shell";
 
-/** The language asked for, else that of the environment, else Indonesian: the regulations are. */
-export function languageOf(shell: Pick<Terminal, "args" | "env">): Language {
+/** The language asked for, else that of the setting. */
+export function languageOf(shell: Pick<Terminal, "args" | "setting">): Language {
   const flag = shell.args.lastIndexOf("--lang");
   const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;
-  if (asked === "id" || asked === "en") return asked;
-  const locale = shell.env.LC_ALL || shell.env.LC_MESSAGES || shell.env.LANG || "";
-  return locale.startsWith("en") ? "en" : "id";
+  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined);
+  return isLanguage(asked) ? asked : shell.setting.language.value;
 }
 
 /** Width and colours of a stream: pipes get plain text, and a terminal's wishes are respected. */

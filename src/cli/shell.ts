@@ -3,6 +3,7 @@ import type { Book } from "../graph/book";
 import type { load } from "../load";
 import type { Misunderstanding } from "../question/question";
 import type { Paint } from "../render/text/page";
+import type { Setting } from "../setting/setting";
 import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
 import type { StoredBook } from "../store/stored-book";
@@ -30,6 +31,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;
+  /** What is in effect where the arguments say nothing else. */
+  readonly setting: Setting;
   /** Colours, where they are wanted. */
   readonly colours: () => Paint;
 }
@@ -43,12 +46,14 @@ export interface Desk extends Terminal {
 /** Everything outside the program that a command may touch; tests hand in their own. */
 export interface Shell extends Desk {
   readonly version: string;
-  /** The shipped rule files; or the given ones, with the shipped vocabulary. */
-  readonly readRules: (files?: readonly string[]) => RuleFiles;
+  /** The shipped rule files, and those in further folders; or the given ones, with the shipped vocabulary. */
+  readonly readRules: (files?: readonly string[], folders?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */
   readonly store: (book: Book, files: RuleFiles) => void;
   /** Loads regulations as fast as this machine can. */
   readonly load: typeof load;
+  /** The whole path of a folder of the user's own; undefined where there is none. */
+  readonly folderAt: (path: string) => string | undefined;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */

@@ -20,6 +20,10 @@ const TEXTS = {
     id: "peraturan yang ditanya: id, atau daerahnya; boleh beberapa, dipisah koma (bawaan: semua yang mengenal namanya)",
     en: "regulation to ask: its id or its region; several separated by commas (default: all that know the names)",
   },
+  rules: {
+    id: "folder berisi berkas aturan lain, di samping yang terpasang (boleh diulang)",
+    en: "a folder of further rule files, beside the installed ones (repeatable)",
+  },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
   lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },

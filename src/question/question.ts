@@ -102,6 +102,7 @@ export interface Misunderstanding {
     | "conflicting-states"
     | "too-many-readings"
     | "unreadable-text"
+    | "no-folder"
     | "unwritable-file"
     | "file-exists"
     | "unknown-provision"

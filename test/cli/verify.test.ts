@@ -65,7 +65,7 @@ test.each<[string, string[], string]>([
   ["a text without provisions", ["-r", "x", "--text", "letter.txt"], "tidak ada ketentuan yang dapat dikenali"],
   ["several regulations", ["-r", "x,y", "--text", "copy.txt"], "harus tepat satu"],
   ["an unknown regulation", ["-r", "nowhere", "--text", "copy.txt"], "peraturan `nowhere` tidak dikenal"],
-  ["no regulation", ["--text", "copy.txt"], "pilihan ini harus ada"],
+  ["no regulation, of several", ["--text", "copy.txt"], "harus tepat satu"],
   ["no text", ["-r", "x"], "pilihan ini harus ada"],
 ])("%s: exit 2 and why", (_, args, why) => {
   const { exit, out, err } = verify(...args);

@@ -9,6 +9,7 @@ import type { Shell } from "../../src/cli/shell";
 import { whoSignsCommand } from "../../src/cli/who-signs";
 import type { Command } from "../../src/document/vocabulary";
 import { load } from "../../src/load";
+import { settingOf } from "../../src/setting/from-yaml";
 import { oneOf, randomFrom } from "../store/random";
 import { vocabularySource } from "../support/book";
 
@@ -29,6 +30,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
   const shell: Shell = {
     args,
     env: {},
+    setting: settingOf({ env: {}, files: [], cwd: undefined }),
     out: nowhere,
     err: nowhere,
     version: "",
@@ -36,13 +38,14 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     storedBook: () => undefined,
     store: () => undefined,
     load,
+    folderAt: (path) => path,
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };
   const making: Making = { shell, language: "id", done: () => undefined };
-  const respond: Respond = (asked, json) => {
-    read = { asked, json };
+  const respond: Respond = (asked, json, { setting }) => {
+    read = { asked, json, rules: setting.rules.map(({ value }) => value) };
     return 0;
   };
   const make = { route: routeCommand, "who-signs": whoSignsCommand, deputize: deputizeCommand }[name ?? ""];

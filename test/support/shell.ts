@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { colours } from "../../src/cli/colours";
-import { readRuleFiles, readText } from "../../src/cli/files";
+import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
+import { settingOf } from "../../src/setting/from-yaml";
+import type { ConfigFile } from "../../src/setting/setting";
 
 export interface Ran {
   readonly exit: number;
@@ -16,6 +18,8 @@ export interface Setting {
   readonly columns?: number;
   readonly tty?: boolean;
   readonly rules?: RuleFiles;
+  /** The files that a setting stands in. */
+  readonly configs?: readonly ConfigFile[];
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Receives the files that a command writes, by their paths; none is there before. */
@@ -49,12 +53,13 @@ const nowhere: Write = () => undefined;
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {}, written }: Setting = {},
+  { env = {}, columns, tty = false, rules, configs = [], texts = {}, written }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
     args,
     env,
+    setting: settingOf({ env, files: configs, cwd: ROOT }),
     out: { write: out, isTTY: tty, columns },
     err: { write: err, isTTY: tty, columns },
     version: "0.0.0-test",
@@ -62,6 +67,7 @@ export function shellFor(
     storedBook: () => undefined,
     store: () => undefined,
     load,
+    folderAt: (path) => folderAt(path, ROOT),
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
     writeFile: (path, data) => {

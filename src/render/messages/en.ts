@@ -77,6 +77,7 @@ export const en: Catalogue = {
     "conflicting-states": ({ name }) => `\`${name}\` is named in two states`,
     "too-many-readings": () => "the readings of this question multiply beyond measure; fix some with --reading",
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${reason}`,
+    "no-folder": ({ folder }) => `there is no rules folder \`${folder}\``,
     "unwritable-file": ({ file, reason }) => `the file \`${file}\` cannot be written: ${reason}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
@@ -84,6 +85,10 @@ export const en: Catalogue = {
     "one-regulation": () => "name exactly one regulation",
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
+  },
+  setting: {
+    chosenBy: (origin) => `according to ${origin}`,
+    askedAtHome: (home, others) => `only ${home} was asked, as set; known to: ${others}. To ask all: \`-r all\``,
   },
   checks: {
     reading: "is there in another reading only",

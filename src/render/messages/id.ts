@@ -79,6 +79,7 @@ export const id: Catalogue = {
     "conflicting-states": ({ name }) => `\`${name}\` disebut dalam dua keadaan`,
     "too-many-readings": () => "pembacaan untuk pertanyaan ini terlalu banyak; tetapkan beberapa dengan --reading",
     "unreadable-text": ({ file, reason }) => `berkas \`${file}\` tidak dapat dibaca: ${reason}`,
+    "no-folder": ({ folder }) => `folder aturan \`${folder}\` tidak ada`,
     "unwritable-file": ({ file, reason }) => `berkas \`${file}\` tidak dapat ditulis: ${reason}`,
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
@@ -86,6 +87,11 @@ export const id: Catalogue = {
     "one-regulation": () => "peraturan yang dituju harus tepat satu",
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
+  },
+  setting: {
+    chosenBy: (origin) => `menurut ${origin}`,
+    askedAtHome: (home, others) =>
+      `Yang ditanya hanya ${home}, sesuai pengaturan; yang mengenalnya: ${others}. Untuk menanyakan semua: \`-r all\``,
   },
   checks: {
     reading: "berlaku hanya menurut pembacaan lain",
