@@ -11,6 +11,7 @@ import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
 import { text } from "./texts";
+import { writeConfig } from "./write-config";
 import { writeWhole } from "./write-whole";
 
 /** Runs the command line of this process. @param folder that of the package */
@@ -36,6 +37,7 @@ export function main(folder: string, version: string, around = surroundings(proc
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
+    writeConfig,
     writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
   });
   if (typeof exit === "number") process.exitCode = exit;

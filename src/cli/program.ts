@@ -15,6 +15,7 @@ import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
 import { type TextKey, text } from "./texts";
+import { useCommand } from "./use";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
 import { whoSignsCommand } from "./who-signs";
@@ -62,6 +63,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   testCommand,
   validateCommand,
   verifyCommand,
+  useCommand,
 ];
 
 function programOf(making: Making): Command {

@@ -1,14 +1,20 @@
 import type { Language } from "../document/text";
 import { PLAIN, type Sheet } from "../render/text/page";
 import { isLanguage } from "../setting/from-environment";
+import type { Chosen } from "../setting/setting";
 import type { Stream, Terminal } from "./shell";
 
-/** The language asked for, else that of the setting. */
+/** The language of the output. */
 export function languageOf(shell: Pick<Terminal, "args" | "setting">): Language {
+  return languageIn(shell).value;
+}
+
+/** The language asked for, else that of the setting, and who chose it. */
+export function languageIn(shell: Pick<Terminal, "args" | "setting">): Chosen<Language> {
   const flag = shell.args.lastIndexOf("--lang");
   const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined);
-  return isLanguage(asked) ? asked : shell.setting.language.value;
+  return isLanguage(asked) ? { value: asked, from: { kind: "option", name: "--lang" } } : shell.setting.language;
 }
 
 /** Width and colours of a stream: pipes get plain text, and a terminal's wishes are respected. */

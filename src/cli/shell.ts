@@ -56,6 +56,8 @@ export interface Shell extends Desk {
   readonly folderAt: (path: string) => string | undefined;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** Writes a file of the setting anew, with the folder that it is to be in. @returns why it cannot, if so */
+  readonly writeConfig: (path: string, text: string) => Misunderstanding | undefined;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

@@ -31,6 +31,12 @@ const TEXTS = {
     id: "tetapkan satu pembacaan, mis. atau-cascade (boleh diulang)",
     en: "fix a reading, e.g. atau-cascade (repeatable)",
   },
+  use: {
+    id: "tetapkan peraturan mana yang ditanya bila tidak disebut; tanpa nama: tunjukkan apa yang berlaku",
+    en: "choose which regulation is asked where none is named; without a name: show what is in effect",
+  },
+  home: { id: "id peraturan, atau daerahnya; boleh beberapa", en: "id of a regulation, or its region; or several" },
+  forgetHome: { id: "lupakan pilihan itu", en: "forget the choice" },
   route: {
     id: "lewat jalur mana suatu urusan naik atau ke samping",
     en: "by which path a matter goes up, or sideways",

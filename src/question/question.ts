@@ -103,6 +103,8 @@ export interface Misunderstanding {
     | "too-many-readings"
     | "unreadable-text"
     | "no-folder"
+    | "no-setting-place"
+    | "uneditable-setting"
     | "unwritable-file"
     | "file-exists"
     | "unknown-provision"

@@ -41,6 +41,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     folderAt: (path) => path,
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
+    writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };
   const making: Making = { shell, language: "id", done: () => undefined };

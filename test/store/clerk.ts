@@ -93,6 +93,7 @@ export class Clerk {
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
       colours,
+      writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       folderAt: (path) => folderAt(path, folder),
       readText: (path) => readText(path, folder),

@@ -70,6 +70,10 @@ export function shellFor(
     folderAt: (path) => folderAt(path, ROOT),
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    writeConfig: (path, text) => {
+      written?.set(path, text);
+      return undefined;
+    },
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { enInspection, enRule } from "./en-inspection";
+import { enSetting } from "./en-setting";
 import { enVerification } from "./en-verification";
 
 /** English; legal terms stay in Indonesian, as the regulations have them. */
@@ -78,6 +79,9 @@ export const en: Catalogue = {
     "too-many-readings": () => "the readings of this question multiply beyond measure; fix some with --reading",
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${reason}`,
     "no-folder": ({ folder }) => `there is no rules folder \`${folder}\``,
+    "no-setting-place": () => "there is nowhere to write settings; name a file with JENJANG_CONFIG",
+    "uneditable-setting": ({ file, line }) =>
+      `\`${file}\` cannot be changed without changing what else it says; write there yourself: ${line}`,
     "unwritable-file": ({ file, reason }) => `the file \`${file}\` cannot be written: ${reason}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
@@ -86,10 +90,7 @@ export const en: Catalogue = {
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
   },
-  setting: {
-    chosenBy: (origin) => `according to ${origin}`,
-    askedAtHome: (home, others) => `only ${home} was asked, as set; known to: ${others}. To ask all: \`-r all\``,
-  },
+  setting: enSetting,
   checks: {
     reading: "is there in another reading only",
     "special-list": "displaced by the office's own special list",

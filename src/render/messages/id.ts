@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { idInspection, idRule } from "./id-inspection";
+import { idSetting } from "./id-setting";
 import { idVerification } from "./id-verification";
 
 /** Bahasa Indonesia, as an official writes it. */
@@ -80,6 +81,9 @@ export const id: Catalogue = {
     "too-many-readings": () => "pembacaan untuk pertanyaan ini terlalu banyak; tetapkan beberapa dengan --reading",
     "unreadable-text": ({ file, reason }) => `berkas \`${file}\` tidak dapat dibaca: ${reason}`,
     "no-folder": ({ folder }) => `folder aturan \`${folder}\` tidak ada`,
+    "no-setting-place": () => "tidak ada tempat untuk mencatat pengaturan; sebutkan berkasnya dengan JENJANG_CONFIG",
+    "uneditable-setting": ({ file, line }) =>
+      `\`${file}\` tidak dapat diubah tanpa mengubah isinya yang lain; tulis sendiri di dalamnya: ${line}`,
     "unwritable-file": ({ file, reason }) => `berkas \`${file}\` tidak dapat ditulis: ${reason}`,
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
@@ -88,11 +92,7 @@ export const id: Catalogue = {
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
-  setting: {
-    chosenBy: (origin) => `menurut ${origin}`,
-    askedAtHome: (home, others) =>
-      `Yang ditanya hanya ${home}, sesuai pengaturan; yang mengenalnya: ${others}. Untuk menanyakan semua: \`-r all\``,
-  },
+  setting: idSetting,
   checks: {
     reading: "berlaku hanya menurut pembacaan lain",
     "special-list": "digantikan oleh ketentuan khusus bagi perangkat daerah ini",
