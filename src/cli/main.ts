@@ -6,6 +6,7 @@ import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
 import { surroundings } from "./config-files";
 import { folderAt, readRuleFiles, readText } from "./files";
+import { machine } from "./machine";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
@@ -19,6 +20,7 @@ export function main(folder: string, version: string, around = surroundings(proc
   const store = storeFor(folder, version, process.env);
   const args = process.argv.slice(2);
   const setting = settingOf(around);
+  const { cwd = folder } = around;
   const exit = run({
     args,
     env: process.env,
@@ -26,19 +28,20 @@ export function main(folder: string, version: string, around = surroundings(proc
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
-    readRules: (files) => readRuleFiles(folder, files, process.cwd()),
+    readRules: (files) => readRuleFiles(folder, files, cwd),
     storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
-    folderAt: (path) => folderAt(path, process.cwd()),
+    folderAt: (path) => folderAt(path, cwd),
     load: (vocabulary, regulations) => {
       const sources = [...regulations];
       const progress = progressOn(process.stderr, sources.length, languageOf({ args, setting }));
       return loadOnAllCores(vocabulary, sources, { progress });
     },
     colours,
-    readText: (path) => readText(path, process.cwd()),
+    readText: (path) => readText(path, cwd),
+    machine: () => machine(process.env),
     writeConfig,
-    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
+    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: cwd }),
   });
   if (typeof exit === "number") process.exitCode = exit;
   else void exit.then((later) => (process.exitCode = later));

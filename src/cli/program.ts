@@ -7,6 +7,7 @@ import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
 import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
+import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
 import { listCommand } from "./list";
 import { routeCommand } from "./route";
@@ -64,6 +65,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   validateCommand,
   verifyCommand,
   useCommand,
+  doctorCommand,
 ];
 
 function programOf(making: Making): Command {

@@ -23,7 +23,8 @@ export function sheetFor(stream: Stream, shell: Terminal): Sheet {
   return { width: Math.max(30, Math.min(columns, 100)), paint: wantsColour(stream, shell) ? shell.colours() : PLAIN };
 }
 
-function wantsColour(stream: Stream, { args, env }: Terminal): boolean {
+/** Whether a stream gets colours. */
+export function wantsColour(stream: Stream, { args, env }: Terminal): boolean {
   if (args.includes("--no-color") || (env.NO_COLOR ?? "") !== "") return false;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== "0" && forced !== "false";

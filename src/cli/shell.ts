@@ -7,6 +7,7 @@ import type { Setting } from "../setting/setting";
 import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
 import type { StoredBook } from "../store/stored-book";
+import type { Machine } from "./machine";
 
 /** Where text goes. */
 export interface Stream {
@@ -56,6 +57,8 @@ export interface Shell extends Desk {
   readonly folderAt: (path: string) => string | undefined;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** What the program runs on. */
+  readonly machine: () => Machine;
   /** Writes a file of the setting anew, with the folder that it is to be in. @returns why it cannot, if so */
   readonly writeConfig: (path: string, text: string) => Misunderstanding | undefined;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */

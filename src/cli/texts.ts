@@ -35,6 +35,10 @@ const TEXTS = {
     id: "tetapkan peraturan mana yang ditanya bila tidak disebut; tanpa nama: tunjukkan apa yang berlaku",
     en: "choose which regulation is asked where none is named; without a name: show what is in effect",
   },
+  doctor: {
+    id: "periksa apa yang berlaku dan apakah semuanya baik, dan tunjukkan cara memperbaikinya",
+    en: "show what is in effect, whether all is well, and how to mend what is not",
+  },
   home: { id: "id peraturan, atau daerahnya; boleh beberapa", en: "id of a regulation, or its region; or several" },
   forgetHome: { id: "lupakan pilihan itu", en: "forget the choice" },
   route: {

@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostic/diagnostic";
+
 /** How it stands with one thing: it is well, it is worth knowing, it is wrong. */
 export type Health = "well" | "note" | "wrong";
 
@@ -48,4 +50,6 @@ export interface Finding {
   readonly health: Health;
   /** Words that are the same in every language, by the names that the message of this key expects. */
   readonly args: Readonly<Record<string, string>>;
+  /** The fault that it is, of a file. */
+  readonly fault?: Diagnostic;
 }

@@ -41,6 +41,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     folderAt: (path) => path,
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
+    machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
     writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };

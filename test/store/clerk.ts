@@ -93,6 +93,7 @@ export class Clerk {
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
       colours,
+      machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
       writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       folderAt: (path) => folderAt(path, folder),

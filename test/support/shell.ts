@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { colours } from "../../src/cli/colours";
 import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
+import type { Machine } from "../../src/cli/machine";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
@@ -20,6 +21,8 @@ export interface Setting {
   readonly rules?: RuleFiles;
   /** The files that a setting stands in. */
   readonly configs?: readonly ConfigFile[];
+  /** What the program runs on. */
+  readonly machine?: Machine;
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Receives the files that a command writes, by their paths; none is there before. */
@@ -47,13 +50,15 @@ export async function jenjangLater(args: readonly string[], setting: Setting = {
   return { exit, out, err };
 }
 
+const MACHINE: Machine = { node: "20.19.0", platform: "linux", cache: undefined };
+
 type Write = (text: string) => void;
 const nowhere: Write = () => undefined;
 
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, configs = [], texts = {}, written }: Setting = {},
+  { env = {}, columns, tty = false, rules, configs = [], machine = MACHINE, texts = {}, written }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
@@ -70,6 +75,7 @@ export function shellFor(
     folderAt: (path) => folderAt(path, ROOT),
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    machine: () => machine,
     writeConfig: (path, text) => {
       written?.set(path, text);
       return undefined;

@@ -1,5 +1,7 @@
 import type { SettingWords } from "./setting";
 
+const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "by default" : `according to ${origin}`);
+
 /** English: what is in effect, and from where. */
 export const enSetting: SettingWords = {
   chosenBy: (origin) => `according to ${origin}`,
@@ -42,15 +44,16 @@ export const enSetting: SettingWords = {
     "file-nowhere": () => "nowhere to be: the user's home folder is not known",
     "file-faulty": ({ at, message }) => `${at}: ${message}`,
     "no-folder-file": () => "none in the working folder or above it",
-    regulation: ({ names, origin }) => `${names} (${origin})`,
-    "regulation-all": ({ origin }) => `all that know the names (${origin})`,
-    "regulation-unknown": ({ name, origin }) => `\`${name}\` is unknown (${origin})`,
-    lang: ({ name, origin }) => `${name} (${origin})`,
+    regulation: ({ names, origin }) => `${names} (${by(origin)})`,
+    "regulation-all": ({ origin }) => `all that know the names (${by(origin)})`,
+    "regulation-unknown": ({ name, origin }) => `\`${name}\` is unknown (${by(origin)})`,
+    lang: ({ lang, origin }) => `${lang === "id" ? "Indonesian" : "English"} (${by(origin)})`,
     "lang-ignored": ({ value }) => `JENJANG_LANG is \`${value}\`, which is neither id nor en, and is ignored`,
-    "rules-folder": ({ folder, origin }) => `${folder} (${origin})`,
-    "rules-folder-missing": ({ folder, origin }) => `${folder} is not there (${origin})`,
+    "rules-folder": ({ folder, origin }) => `${folder} (${by(origin)})`,
+    "rules-folder-missing": ({ folder, origin }) => `${folder} is not there (${by(origin)})`,
     "rule-files": ({ count }) => `${count} ${count === "1" ? "regulation" : "regulations"}, all valid`,
-    "rule-files-faulty": ({ faults, count }) => `${faults}; regulations that can be loaded: ${count}`,
+    "rule-files-faulty": ({ faults, files, count }) =>
+      `faults: ${faults}, in files: ${files}; regulations that can be loaded: ${count}`,
     cache: ({ folder, size, files }) => `${folder} (${size}, ${files} ${files === "1" ? "file" : "files"})`,
     "cache-off": () => "nowhere to be; every call reads the rule files again",
     "cache-closed": ({ folder, reason }) => `${folder} cannot be written (${reason})`,

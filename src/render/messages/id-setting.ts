@@ -1,5 +1,7 @@
 import type { SettingWords } from "./setting";
 
+const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "bawaan" : `menurut ${origin}`);
+
 /** Bahasa Indonesia: what is in effect, and from where. */
 export const idSetting: SettingWords = {
   chosenBy: (origin) => `menurut ${origin}`,
@@ -43,16 +45,17 @@ export const idSetting: SettingWords = {
     "file-nowhere": () => "tidak ada tempatnya: folder rumah pengguna tidak diketahui",
     "file-faulty": ({ at, message }) => `${at}: ${message}`,
     "no-folder-file": () => "tidak ada di folder kerja maupun di atasnya",
-    regulation: ({ names, origin }) => `${names} (${origin})`,
-    "regulation-all": ({ origin }) => `semua yang mengenal namanya (${origin})`,
-    "regulation-unknown": ({ name, origin }) => `\`${name}\` tidak dikenal (${origin})`,
-    lang: ({ name, origin }) => `${name} (${origin})`,
+    regulation: ({ names, origin }) => `${names} (${by(origin)})`,
+    "regulation-all": ({ origin }) => `semua yang mengenal namanya (${by(origin)})`,
+    "regulation-unknown": ({ name, origin }) => `\`${name}\` tidak dikenal (${by(origin)})`,
+    lang: ({ lang, origin }) => `Bahasa ${lang === "id" ? "Indonesia" : "Inggris"} (${by(origin)})`,
     "lang-ignored": ({ value }) => `JENJANG_LANG berisi \`${value}\`, yang bukan id atau en, maka diabaikan`,
-    "rules-folder": ({ folder, origin }) => `${folder} (${origin})`,
-    "rules-folder-missing": ({ folder, origin }) => `${folder} tidak ada (${origin})`,
+    "rules-folder": ({ folder, origin }) => `${folder} (${by(origin)})`,
+    "rules-folder-missing": ({ folder, origin }) => `${folder} tidak ada (${by(origin)})`,
     "rule-files": ({ count }) => `${count} peraturan, semuanya sah`,
-    "rule-files-faulty": ({ faults, count }) => `${faults}; peraturan yang dapat dimuat: ${count}`,
-    cache: ({ folder, size, files }) => `${folder} (${size}, ${files} berkas)`,
+    "rule-files-faulty": ({ faults, files, count }) =>
+      `${faults} kesalahan dalam ${files} berkas; peraturan yang dapat dimuat: ${count}`,
+    cache: ({ folder, size, files }) => `${folder} (${size?.replace(".", ",")}, ${files} berkas)`,
     "cache-off": () => "tidak ada tempatnya; setiap panggilan membaca ulang berkas aturan",
     "cache-closed": ({ folder, reason }) => `${folder} tidak dapat ditulis (${reason})`,
     output: ({ width, kind, colour }) =>
