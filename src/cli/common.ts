@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
-import type { Language } from "../document/text";
+import type { Language, Text } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
+import { commandLines, helpLayout, valueLines } from "./help-layout";
+import { sheetFor } from "./setting";
 import type { Shell } from "./shell";
 import { text } from "./texts";
 
@@ -16,45 +18,42 @@ export const collect = (value: string, before: string[] | undefined): string[] =
 
 /** The options that every command has, and its help in one language. */
 export function dressed(command: Command, language: Language): Command {
-  const titles: Record<string, string> = {
-    "Usage:": text("usage", language),
-    "Arguments:": text("arguments", language),
-    "Options:": text("options", language),
-    "Global Options:": text("globalOptions", language),
-    "Commands:": text("commands", language),
-  };
   return command
     .helpOption("-h, --help", text("help", language))
     .addOption(new Option("--lang <id|en>", text("lang", language)).choices(["id", "en"]))
     .option("--no-color", text("noColor", language))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(helpLayout(language))
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
 }
+
+/** What an option or argument accepts: terms of a kind, or values with what they mean. */
+export type Accepted = readonly [option: string, values: TermKind | ReadonlyMap<string, Text>];
 
 /** Examples under the help, and the accepted values of the terms that the command takes. */
 export function withExamples(
   command: Command,
   making: Making,
   examples: readonly string[],
-  kinds: readonly [string, TermKind][],
+  accepted: readonly Accepted[],
 ): Command {
   return command.addHelpText("after", () => {
-    const { language } = making;
-    const lines = ["", text("examples", language), ...examples.map((example) => `  jenjang ${example}`)];
-    const vocabulary = kinds.length > 0 ? vocabularyOf(making.shell) : undefined;
-    for (const [option, kind] of kinds) {
-      if (vocabulary === undefined) break;
-      const terms = [...vocabulary[kind].values()];
-      const width = Math.max(...terms.map((term) => term.id.length));
-      lines.push(
-        "",
-        `${text("values", language)} (${option}):`,
-        ...terms.map((term) => `  ${term.id.padEnd(width)}  ${term.label[language]}`),
-      );
+    const { language, shell } = making;
+    const { width } = sheetFor(shell.out, shell);
+    const lines = ["", text("examples", language)];
+    for (const example of examples) lines.push(...commandLines(`jenjang ${example}`, width));
+    const vocabulary = accepted.length > 0 ? vocabularyOf(shell) : undefined;
+    for (const [option, values] of accepted) {
+      const told = typeof values === "string" ? termsOf(vocabulary, values) : values;
+      const rows = [...told].map(([value, label]) => [value, label[language]] as const);
+      if (rows.length > 0) lines.push("", `${text("values", language)} (${option}):`, ...valueLines(rows, width));
     }
     return lines.join("\n");
   });
+}
+
+function termsOf(vocabulary: Vocabulary | undefined, kind: TermKind): [string, Text][] {
+  return vocabulary === undefined ? [] : [...vocabulary[kind].values()].map(({ id, label }) => [id, label]);
 }
 
 function vocabularyOf(shell: Shell): Vocabulary | undefined {

@@ -19,6 +19,7 @@ import { type TextKey, text } from "./texts";
 import { useCommand } from "./use";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
+import { isBare, welcomeText } from "./welcome";
 import { whoSignsCommand } from "./who-signs";
 
 /** Runs the command line that a shell carries. @returns the exit status, at once or, of a command that takes its time, later */
@@ -28,10 +29,7 @@ export function run(shell: Shell): number | Promise<number> {
   const making: Making = { shell, language, done: (code) => exits.push(code) };
   try {
     const program = programOf(making);
-    if (shell.args.length === 0) {
-      program.outputHelp();
-      return EXIT.answered;
-    }
+    if (isBare(shell.args)) return welcome(program, shell, language);
     const misused = parse(program, shell.args);
     if (misused !== undefined) return misuse(misused, program, shell, language);
     const exit = exits.at(-1) ?? EXIT.answered;
@@ -39,6 +37,12 @@ export function run(shell: Shell): number | Promise<number> {
   } catch (error) {
     return fault(error, shell, language);
   }
+}
+
+function welcome(program: Command, shell: Shell, language: Language): number {
+  const commands = new Set(program.commands.map((command) => command.name()).concat("help"));
+  shell.out.write(welcomeText(commands, sheetFor(shell.out, shell), language));
+  return EXIT.answered;
 }
 
 /** Runs the command that the arguments name. @returns what Commander has against them, if anything */
@@ -73,8 +77,12 @@ function programOf(making: Making): Command {
   const program = dressed(new Command("jenjang"), language)
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
-    .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of COMMANDS) program.addCommand(make(making));
+    .commandsGroup(text("groupSetup", language))
+    .helpCommand(`help [${text("commandWord", language)}]`, text("helpCommand", language));
+  for (const make of COMMANDS) {
+    const command = make(making);
+    program.addCommand(command.helpGroup(text(groupOf(command.name()), language)));
+  }
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',
     "who-signs --doc surat --on-behalf Sekda",
@@ -90,6 +98,15 @@ function printThrough(shell: Shell, command: Command): void {
   command.configureOutput({ writeOut: (part) => shell.out.write(part), writeErr: () => undefined, getOutHelpWidth });
   for (const sub of command.commands) printThrough(shell, sub);
 }
+
+/** The group in which the help of the program shows a command. */
+function groupOf(name: string): TextKey {
+  if (QUESTIONS.has(name)) return "groupQuestions";
+  return TEXT_AND_PROOF.has(name) ? "groupText" : "groupSetup";
+}
+
+const QUESTIONS = new Set(["route", "who-signs", "deputize", "explain", "compare", "chart"]);
+const TEXT_AND_PROOF = new Set(["show", "cite", "list", "coverage", "test", "validate", "verify"]);
 
 const MISUSES: Readonly<Record<string, TextKey>> = {
   "commander.unknownCommand": "unknownCommand",

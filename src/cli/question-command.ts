@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Command as CommandName, TermKind } from "../document/vocabulary";
+import type { Command as CommandName } from "../document/vocabulary";
 import type { Asked } from "../question/question";
-import { collect, dressed, type Making, withExamples } from "./common";
+import { type Accepted, collect, dressed, type Making, withExamples } from "./common";
 import { allOf, askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
 import { settled } from "./settled";
@@ -15,8 +15,8 @@ export type Respond = (asked: Asked, json: boolean, shell: Shell) => number;
 export interface QuestionHelp {
   readonly summary: TextKey;
   readonly examples: readonly string[];
-  /** The options whose values are terms, with the kind of these. */
-  readonly terms: readonly [string, TermKind][];
+  /** The options that accept only some values, with these. */
+  readonly terms: readonly Accepted[];
 }
 
 /** The command of a question, with the options that the table of questions gives it. */
