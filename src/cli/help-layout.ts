@@ -71,12 +71,12 @@ export function commandLines(line: string, width: number): string[] {
   const put = (piece: string): void => {
     if (at.trim() !== "" && widthOf(at) + 1 + widthOf(piece) > width - 2) {
       lines.push(`${at} \\`);
-      at = "     ";
+      at = " ".repeat(widthOf(piece) + 4 > width ? 1 : 3);
     }
     at = `${at} ${piece}`;
   };
   for (const piece of piecesOf(line)) {
-    if (widthOf(piece) <= width - 8) put(piece);
+    if (widthOf(piece) <= width - 6) put(piece);
     else for (const word of wordsOf(piece)) put(word);
   }
   return [...lines, at];

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { nearest } from "../diagnostic/nearest";
 import type { Language } from "../document/text";
 import { errorJson } from "../render/json";
 import { catalogue } from "../render/say";
@@ -123,12 +124,12 @@ const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "command
 /** A command line that was not understood, said in the asker's language. */
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
   const path = pathOf(program, shell.args);
+  const command = commandAt(program, path.slice(1));
   const unknown = unknownTopic(program, shell.args);
-  if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
+  if (error.code === "commander.help" && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
-  const { key, word } = whatIsWrong(error, unknown);
+  const { key, word, suggestions } = misspelt(error, command, shell.args) ?? whatIsWrong(error, unknown);
   const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
-  const suggestions = suggestionsIn(error.message);
   if (shell.args.includes("--json")) {
     shell.out.write(`${JSON.stringify(errorJson(kebabOf(error.code), message, suggestions, []), null, 2)}\n`);
     return EXIT.misunderstood;
@@ -142,16 +143,31 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   return EXIT.misunderstood;
 }
 
-/** Which words say what is wrong, and the asker's own word that it is about. */
-function whatIsWrong(
-  { code, message }: CommanderError,
-  unknown: string | undefined,
-): { key: TextKey; word: string | undefined } {
-  if (unknown !== undefined) return { key: "unknownCommand", word: unknown };
+/** Which words say what is wrong, the asker's own word that it is about, and what may have been meant. */
+interface Misuse {
+  readonly key: TextKey;
+  readonly word: string | undefined;
+  readonly suggestions: readonly string[];
+}
+
+function whatIsWrong({ code, message }: CommanderError, unknown: UnknownTopic | undefined): Misuse {
+  if (unknown !== undefined) return { key: "unknownCommand", ...unknown };
   const [, word] = /'([^']+)'/.exec(message) ?? [];
-  if (code === "commander.excessArguments") return { key: "tooMany", word: undefined };
-  if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0] };
-  return { key: MISUSES[code] ?? "badUse", word };
+  const suggestions = suggestionsIn(message);
+  if (code === "commander.excessArguments") return { key: "tooMany", word: undefined, suggestions };
+  if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0], suggestions };
+  return { key: MISUSES[code] ?? "badUse", word, suggestions };
+}
+
+/** The option that was misspelt, where one that must be there seems to be missing. */
+function misspelt({ code }: CommanderError, { options }: Command, args: readonly string[]): Misuse | undefined {
+  if (code !== "commander.missingMandatoryOptionValue") return undefined;
+  const known = options.flatMap(({ long }) => long ?? []);
+  for (const word of args.map((arg) => arg.replace(/=.*/, ""))) {
+    const suggestions = word.startsWith("--") && !known.includes(word) ? nearest(word, known, 1) : [];
+    if (suggestions.length > 0) return { key: "unknownOption", word, suggestions };
+  }
+  return undefined;
 }
 
 /** Why a value was refused: a key of the texts that the option itself gave, or that it is no accepted choice. */
@@ -160,10 +176,19 @@ function refusal(message: string): TextKey {
   return reason === "repeatedOption" || reason === "emptyOption" ? reason : "wrongChoice";
 }
 
-/** What `help WORD` asks about when there is no such command. */
-function unknownTopic(program: Command, [first, second]: readonly string[]): string | undefined {
-  if (first !== "help" || second === undefined || second.startsWith("-")) return undefined;
-  return program.commands.some((c) => c.name() === second) ? undefined : second;
+type UnknownTopic = Pick<Misuse, "word" | "suggestions">;
+
+/** What `help WORD` asks about when there is no such command, or none below one. */
+function unknownTopic(program: Command, [first, ...topics]: readonly string[]): UnknownTopic | undefined {
+  if (first !== "help") return undefined;
+  let at = program;
+  for (const word of topics) {
+    const names = at.commands.map((command) => command.name());
+    if (word.startsWith("-") || names.length === 0) return undefined;
+    if (!names.includes(word)) return { word, suggestions: nearest(word, names) };
+    at = commandAt(at, [word]);
+  }
+  return undefined;
 }
 
 /** The names of the command that the arguments lead to, from the program down. */
@@ -176,9 +201,10 @@ function commandAt(program: Command, names: readonly string[]): Command {
   return names.reduce((at, name) => at.commands.find((c) => c.name() === name) ?? at, program);
 }
 
-/** What Commander offers for a misspelt command or option. */
+/** What Commander offers for a misspelt command or option, or says that an option accepts. */
 function suggestionsIn(message: string): string[] {
-  const [, list = ""] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
+  const [, list = ""] =
+    /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? /Allowed choices are ([^.]+)\./.exec(message) ?? [];
   return list
     .split(",")
     .map((name) => name.trim())

@@ -52,7 +52,7 @@ function entriesNamed(book: Book, name: string): Entry[] {
 function unknown(book: Book, name: string): Misunderstanding {
   const ids = [...book.entries.keys()];
   const regions = [...book.entries.values()].map((e) => e.region.id);
-  const near = nearest(name, [...regions, ...ids]);
+  const near = nearest(name, [...regions, ...ids, "all", "semua"]);
   return {
     code: "unknown-regulation",
     args: { regulation: name, known: ids.join(", ") },
