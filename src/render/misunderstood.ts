@@ -7,11 +7,11 @@ export function misunderstood(
   { code, args }: Pick<Misunderstanding, "code" | "args">,
   language: Language,
 ): { readonly message: string; readonly note: string | undefined } {
-  const { misunderstandings, setting } = catalogue(language);
+  const { misunderstandings, home: words } = catalogue(language);
   const { chosenBy = "", home = "", elsewhere = "" } = args;
-  const by = chosenBy === "" ? "" : ` (${setting.chosenBy(chosenBy)})`;
+  const by = chosenBy === "" ? "" : ` (${words.chosenBy(chosenBy)})`;
   return {
     message: `${misunderstandings[code](args)}${by}`,
-    note: elsewhere === "" ? undefined : setting.askedAtHome(home, elsewhere),
+    note: elsewhere === "" ? undefined : words.askedAtHome(home, elsewhere),
   };
 }

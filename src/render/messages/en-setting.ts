@@ -4,9 +4,7 @@ const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "by 
 
 /** English: what is in effect, and from where. */
 export const enSetting: SettingWords = {
-  chosenBy: (origin) => `according to ${origin}`,
   byDefault: "by default",
-  askedAtHome: (home, others) => `Only ${home} was asked, as set; known to: ${others}. To ask all: \`-r all\``,
   inEffect: "In effect",
   labels: {
     program: "program",

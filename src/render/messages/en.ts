@@ -1,6 +1,5 @@
 import type { Catalogue } from "./catalogue";
 import { enInspection, enRule } from "./en-inspection";
-import { enSetting } from "./en-setting";
 import { enVerification } from "./en-verification";
 
 /** English; legal terms stay in Indonesian, as the regulations have them. */
@@ -90,7 +89,10 @@ export const en: Catalogue = {
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
   },
-  setting: enSetting,
+  home: {
+    chosenBy: (origin) => `according to ${origin}`,
+    askedAtHome: (home, others) => `Only ${home} was asked, as set; known to: ${others}. To ask all: \`-r all\``,
+  },
   checks: {
     reading: "is there in another reading only",
     "special-list": "displaced by the office's own special list",

@@ -4,10 +4,7 @@ const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "baw
 
 /** Bahasa Indonesia: what is in effect, and from where. */
 export const idSetting: SettingWords = {
-  chosenBy: (origin) => `menurut ${origin}`,
   byDefault: "bawaan",
-  askedAtHome: (home, others) =>
-    `Yang ditanya hanya ${home}, sesuai pengaturan; yang mengenalnya: ${others}. Untuk menanyakan semua: \`-r all\``,
   inEffect: "Yang berlaku",
   labels: {
     program: "program",

@@ -1,6 +1,5 @@
 import type { Catalogue } from "./catalogue";
 import { idInspection, idRule } from "./id-inspection";
-import { idSetting } from "./id-setting";
 import { idVerification } from "./id-verification";
 
 /** Bahasa Indonesia, as an official writes it. */
@@ -92,7 +91,11 @@ export const id: Catalogue = {
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
-  setting: idSetting,
+  home: {
+    chosenBy: (origin) => `menurut ${origin}`,
+    askedAtHome: (home, others) =>
+      `Yang ditanya hanya ${home}, sesuai pengaturan; yang mengenalnya: ${others}. Untuk menanyakan semua: \`-r all\``,
+  },
   checks: {
     reading: "berlaku hanya menurut pembacaan lain",
     "special-list": "digantikan oleh ketentuan khusus bagi perangkat daerah ini",

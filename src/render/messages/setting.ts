@@ -1,14 +1,18 @@
 import type { Examined, HealthKey } from "../../setting/health";
 import type { Args } from "./catalogue";
 
-/** The words of what is in effect, and from where: `use`, `doctor`, and what errors say of a home. */
-export interface SettingWords {
+/** What errors say of a home. */
+export interface HomeWords {
   /** Who chose something: a place in a file, a variable, an option. */
   readonly chosenBy: (origin: string) => string;
-  /** Where nobody has chosen anything. */
-  readonly byDefault: string;
   /** That only the home was asked, and who else knows the name. */
   readonly askedAtHome: (home: string, others: string) => string;
+}
+
+/** The words of `use` and `doctor`: what is in effect, from where, and how it stands. */
+export interface SettingWords {
+  /** Where nobody has chosen anything. */
+  readonly byDefault: string;
   readonly inEffect: string;
   readonly labels: Readonly<Record<Examined, string>>;
   readonly all: string;

@@ -1,12 +1,12 @@
 import type { Language } from "../../document/text";
 import type { Finding, Health } from "../../setting/health";
 import { healthWords } from "../health-words";
-import { catalogue } from "../say";
+import { settingWords } from "../setting-words";
 import { clean, type Paint, type Sheet, wrapped } from "./page";
 
 /** What was examined, a line each, with how to mend what is wrong, and the whole in one sentence. */
 export function healthText(findings: readonly Finding[], sheet: Sheet, language: Language): string {
-  const { labels, healthy, unhealthy } = catalogue(language).setting;
+  const { labels, healthy, unhealthy } = settingWords(language);
   const width = Math.max(...findings.map(({ about }) => labels[about].length));
   const lines = findings.flatMap((finding, number) => {
     const isSame = findings[number - 1]?.about === finding.about;

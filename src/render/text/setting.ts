@@ -4,6 +4,7 @@ import type { Misunderstanding } from "../../question/question";
 import type { Origin, Setting } from "../../setting/setting";
 import { misunderstood } from "../misunderstood";
 import { catalogue } from "../say";
+import { settingWords } from "../setting-words";
 import { originText } from "./origin";
 import { clean, type Sheet, table, wrapped } from "./page";
 
@@ -17,7 +18,7 @@ export interface InEffect {
 
 /** What is in effect and who chose it, the regulations to choose from, and how. */
 export function settingText({ setting, home, all }: InEffect, sheet: Sheet, language: Language): string {
-  const words = catalogue(language).setting;
+  const words = settingWords(language);
   const by = (origin: Origin): string => sheet.paint.faint(`(${originWords(origin, language)})`);
   const rows = [
     [words.labels.regulation, `${homeWords(home, sheet, language)} ${by(setting.regulations.from)}`],
@@ -53,8 +54,9 @@ export function settingText({ setting, home, all }: InEffect, sheet: Sheet, lang
 
 /** Who chose something, in words. */
 export function originWords(origin: Origin, language: Language): string {
-  const { chosenBy, byDefault } = catalogue(language).setting;
-  return origin.kind === "nothing" ? byDefault : chosenBy(originText(origin));
+  return origin.kind === "nothing"
+    ? settingWords(language).byDefault
+    : catalogue(language).home.chosenBy(originText(origin));
 }
 
 function isEntries(home: InEffect["home"]): home is readonly Entry[] {
@@ -66,7 +68,7 @@ function homeWords(home: InEffect["home"], { paint }: Sheet, language: Language)
     const args = Object.fromEntries(Object.entries(home.args).map(([key, value]) => [key, clean(value)]));
     return paint.bad(misunderstood({ code: home.code, args }, language).message);
   }
-  return home.length === 0 ? catalogue(language).setting.all : home.map(({ short }) => clean(short)).join(", ");
+  return home.length === 0 ? settingWords(language).all : home.map(({ short }) => clean(short)).join(", ");
 }
 
 /** What a command has written: what is asked from now on, where that stands, and what is stronger than it here. */
@@ -79,7 +81,7 @@ export function usedText(
   sheet: Sheet,
   language: Language,
 ): string {
-  const words = catalogue(language).setting;
+  const words = settingWords(language);
   const lines = wrapped(used === undefined ? words.forgotten : words.used(clean(used)), sheet, 0, 2);
   lines.push(...wrapped(sheet.paint.faint(words.writtenTo(clean(file))), sheet, 2, 2));
   if (stronger !== undefined) {
