@@ -69,7 +69,12 @@ function regulation({ setting }: Shell, { book }: Opened): Finding {
     return { about, key: "regulation", health: "well", args: { names: names.join(", "), origin } };
   }
   const known = [...(book?.entries.keys() ?? [])].slice(0, MOST_NAMES).join(", ");
-  const args = { name: chosen.args.regulation ?? "", origin, suggestion: chosen.suggestions[0] ?? "", known };
+  const [suggestion = ""] = chosen.suggestions;
+  // `use` writes the user's own file: it is no help where something stronger has chosen.
+  const own = setting.files.find(({ role }) => role === "user")?.path;
+  const isOwn = from.kind === "file" && from.place.source.path === own;
+  const meant = isOwn && suggestion !== "" ? `jenjang use ${suggestion}` : suggestion;
+  const args = { name: chosen.args.regulation ?? "", origin, meant, known };
   return { about, key: "regulation-unknown", health: "wrong", args };
 }
 

@@ -89,8 +89,8 @@ const TEXTS = {
     en: "compare a rule file with your own copy of the regulation",
   },
   oneRegulation: {
-    id: "peraturan yang diperiksa: id, atau daerahnya",
-    en: "regulation to check: its id or its region",
+    id: "peraturan yang diperiksa: id, atau daerahnya (bawaan: pilihan `jenjang use`)",
+    en: "regulation to check: its id or its region (default: the choice of `jenjang use`)",
   },
   copy: { id: "naskah peraturan sebagai teks biasa (UTF-8)", en: "the regulation as plain text (UTF-8)" },
   strict: {

@@ -97,6 +97,12 @@ test("broken rule files end with 5, whatever else is wrong, and the rest is told
   expect(ill[1]?.help).toContain("jenjang validate");
 });
 
+test("a home that is not there is mended where it was chosen", () => {
+  expect(examined(home("regulation: kutai-brat\n")).ill[0]?.help).toContain("`jenjang use kutai-barat`");
+  const { ill } = examined({ env: { ...UTF8, JENJANG_REGULATION: "kutai-brat" } });
+  expect(ill[0]?.help).toContain("`kutai-barat`");
+});
+
 test("a folder that is given is examined as well", () => {
   const { exit, ill } = examined({}, "--rules", "no-such-folder");
   expect([exit, ill.map(({ check, message }) => [check, message.includes("--rules")])]).toEqual([2, [["rules", true]]]);

@@ -65,8 +65,7 @@ export const enSetting: SettingWords = {
     "file-absent": () => "`jenjang use REGION` makes it",
     "file-nowhere": () => "name the file with JENJANG_CONFIG",
     "file-faulty": () => "mend that line; known keys: regulation, rules, lang",
-    "regulation-unknown": ({ suggestion, known }) =>
-      suggestion === "" ? `there are: ${known}` : `did you mean \`jenjang use ${suggestion}\`?`,
+    "regulation-unknown": ({ meant, known }) => (meant === "" ? `there are: ${known}` : `did you mean \`${meant}\`?`),
     "lang-ignored": () => "set JENJANG_LANG to id or en",
     "rules-folder-missing": () => "make that folder, or take it out of the settings",
     "rule-files-faulty": () => "`jenjang validate` shows all of them",

@@ -65,8 +65,8 @@ export const idSetting: SettingWords = {
     "file-absent": () => "`jenjang use DAERAH` membuatnya",
     "file-nowhere": () => "sebutkan berkasnya dengan JENJANG_CONFIG",
     "file-faulty": () => "perbaiki baris itu; kunci yang dikenal: regulation, rules, lang",
-    "regulation-unknown": ({ suggestion, known }) =>
-      suggestion === "" ? `yang ada: ${known}` : `mungkin maksudnya \`jenjang use ${suggestion}\``,
+    "regulation-unknown": ({ meant, known }) =>
+      meant === "" ? `yang ada: ${known}` : `mungkin maksudnya \`${meant}\``,
     "lang-ignored": () => "isi JENJANG_LANG dengan id atau en",
     "rules-folder-missing": () => "buat folder itu, atau hapus dari pengaturan",
     "rule-files-faulty": () => "`jenjang validate` menunjukkan semuanya",
