@@ -18,6 +18,8 @@ export interface InspectOptions {
   readonly regulation?: string[];
   readonly rules?: string[];
   readonly json?: boolean;
+  /** Whether it is about the rule files as they are, without what overlays add. */
+  readonly bare?: boolean;
 }
 
 /** What such a command works on: the book, the regulations asked for, and all case files. */
@@ -44,13 +46,13 @@ export function inspecting(command: Command, { language }: Making): Command {
 
 /** Loads the rules and cases, shows what is asked for, and says how it went. */
 export function inspect(
-  { regulation, rules, json = false }: InspectOptions,
+  { regulation, rules, json = false, bare = false }: InspectOptions,
   making: Making,
   look: (inspected: Inspected) => Shown | Misunderstanding,
 ): number {
   const { shell, language } = making;
   const { setting } = shell;
-  return withRules(making, { json, rules }, ({ book, files }) => {
+  return withRules(making, { json, rules, bare }, ({ book, files }) => {
     const entries = chooseRegulations(book, wantedOf(regulation, setting));
     const shown = "code" in entries ? entries : look({ book, entries, files });
     if (!("code" in shown)) return print(shown, json, shell, language);

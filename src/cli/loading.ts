@@ -4,7 +4,7 @@ import type { Book } from "../graph/book";
 import { readCases } from "./case-files";
 import type { Making } from "./common";
 import { printFaults } from "./faults";
-import { withOpenRules } from "./rules";
+import { type Wanted, withOpenRules } from "./rules";
 import { type Settling, settled } from "./settled";
 
 /** The rules, ready to be asked, and the cases beside them. */
@@ -19,12 +19,17 @@ export interface Loaded {
  */
 export function withRules(
   making: Making,
-  { json, rules, files, afresh = false }: Settling & { readonly files?: readonly string[]; readonly afresh?: boolean },
+  {
+    json,
+    rules,
+    files,
+    ...wanted
+  }: Settling & Pick<Wanted, "afresh" | "bare"> & { readonly files?: readonly string[] },
   use: (loaded: Loaded) => number,
 ): number {
   const { language } = making;
   return settled(making.shell, { rules, json }, (shell) =>
-    withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
+    withOpenRules(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
       const findings = new Findings();
       const read = readCases(cases, findings);
       const all = [...faults, ...findings.all];

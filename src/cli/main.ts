@@ -17,7 +17,7 @@ import { writeWhole } from "./write-whole";
 
 /** Runs the command line of this process. @param folder that of the package */
 export function main(folder: string, version: string, around = surroundings(process.env)): void {
-  const store = storeFor(folder, version, process.env);
+  const keptWith = (own?: readonly string[]) => storeFor(folder, version, process.env, own);
   const args = process.argv.slice(2);
   const setting = settingOf(around);
   const { cwd = folder } = around;
@@ -28,14 +28,21 @@ export function main(folder: string, version: string, around = surroundings(proc
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
-    readRules: (files) => readRuleFiles(folder, files, cwd),
-    storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
-    store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
+    now: () => new Date(),
+    readRules: (files, own = []) => readRuleFiles({ folder, own, cwd }, files),
+    storedBook: (own) => {
+      const kept = keptWith(own);
+      return kept === undefined ? undefined : openBook(kept.file, kept.edition);
+    },
+    store: (book, { stamps }, own) => {
+      const kept = keptWith(own);
+      if (kept !== undefined) keepBook(kept.file, kept.edition, book, stamps);
+    },
     folderAt: (path) => folderAt(path, cwd),
-    load: (vocabulary, regulations) => {
+    load: (vocabulary, regulations, overlays = []) => {
       const sources = [...regulations];
       const progress = progressOn(process.stderr, sources.length, languageOf({ args, setting }));
-      return loadOnAllCores(vocabulary, sources, { progress });
+      return loadOnAllCores(vocabulary, sources, { overlays, progress });
     },
     colours,
     readText: (path) => readText(path, cwd),

@@ -1,15 +1,20 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as CommandName } from "../document/vocabulary";
-import type { Asked } from "../question/question";
+import { printMisunderstanding } from "./answering";
+import { wantedOf } from "./at-home";
+import { commandLine } from "./command-line";
 import { type Accepted, collect, dressed, type Making, withExamples } from "./common";
+import type { Posed } from "./giving";
+import { outputOf } from "./output";
 import { allOf, askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
+import { wantsJson } from "./setting";
 import { settled } from "./settled";
 import type { Shell } from "./shell";
 import { type TextKey, text } from "./texts";
 
 /** How a question is responded to. @returns the exit status */
-export type Respond = (asked: Asked, json: boolean, shell: Shell) => number;
+export type Respond = (posed: Posed, shell: Shell) => number;
 
 /** What the help of a question says beside its options. */
 export interface QuestionHelp {
@@ -36,11 +41,22 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
         return value === undefined ? [] : [[option.name, value] as const];
       }),
     ) satisfies Given;
-    const json = given.has("json");
+    const json = wantsJson(shell.args);
+    const output = outputOf(given);
+    if ("code" in output) return done(printMisunderstanding(output, json, shell, language));
+    // A line that asks it again elsewhere names the home.
+    const named = new Map(given).set("regulation", [...wantedOf(allOf(given, "regulation"), shell.setting)]);
+    const line = commandLine([...pathTo(command), ...command.args], options, named);
     const asked = askedOf(name, command.args[0], given);
-    done(settled(shell, { rules: allOf(given, "rules"), json }, (inSetting) => respond(asked, json, inSetting)));
+    const rules = allOf(given, "rules");
+    done(settled(shell, { rules, json }, (inSetting) => respond({ asked, output, line }, inSetting)));
   });
   return withExamples(command, making, help.examples, help.terms);
+}
+
+/** The names that lead to a command, from the program down. */
+function pathTo(command: Command): string[] {
+  return [...(command.parent === null ? [] : pathTo(command.parent)), command.name()];
 }
 
 type Value = string | string[] | true;

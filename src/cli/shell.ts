@@ -20,9 +20,11 @@ export interface Stream {
 export interface RuleFiles {
   readonly vocabulary: Source;
   readonly regulations: readonly Source[];
+  /** What extends some of the regulations. */
+  readonly overlays: readonly Source[];
   readonly cases: readonly Source[];
   readonly unreadable: readonly Diagnostic[];
-  /** The stamps of the rules folder and what is in it, taken before it was read; none for files that were given. */
+  /** The stamps of the rules folders and what is in them, taken before they were read; none for files that were given. */
   readonly stamps: ReadonlyMap<string, Stamp>;
 }
 
@@ -40,17 +42,19 @@ export interface Terminal {
 
 /** A terminal at which a book may lie ready. */
 export interface Desk extends Terminal {
-  /** The book that was stored when the rule files were last loaded. */
-  readonly storedBook: () => StoredBook | undefined;
+  /** The book that was stored when the rule files were last loaded, with those in further folders. */
+  readonly storedBook: (folders?: readonly string[]) => StoredBook | undefined;
 }
 
 /** Everything outside the program that a command may touch; tests hand in their own. */
 export interface Shell extends Desk {
   readonly version: string;
+  /** What time it is. */
+  readonly now: () => Date;
   /** The shipped rule files, and those in further folders; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[], folders?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */
-  readonly store: (book: Book, files: RuleFiles) => void;
+  readonly store: (book: Book, files: RuleFiles, folders?: readonly string[]) => void;
   /** Loads regulations as fast as this machine can. */
   readonly load: typeof load;
   /** The whole path of a folder of the user's own; undefined where there is none. */

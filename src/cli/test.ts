@@ -17,7 +17,9 @@ export function testCommand(making: Making): Command {
     .summary(text("test", language))
     .description(text("test", language))
     // All cases are asked, wherever one is at home.
-    .action((options: InspectOptions) => making.done(inspect({ regulation: ["all"], ...options }, making, look)));
+    .action((options: InspectOptions) =>
+      making.done(inspect({ regulation: ["all"], ...options, bare: true }, making, look)),
+    );
   return withExamples(command, making, ["test", "test -r kutai-barat"], []);
 }
 

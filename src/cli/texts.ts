@@ -30,6 +30,20 @@ const TEXTS = {
     en: "a folder of further rule files, beside the installed ones (repeatable)",
   },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
+  format: {
+    id: "bentuk jawaban: text, json, markdown, atau html; dua yang terakhir berupa nota yang siap dilampirkan (bawaan: text)",
+    en: "form of the answer: text, json, markdown or html; the last two are a note, ready to be attached (default: text)",
+  },
+  output: {
+    id: "tulis jawaban ke berkas ini; tanpa --format bentuknya menurut akhir namanya: .txt, .json, .md, .html",
+    en: "write the answer to this file; without --format its ending tells the form: .txt, .json, .md, .html",
+  },
+  force: { id: "ganti berkas yang sudah ada", en: "replace a file that is there already" },
+  block: {
+    id: "sertakan blok tanda tangan setiap temuan; nama dan NIP tinggal diisi",
+    en: "add the signature block of each finding; name and NIP are left to be filled in",
+  },
+  writtenTo: { id: "Ditulis ke", en: "Written to" },
   lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },
   reading: {

@@ -41,7 +41,7 @@ export function verifyCommand(making: Making): Command {
 function verify({ regulation: named, rules, text: path, json = false }: VerifyOptions, making: Making): number {
   const { shell, language } = making;
   const { setting } = shell;
-  return withRules(making, { json, rules }, ({ book }) => {
+  return withRules(making, { json, rules, bare: true }, ({ book }) => {
     const entry = oneOf(book, wantedOf(named, setting));
     if ("code" in entry) {
       const told = toldAtHome(entry, { named, setting }, () => []);

@@ -44,6 +44,11 @@ export interface Setting {
   readonly faults: readonly Diagnostic[];
 }
 
+/** The folders of further rule files, as absolute paths. */
+export function foldersOf({ rules }: Pick<Setting, "rules">): readonly string[] {
+  return rules.map(({ value }) => value);
+}
+
 const NOTHING: Origin = { kind: "nothing" };
 
 /** All that the sources say together, the weakest first: a stronger one decides, and folders of rules add up. */

@@ -1,4 +1,4 @@
-import { ANSWERS, answerFrom } from "../cli/answering";
+import { answerFrom, printed } from "../cli/answering";
 import { fromStored } from "../cli/from-stored";
 import { quickly } from "../cli/quickly";
 import type { Desk, Stream } from "../cli/shell";
@@ -6,6 +6,7 @@ import { storeFor } from "../cli/store-for";
 import { type Paint, PLAIN } from "../render/text/page";
 import { plainSetting } from "../setting/from-plain";
 import { type Surroundings, settingFrom } from "../setting/from-surroundings";
+import { foldersOf } from "../setting/setting";
 import type { Basis, Printed } from "../store/kept-answer";
 import { openBook } from "../store/stored-book";
 import { fitting } from "./output";
@@ -33,7 +34,7 @@ export function quick(program: Program, around: Surroundings, colours: () => Pai
   const question = quickly(args);
   const setting = plainSetting(around);
   if (question === undefined || question.rules.length > 0 || setting === undefined) return undefined;
-  const kept = storeFor(folder, version, process.env);
+  const kept = storeFor(folder, version, process.env, foldersOf(setting));
   if (kept === undefined) return undefined;
   let out = "";
   let err = "";
@@ -47,7 +48,7 @@ export function quick(program: Program, around: Surroundings, colours: () => Pai
     colours,
     storedBook: () => book,
   };
-  const exit = fromStored(question.asked, question.json, desk, ANSWERS);
+  const exit = fromStored(question.asked, desk, printed(question.json, desk));
   if (exit === undefined || book === undefined) return undefined;
   return { exit, out: Buffer.from(out), err: Buffer.from(err), basis: book.basis };
 }
@@ -80,7 +81,7 @@ export function rehearse({ folder, version }: Program): boolean {
     for (const args of [line, [...line, "--json"], [...line, "-r", entry.region.id, "--lang", "en"]]) {
       const question = quickly(args);
       const desk = { args, env: {}, setting: UNSET, out: nowhere, err: nowhere, colours: () => PLAIN };
-      if (question !== undefined) answerFrom(book, question.asked, question.json, desk);
+      if (question !== undefined) answerFrom(book, question.asked, desk, printed(question.json, desk));
     }
   }
   return true;

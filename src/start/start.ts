@@ -62,17 +62,19 @@ function kept(path: string, what: string): Buffer | undefined {
 const QUESTIONS: readonly string[] = ["route", "who-signs", "deputize"];
 
 /** The variables by which a question may mean something else, or an answer be printed otherwise. */
-const VARIABLES = [...SETTING_VARIABLES, "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"];
+const VARIABLES = [...SETTING_VARIABLES, "HOME", "USERPROFILE", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"];
 
 /**
  * All that an answer depends on, the rule files apart: the program, where it lies, what was typed, how it is printed, and
  * what stands in the files of the setting.
  */
-function whatIsAsked({ files }: Surroundings): string {
+function whatIsAsked({ files, cwd }: Surroundings): string {
   const program = [BUILD.version, process.version, ...Object.values(BUILD.files).map(({ fingerprint }) => fingerprint)];
   const variables = VARIABLES.map((name) => process.env[name] ?? null);
+  // Relative paths are seen from where one is.
+  const seen = process.env.JENJANG_RULES === undefined ? null : cwd;
   const said = files.filter(({ text, unreadable }) => text !== undefined || unreadable !== undefined);
-  return JSON.stringify(["jenjang answer", program, folder, variables, said, process.argv.slice(2)]);
+  return JSON.stringify(["jenjang answer", program, folder, variables, said, seen, process.argv.slice(2)]);
 }
 
 /** The answer to a plain question, as before where that still holds; undefined where it must be worked out by `cli`. */

@@ -85,12 +85,12 @@ test.each<readonly [string, number, string, string, Setting]>([
 });
 
 test("broken rule files end with 5, whatever else is wrong, and the rest is told", () => {
-  const { vocabulary } = readRuleFiles(ROOT, undefined, ROOT);
+  const { vocabulary } = readRuleFiles({ folder: ROOT, cwd: ROOT });
   const regulations = [
     { path: "rules/x/perbup-1-2020.yaml", text: smallRules("x") },
     { path: "rules/y/perbup-1-2020.yaml", text: "regulation: 1\n" },
   ];
-  const rules = { vocabulary, regulations, cases: [], unreadable: [], stamps: new Map() };
+  const rules = { vocabulary, regulations, overlays: [], cases: [], unreadable: [], stamps: new Map() };
   const { exit, ill } = examined({ rules, ...home("regulation: nowhere\n") });
   expect(exit).toBe(5);
   expect(ill.map(({ code }) => code)).toEqual(["regulation-unknown", "rule-files-faulty"]);
