@@ -123,3 +123,35 @@ test("`--lang` is stronger than the setting", () => {
   expect(jenjang(["list", "characters"], english).out).toBe(jenjang(["list", "characters", "--lang", "en"]).out);
   expect(jenjang(["list", "characters", "--lang", "id"], english).out).toBe(jenjang(["list", "characters"]).out);
 });
+
+describe("a folder of further rule files", () => {
+  const id = "sungai-belanta/perbup-34-2022";
+  const configs: ConfigFile[] = [{ role: "folder", path: `${__dirname}/../good/jenjang.yaml`, text: "rules: rules\n" }];
+
+  test.each<readonly [string, string[], Parameters<typeof jenjang>[1]]>([
+    ["an option", ["--rules", "test/good/rules"], {}],
+    ["a variable", [], { env: { JENJANG_RULES: "test/good/rules" } }],
+    ["a file, as seen from there", [], { configs }],
+  ])("is named by %s, for every command", (_what, more, setting) => {
+    for (const args of [
+      ["list", "regulations"],
+      ["use"],
+      ["coverage", "-r", "sungai-belanta"],
+      ["verify", "-r", "sungai-belanta", "--text", "test/good/sungai-belanta-34-2022.txt"],
+      ["validate"],
+      ["test", "-r", "sungai-belanta"],
+    ]) {
+      const { out, err } = jenjang([...args, ...more], setting);
+      expect({ args, told: /sungai.belanta/i.test(out), err }).toEqual({ args, told: true, err: "" });
+    }
+    const { exit, out } = jenjang(["who-signs", "-r", "sungai-belanta", ...more], setting);
+    expect([exit, out]).toEqual([0, expect.stringContaining("Sungai Belanta")]);
+  });
+
+  test("may hold the home", () => {
+    const env = { JENJANG_RULES: "test/good/rules", JENJANG_REGULATION: id };
+    const { exit, out } = jenjang(["who-signs"], { env });
+    expect([exit, out.match(/^Perbup .*$/gm)?.length]).toEqual([0, 1]);
+    expect(jenjang(["who-signs"], { env: { JENJANG_REGULATION: id } }).exit).toBe(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptIn, TWO_REGIONS } from "../store/package-folder";
+import { keptIn, smallRules, TWO_REGIONS } from "../store/package-folder";
 import { type Circumstances, Installation } from "./installation";
 
 /* What is kept of an answer is kept for the setting that it was given in: every change of that shows at the next call. */
@@ -83,4 +83,35 @@ test.each<readonly [string, Record<string, string>]>([
   const bare = await here.run(QUESTION, { cache: null, env: { ...env, JENJANG_CONFIG: undefined }, cwd: below });
   expect(bare.status).toBe(0);
   expect(bare.stderr).toBe("");
+});
+
+describe("a folder of further rules", () => {
+  const put = (folder: string, region: string): void => {
+    mkdirSync(join(folder, region), { recursive: true });
+    writeFileSync(join(folder, region, "perbup-1-2020.yaml"), smallRules(region));
+  };
+
+  test("is part of what an answer is kept for, wherever a relative path leads", async () => {
+    const [one, two] = [join(here.around, "one"), join(here.around, "two")];
+    put(join(one, "rules"), "a");
+    put(join(two, "rules"), "b");
+    const from = (cwd: string) => asked({ cwd, env: { JENJANG_CONFIG: "", JENJANG_RULES: "rules" } });
+    expect(await from(one)).toEqual(["X", "Y", "A"]);
+    expect(await from(two)).toEqual(["X", "Y", "B"]);
+    expect(await from(one)).toEqual(["X", "Y", "A"]);
+    const option = { cwd: two, env: { JENJANG_CONFIG: "" } };
+    expect(await asked(option, [...QUESTION, "--rules", "rules"])).toEqual(["X", "Y", "B"]);
+    expect(await asked(option)).toEqual(["X", "Y"]);
+  });
+
+  test("that is taken away is missed at the next call", async () => {
+    const folder = join(here.around, "three");
+    put(folder, "c");
+    const named = { env: { JENJANG_CONFIG: "", JENJANG_RULES: folder } };
+    expect(await asked(named)).toEqual(["X", "Y", "C"]);
+    for (const args of [QUESTION, [...QUESTION, "-r", "x"]]) await asked(named, args);
+    rmSync(folder, { recursive: true });
+    expect(await asked(named)).toEqual(["exit 2"]);
+    expect(await asked(named, [...QUESTION, "-r", "x"])).toEqual(["exit 2"]);
+  });
 });

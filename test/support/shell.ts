@@ -69,7 +69,7 @@ export function shellFor(
     err: { write: err, isTTY: tty, columns },
     version: "0.0.0-test",
     now: () => new Date(2026, 10, 22, 9),
-    readRules: (files) => rules ?? cached(files),
+    readRules: (files, folders = []) => rules ?? cached(files, folders),
     storedBook: () => undefined,
     store: () => undefined,
     load,
@@ -88,9 +88,9 @@ export function shellFor(
   };
 }
 
-function cached(files: readonly string[] | undefined): RuleFiles {
-  const key = JSON.stringify(files ?? null);
-  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, cwd: ROOT }, files);
+function cached(files: readonly string[] | undefined, own: readonly string[]): RuleFiles {
+  const key = JSON.stringify([files ?? null, own]);
+  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, own, cwd: ROOT }, files);
   read.set(key, known);
   return known;
 }
