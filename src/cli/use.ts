@@ -5,7 +5,7 @@ import { asksAll, chooseRegulations } from "../question/regulations";
 import { choicesJson, settingJson } from "../render/setting-json";
 import { settingText, usedText } from "../render/text/setting";
 import type { Setting } from "../setting/setting";
-import { edited } from "../syntax/edited";
+import { type Edit, edited } from "../syntax/edited";
 import { printMisunderstanding } from "./answering";
 import { collect, dressed, type Making, withExamples } from "./common";
 import { printFaults } from "./faults";
@@ -93,8 +93,11 @@ function change(home: string | undefined, json: boolean, { language }: Making, s
   const fail = (error: Misunderstanding): number => printMisunderstanding(error, json, shell, language);
   if (file === undefined) return fail({ code: "no-setting-place", args: {}, suggestions: [] });
   const before = file.text ?? "";
-  const after = edited(before, { key: "regulation", value: home });
-  const line = home === undefined ? "" : `regulation: ${home}`;
+  const folders = home === undefined ? undefined : foldersWith(file.path, shell.setting);
+  const edits: Edit[] = [{ key: "regulation", value: home }];
+  if (folders !== undefined) edits.push({ key: "rules", value: folders });
+  const after = edits.reduce<string | undefined>((at, edit) => (at === undefined ? at : edited(at, edit)), before);
+  const line = edits.map(({ key, value = "" }) => `${key}: ${value}`).join(" · ");
   if (after === undefined)
     return fail({ code: "uneditable-setting", args: { file: file.path, line }, suggestions: [] });
   const failed = after === before && home === undefined ? undefined : shell.writeConfig(file.path, after);
@@ -104,6 +107,15 @@ function change(home: string | undefined, json: boolean, { language }: Making, s
   if (json) shell.out.write(`${JSON.stringify(told, null, 2)}\n`);
   else shell.out.write(usedText({ used: home, file: file.path, stronger }, sheetFor(shell.out, shell), language));
   return EXIT.answered;
+}
+
+/** The folders of a file with those that an option adds, without which the home may not be there; undefined: none is added. */
+function foldersWith(file: string, { rules }: Setting): string | undefined {
+  const added = rules.filter(({ from }) => from.kind === "option");
+  const before = rules.filter(({ from }) => from.kind === "file" && from.place.source.path === file);
+  const words = [...before, ...added].map(({ value }) => (/^[\w./-]+$/.test(value) ? value : JSON.stringify(value)));
+  if (added.length === 0) return undefined;
+  return words.length === 1 ? words[0] : `[${words.join(", ")}]`;
 }
 
 /** The setting, where something stronger than the user's file has chosen the home in it. */

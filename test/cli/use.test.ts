@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { ConfigFile } from "../../src/setting/setting";
 import { jenjang, type Ran } from "../support/shell";
 
@@ -36,6 +37,17 @@ test("what else stands in the file is kept, comments and all", () => {
   const { left } = used(["kutai-barat"], before);
   expect(left).toBe(before.replace("kutai-timur", "kutai-barat"));
   expect(used(["--none"], before).left).toBe(before.replace(/^regulation.*\n/m, ""));
+});
+
+test("a folder of rules that is named with it is kept with it, beside those that are there", () => {
+  const belanta = ["sungai-belanta", "--rules", "test/good/rules"];
+  const folder = resolve(__dirname, "../good/rules");
+  expect(used(belanta).left).toBe(`regulation: sungai-belanta\nrules: ${folder}\n`);
+  const other = resolve(__dirname, "../document");
+  expect(used(belanta, `rules: ${other} # mine\n`).left).toBe(
+    `rules: [${other}, ${folder}] # mine\nregulation: sungai-belanta\n`,
+  );
+  expect(used(["--none", "--rules", "test/good/rules"], "regulation: kutai-barat\n").left).toBe("");
 });
 
 test("`use --none` where nothing was chosen writes nothing", () => {
