@@ -9,7 +9,7 @@ const ROOT = join(__dirname, "..");
 function run(args: readonly string[], root = ROOT) {
   return spawnSync(process.execPath, [join(root, "bin/jenjang"), ...args], {
     encoding: "utf8",
-    env: { PATH: process.env.PATH, JENJANG_CACHE: "" },
+    env: { PATH: process.env.PATH, JENJANG_CACHE: "", JENJANG_CONFIG: "" },
   });
 }
 

@@ -8,6 +8,7 @@ import { jsonText, misunderstandingJson, toJson } from "../render/json";
 import { replyText } from "../render/text/answer";
 import { misunderstandingText } from "../render/text/misunderstanding";
 import type { Telling } from "../render/text/telling";
+import { atHome, toldAtHome } from "./at-home";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Terminal } from "./shell";
 
@@ -31,8 +32,12 @@ export interface Response {
 /** Asks a book, gives the answers, and says how it went. Nothing is given before all is known. */
 export function answerFrom(book: Book, asked: Asked, shell: Terminal, { json, give }: Response): number {
   const language = languageOf(shell);
-  const replies = ask(book, asked);
-  if (!isReplies(replies)) return printMisunderstanding(replies, json, shell, language);
+  const { setting } = shell;
+  const replies = ask(book, atHome(asked, setting));
+  if (!isReplies(replies)) {
+    const told = toldAtHome(replies, { named: asked.regulations, setting }, () => askedOfAll(book, asked));
+    return printMisunderstanding(told, json, shell, language);
+  }
   const refused = give(replies, book.vocabulary);
   return refused === undefined ? exitOf(replies) : printMisunderstanding(refused, json, shell, language);
 }
@@ -58,6 +63,12 @@ export function jsonOf(replies: readonly Reply[], { json }: Printing, { vocabula
 /** Answers for a person, one regulation after the other. */
 export function textOf(replies: readonly Reply[], { text }: Printing, telling: Telling): string {
   return replies.map((reply) => text(reply, telling)).join("\n");
+}
+
+/** The ids of all regulations that understand a question. */
+function askedOfAll(book: Book, asked: Asked): readonly string[] {
+  const replies = ask(book, { ...asked, regulations: [] });
+  return isReplies(replies) ? replies.map(({ understood }) => understood.entry.id) : [];
 }
 
 function isReplies(replies: readonly Reply[] | Misunderstanding): replies is readonly Reply[] {

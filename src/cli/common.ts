@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
-import type { Language } from "../document/text";
+import type { Language, Text } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
 import { clean } from "../render/text/page";
 import { commandLines, helpLayout, valueLines } from "./help-layout";
+import { withPlaceholders } from "./placeholders";
 import { sheetFor } from "./setting";
 import type { Shell } from "./shell";
 import { text } from "./texts";
@@ -28,26 +29,38 @@ export function dressed(command: Command, language: Language): Command {
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
 }
 
+/** What an option or argument accepts: terms of a kind, or values with what they mean. */
+export type Accepted = readonly [option: string, values: TermKind | ReadonlyMap<string, Text>];
+
 /** Examples under the help, and the accepted values of the terms that the command takes. */
 export function withExamples(
   command: Command,
   making: Making,
   examples: readonly string[],
-  kinds: readonly [string, TermKind][],
+  accepted: readonly Accepted[],
 ): Command {
   return command.addHelpText("after", () => {
     const { language, shell } = making;
     const { width } = sheetFor(shell.out, shell);
     const lines = ["", text("examples", language)];
     for (const example of examples) lines.push(...commandLines(`jenjang ${example}`, width));
-    const vocabulary = kinds.length > 0 ? vocabularyOf(shell) : undefined;
-    for (const [option, kind] of kinds) {
-      if (vocabulary === undefined) break;
-      const terms = [...vocabulary[kind].values()].map(({ id, label }) => [clean(id), clean(label[language])] as const);
-      lines.push("", `${text("values", language)} (${option}):`, ...valueLines(terms, width));
+    const vocabulary = accepted.length > 0 ? vocabularyOf(shell) : undefined;
+    for (const [option, values] of accepted) {
+      const told = typeof values === "string" ? termsOf(vocabulary, values) : values;
+      const rows = [...told].map(([value, label]) => [clean(value), clean(label[language])] as const);
+      if (rows.length > 0)
+        lines.push(
+          "",
+          `${text("values", language)} (${withPlaceholders(option, language)}):`,
+          ...valueLines(rows, width),
+        );
     }
     return lines.join("\n");
   });
+}
+
+function termsOf(vocabulary: Vocabulary | undefined, kind: TermKind): [string, Text][] {
+  return vocabulary === undefined ? [] : [...vocabulary[kind].values()].map(({ id, label }) => [id, label]);
 }
 
 function vocabularyOf(shell: Shell): Vocabulary | undefined {

@@ -7,18 +7,27 @@ import { positionOf } from "../source/source";
 import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 
-/** Everything that is wrong with the rule files, for people or programs. */
-export function printFaults(faults: readonly Diagnostic[], json: boolean, shell: Shell, language: Language): number {
-  if (json) shell.out.write(jsonText(faultsJson(faults, language)));
+/** What the files that are at fault hold. */
+export type Faulty = "rules" | "setting";
+
+/** Everything that is wrong with the rule files, or those of the setting, for people or programs. @returns the exit status */
+export function printFaults(
+  faults: readonly Diagnostic[],
+  json: boolean,
+  shell: Shell,
+  language: Language,
+  faulty: Faulty = "rules",
+): number {
+  if (json) shell.out.write(jsonText(faultsJson(faults, language, faulty)));
   else shell.err.write(diagnosticsText(faults, sheetFor(shell.err, shell), language));
-  return EXIT.brokenRules;
+  return faulty === "rules" ? EXIT.brokenRules : EXIT.misunderstood;
 }
 
-function faultsJson(faults: readonly Diagnostic[], language: Language) {
+function faultsJson(faults: readonly Diagnostic[], language: Language, faulty: Faulty) {
   const { faults: summary } = catalogue(language);
   const files = new Set(faults.map((f) => f.place.source.path)).size;
   return errorJson(
-    "invalid-rules",
+    `invalid-${faulty}`,
     summary(faults.length, files),
     [],
     faults.map((fault) => diagnosticJson(fault, language)),

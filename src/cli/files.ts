@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
 import { isOverlay } from "../store/book-file";
 import { type Stamp, stampOf } from "../store/stamp";
+import { reasonOf } from "./reason";
 import { RULES } from "./rules-folder";
 import type { RuleFiles } from "./shell";
 
@@ -53,6 +54,16 @@ export function readText(path: string, cwd: string): Source | Misunderstanding {
   const found = read({ path: resolve(cwd, path), shown: path }, unreadable);
   if (found !== undefined) return found;
   return { code: "unreadable-text", args: { file: path, reason: unreadable[0]?.args.reason ?? "" }, suggestions: [] };
+}
+
+/** The whole path of a folder of the user's, as seen from where one is; undefined where there is no such folder. */
+export function folderAt(path: string, cwd: string): string | undefined {
+  const folder = resolve(cwd, path);
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+  } catch {
+    return undefined; // Below something that is no folder, or that is closed to us.
+  }
 }
 
 /** The vocabulary, in the rules folder. */
@@ -137,10 +148,4 @@ function read(file: File, unreadable: Diagnostic[]): Source | undefined {
 function fault({ shown }: File, error: unknown): Diagnostic {
   const place = startOf({ path: shown, text: "" });
   return { code: "file-unreadable", args: { reason: reasonOf(error) }, place, related: [], suggestions: [] };
-}
-
-/** The system's own word for what went wrong; a text that is no UTF-8 has none. */
-function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return code.startsWith("E") && !code.startsWith("ERR_") ? code : "UTF-8";
 }

@@ -9,6 +9,7 @@ import { glossed } from "../render/gloss";
 import { jsonText } from "../render/json";
 import type { Sheet } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
+import { toldAtHome, wantedOf } from "./at-home";
 import { collect, type Making } from "./common";
 import { withRules } from "./loading";
 import { sheetFor } from "./setting";
@@ -18,6 +19,7 @@ import { text } from "./texts";
 /** The options of the commands that show what is encoded. */
 export interface InspectOptions {
   readonly regulation?: string[];
+  readonly rules?: string[];
   readonly json?: boolean;
   /** Whether it is about the rule files as they are, without what overlays add. */
   readonly bare?: boolean;
@@ -41,21 +43,27 @@ export interface Shown {
 export function inspecting(command: Command, { language }: Making): Command {
   return command
     .option("-r, --regulation <id>", text("regulation", language), collect)
+    .option("--rules <folder>", text("rules", language), collect)
     .option("--json", text("json", language));
 }
 
 /** Loads the rules and cases, shows what is asked for, and says how it went. */
 export function inspect(
-  { regulation = [], json = false, bare = false }: InspectOptions,
+  { regulation, rules, json = false, bare = false }: InspectOptions,
   making: Making,
   look: (inspected: Inspected) => Shown | Misunderstanding,
 ): number {
   const { shell, language } = making;
-  return withRules(making, { json, bare }, ({ book, files }) => {
-    const entries = chooseRegulations(book, regulation);
+  const { setting } = shell;
+  return withRules(making, { json, rules, bare }, ({ book, files }) => {
+    const entries = chooseRegulations(book, wantedOf(regulation, setting));
     const shown = "code" in entries ? entries : look({ book, entries, files });
-    if ("code" in shown) return printMisunderstanding(shown, json, shell, language);
-    return print(shown, json, making, book.vocabulary);
+    if (!("code" in shown)) return print(shown, json, making, book.vocabulary);
+    const elsewhere = (): string[] =>
+      [...book.entries.values()]
+        .filter((one) => !("code" in look({ book, entries: [one], files })))
+        .map(({ id }) => id);
+    return printMisunderstanding(toldAtHome(shown, { named: regulation, setting }, elsewhere), json, shell, language);
   });
 }
 

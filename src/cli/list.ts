@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { nearest } from "../diagnostic/nearest";
+import type { Text } from "../document/text";
 import { LISTABLE, type Listable, type Listing, listOf } from "../inspect/listing";
 import type { Misunderstanding } from "../question/question";
 import { listingJson } from "../render/inspect-json";
@@ -14,12 +15,32 @@ export function listCommand(making: Making): Command {
   const command = inspecting(dressed(new Command("list"), language), making)
     .summary(text("list", language))
     .description(text("list", language))
-    .argument("<kind>", `${text("listed", language)}: ${LISTABLE.join(", ")}`)
+    .argument("<kind>", text("listed", language))
     .action((kind: string, options: InspectOptions) =>
       making.done(inspect(options, making, (inspected) => look(kind, inspected))),
     );
-  return withExamples(command, making, ["list offices -r kutai-barat", "list documents", "list provisions"], []);
+  return withExamples(
+    command,
+    making,
+    ["list offices -r kutai-barat", "list documents", "list provisions"],
+    [["<kind>", KINDS]],
+  );
 }
+
+/** What each kind is. */
+const KINDS: ReadonlyMap<Listable, Text> = new Map([
+  ["regulations", { id: "peraturan yang dimuat", en: "the regulations that are loaded" }],
+  ["offices", { id: "jabatan dan perangkat daerah", en: "offices and units" }],
+  ["classes", { id: "kelompok jabatan, mis. Dinas", en: "kinds of offices, such as Dinas" }],
+  ["provisions", { id: "ketentuan: pasal, ayat, huruf", en: "provisions: articles and their parts" }],
+  ["readings", { id: "pembacaan, untuk --reading", en: "readings, for --reading" }],
+  ["purposes", { id: "keperluan, untuk --for", en: "purposes, for --for" }],
+  ["documents", { id: "jenis naskah, untuk --doc", en: "documents, for --doc" }],
+  ["occasions", { id: "kesempatan, untuk --occasion", en: "occasions, for --occasion" }],
+  ["matters", { id: "materi surat, untuk --matter", en: "what a letter says, for --matter" }],
+  ["characters", { id: "sifat surat, untuk --character", en: "characters of a letter, for --character" }],
+  ["states", { id: "keadaan berhalangan, untuk --absent", en: "states of absence, for --absent" }],
+]);
 
 function look(kind: string, { book, entries }: Inspected): Shown | Misunderstanding {
   if (!isListable(kind)) return unknown(kind);

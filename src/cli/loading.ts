@@ -5,6 +5,7 @@ import { readCases } from "./case-files";
 import type { Making } from "./common";
 import { printFaults } from "./faults";
 import { type Wanted, withOpenRules } from "./rules";
+import { type Settling, settled } from "./settled";
 
 /** The rules, ready to be asked, and the cases beside them. */
 export interface Loaded {
@@ -20,16 +21,20 @@ export function withRules(
   making: Making,
   {
     json,
+    rules,
     files,
     ...wanted
-  }: Pick<Wanted, "afresh" | "bare"> & { readonly json: boolean; readonly files?: readonly string[] },
+  }: Settling & Pick<Wanted, "afresh" | "bare"> & { readonly files?: readonly string[] },
   use: (loaded: Loaded) => number,
 ): number {
-  const { shell, language } = making;
-  return withOpenRules(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
-    const findings = new Findings();
-    const read = readCases(cases, findings);
-    const all = [...faults, ...findings.all];
-    return all.length > 0 || book === undefined ? printFaults(all, json, shell, language) : use({ book, files: read });
-  });
+  const { language } = making;
+  return settled(making.shell, { rules, json }, (shell) =>
+    withOpenRules(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
+      const findings = new Findings();
+      const read = readCases(cases, findings);
+      const all = [...faults, ...findings.all];
+      if (all.length > 0 || book === undefined) return printFaults(all, json, shell, language);
+      return use({ book, files: read });
+    }),
+  );
 }

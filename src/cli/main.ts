@@ -1,45 +1,63 @@
+import type { Language } from "../document/text";
 import { systemReason } from "../render/messages/reasons";
 import { catalogue } from "../render/say";
+import { settingOf } from "../setting/from-yaml";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
-import { readRuleFiles, readText } from "./files";
+import { surroundings } from "./config-files";
+import { folderAt, readRuleFiles, readText } from "./files";
+import { machine } from "./machine";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
 import { text } from "./texts";
+import { writeConfig } from "./write-config";
 import { writeWhole } from "./write-whole";
 
 /** Runs the command line of this process. @param folder that of the package */
-export function main(folder: string, version: string): void {
-  const store = storeFor(folder, version, process.env);
+export function main(folder: string, version: string, around = surroundings(process.env)): void {
+  const keptWith = (own?: readonly string[]) => storeFor(folder, version, process.env, own);
+  const args = process.argv.slice(2);
+  const setting = settingOf(around);
+  const { cwd = folder } = around;
   const exit = run({
-    args: process.argv.slice(2),
+    args,
     env: process.env,
+    setting,
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
     now: () => new Date(),
-    readRules: (files) => readRuleFiles({ folder, cwd: process.cwd() }, files),
-    storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
-    store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
+    readRules: (files, own = []) => readRuleFiles({ folder, own, cwd }, files),
+    storedBook: (own) => {
+      const kept = keptWith(own);
+      return kept === undefined ? undefined : openBook(kept.file, kept.edition);
+    },
+    store: (book, { stamps }, own) => {
+      const kept = keptWith(own);
+      if (kept !== undefined) keepBook(kept.file, kept.edition, book, stamps);
+    },
+    folderAt: (path) => folderAt(path, cwd),
     load: (vocabulary, regulations, overlays = []) => {
       const sources = [...regulations];
-      return loadOnAllCores(vocabulary, sources, { overlays, progress: progressOn(process.stderr, sources.length) });
+      const progress = progressOn(process.stderr, sources.length, languageOf({ args, setting }));
+      return loadOnAllCores(vocabulary, sources, { overlays, progress });
     },
     colours,
-    readText: (path) => readText(path, process.cwd()),
-    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
+    readText: (path) => readText(path, cwd),
+    machine: () => machine(process.env),
+    writeConfig,
+    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: cwd }),
   });
   if (typeof exit === "number") process.exitCode = exit;
   else void exit.then((later) => (process.exitCode = later));
 }
 
 /** Shows in a terminal how far loading has come, where it takes long enough to ask. */
-function progressOn(stream: NodeJS.WriteStream, all: number): (taken: number) => void {
-  const language = languageOf({ args: process.argv.slice(2), env: process.env });
+function progressOn(stream: NodeJS.WriteStream, all: number, language: Language): (taken: number) => void {
   const start = Date.now();
   let shown = start;
   return (taken) => {
@@ -52,7 +70,7 @@ function progressOn(stream: NodeJS.WriteStream, all: number): (taken: number) =>
 
 /** That the output cannot be written, and why. @param code the system's own */
 export function unwritable(code: string): string {
-  const language = languageOf({ args: process.argv.slice(2), env: process.env });
+  const language = languageOf({ args: process.argv.slice(2), setting: settingOf(surroundings(process.env)) });
   const { words, reasons } = catalogue(language);
   return `${words.error}: ${text("unwritable", language)}: ${systemReason(code, reasons)}`;
 }

@@ -13,6 +13,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   purpose: { id: "keperluan", en: "purpose" },
   document: { id: "naskah", en: "document" },
   capacity: { id: "bentuk", en: "capacity" },
+  folder: { id: "folder", en: "folder" },
   form: { id: "bentuk", en: "form" },
   matter: { id: "materi", en: "matter" },
   occasion: { id: "kesempatan", en: "occasion" },

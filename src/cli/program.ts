@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { nearest } from "../diagnostic/nearest";
 import type { Language } from "../document/text";
 import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
@@ -7,6 +8,7 @@ import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
 import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
+import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
 import { listCommand } from "./list";
 import { placeholder, withPlaceholders } from "./placeholders";
@@ -16,8 +18,10 @@ import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
 import { type TextKey, text } from "./texts";
+import { useCommand } from "./use";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
+import { isBare, welcomeText } from "./welcome";
 import { whoSignsCommand } from "./who-signs";
 
 /** Runs the command line that a shell carries. @returns the exit status, at once or, of a command that takes its time, later */
@@ -27,10 +31,7 @@ export function run(shell: Shell): number | Promise<number> {
   const making: Making = { shell, language, done: (code) => exits.push(code) };
   try {
     const program = programOf(making);
-    if (shell.args.length === 0) {
-      program.outputHelp();
-      return EXIT.answered;
-    }
+    if (isBare(shell.args)) return welcome(program, shell, language);
     const misused = parse(program, shell.args);
     if (misused !== undefined) return misuse(misused, program, shell, language);
     const exit = exits.at(-1) ?? EXIT.answered;
@@ -38,6 +39,12 @@ export function run(shell: Shell): number | Promise<number> {
   } catch (error) {
     return fault(error, shell, language);
   }
+}
+
+function welcome(program: Command, shell: Shell, language: Language): number {
+  const commands = new Set(program.commands.map((command) => command.name()).concat("help"));
+  shell.out.write(welcomeText(commands, sheetFor(shell.out, shell), language));
+  return EXIT.answered;
 }
 
 /** Runs the command that the arguments name. @returns what Commander has against them, if anything */
@@ -63,6 +70,8 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   testCommand,
   validateCommand,
   verifyCommand,
+  useCommand,
+  doctorCommand,
 ];
 
 function programOf(making: Making): Command {
@@ -70,8 +79,12 @@ function programOf(making: Making): Command {
   const program = dressed(new Command("jenjang"), language)
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
-    .helpCommand("help [command]", text("helpCommand", language));
-  for (const make of COMMANDS) program.addCommand(make(making));
+    .commandsGroup(text("groupSetup", language))
+    .helpCommand(`help [${placeholder("command", language)}]`, text("helpCommand", language));
+  for (const make of COMMANDS) {
+    const command = make(making);
+    program.addCommand(command.helpGroup(text(groupOf(command.name()), language)));
+  }
   const examples = [
     'route "Dinas Pariwisata" --to Bupati',
     "who-signs --doc surat --on-behalf Sekda",
@@ -88,6 +101,15 @@ function printThrough(shell: Shell, command: Command): void {
   for (const sub of command.commands) printThrough(shell, sub);
 }
 
+/** The group in which the help of the program shows a command. */
+function groupOf(name: string): TextKey {
+  if (QUESTIONS.has(name)) return "groupQuestions";
+  return TEXT_AND_PROOF.has(name) ? "groupText" : "groupSetup";
+}
+
+const QUESTIONS = new Set(["route", "who-signs", "deputize", "explain", "compare", "chart"]);
+const TEXT_AND_PROOF = new Set(["show", "cite", "list", "coverage", "test", "validate", "verify"]);
+
 const MISUSES: Readonly<Record<string, TextKey>> = {
   "commander.unknownCommand": "unknownCommand",
   "commander.unknownOption": "unknownOption",
@@ -103,13 +125,13 @@ const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "command
 /** A command line that was not understood, said in the asker's language. */
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
   const path = pathOf(program, shell.args);
+  const command = commandAt(program, path.slice(1));
   const unknown = unknownTopic(program, shell.args);
-  if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
+  if (error.code === "commander.help" && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
-  const { key, word } = whatIsWrong(error, unknown);
+  const { key, word, suggestions } = misspelt(error, command, shell.args) ?? whatIsWrong(error, unknown);
   const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;
   const message = text(key, language) + named;
-  const suggestions = suggestionsIn(error.message);
   if (wantsJson(shell.args)) {
     shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));
     return EXIT.misunderstood;
@@ -132,16 +154,31 @@ const OURS: { readonly [K in TextKey]?: (word: string, language: Language) => st
   missingOption: withPlaceholders,
 };
 
-/** Which words say what is wrong, and the asker's own word that it is about. */
-function whatIsWrong(
-  { code, message }: CommanderError,
-  unknown: string | undefined,
-): { key: TextKey; word: string | undefined } {
-  if (unknown !== undefined) return { key: "unknownCommand", word: unknown };
+/** Which words say what is wrong, the asker's own word that it is about, and what may have been meant. */
+interface Misuse {
+  readonly key: TextKey;
+  readonly word: string | undefined;
+  readonly suggestions: readonly string[];
+}
+
+function whatIsWrong({ code, message }: CommanderError, unknown: UnknownTopic | undefined): Misuse {
+  if (unknown !== undefined) return { key: "unknownCommand", ...unknown };
   const [, word] = /'([^']+)'/.exec(message) ?? [];
-  if (code === "commander.excessArguments") return { key: "tooMany", word: undefined };
-  if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0] };
-  return { key: MISUSES[code] ?? "badUse", word };
+  const suggestions = suggestionsIn(message);
+  if (code === "commander.excessArguments") return { key: "tooMany", word: undefined, suggestions };
+  if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0], suggestions };
+  return { key: MISUSES[code] ?? "badUse", word, suggestions };
+}
+
+/** The option that was misspelt, where one that must be there seems to be missing. */
+function misspelt({ code }: CommanderError, { options }: Command, args: readonly string[]): Misuse | undefined {
+  if (code !== "commander.missingMandatoryOptionValue") return undefined;
+  const known = options.flatMap(({ long }) => long ?? []);
+  for (const word of args.map((arg) => arg.replace(/=.*/, ""))) {
+    const suggestions = word.startsWith("--") && !known.includes(word) ? nearest(word, known, 1) : [];
+    if (suggestions.length > 0) return { key: "unknownOption", word, suggestions };
+  }
+  return undefined;
 }
 
 /** Why a value was refused: a key of the texts that the option itself gave, or that it is no accepted choice. */
@@ -150,10 +187,19 @@ function refusal(message: string): TextKey {
   return reason === "repeatedOption" || reason === "emptyOption" ? reason : "wrongChoice";
 }
 
-/** What `help WORD` asks about when there is no such command. */
-function unknownTopic(program: Command, [first, second]: readonly string[]): string | undefined {
-  if (first !== "help" || second === undefined || second.startsWith("-")) return undefined;
-  return program.commands.some((c) => c.name() === second) ? undefined : second;
+type UnknownTopic = Pick<Misuse, "word" | "suggestions">;
+
+/** What `help WORD` asks about when there is no such command, or none below one. */
+function unknownTopic(program: Command, [first, ...topics]: readonly string[]): UnknownTopic | undefined {
+  if (first !== "help") return undefined;
+  let at = program;
+  for (const word of topics) {
+    const names = at.commands.map((command) => command.name());
+    if (word.startsWith("-") || names.length === 0) return undefined;
+    if (!names.includes(word)) return { word, suggestions: nearest(word, names) };
+    at = commandAt(at, [word]);
+  }
+  return undefined;
 }
 
 /** The names of the command that the arguments lead to, from the program down. */
@@ -166,9 +212,10 @@ function commandAt(program: Command, names: readonly string[]): Command {
   return names.reduce((at, name) => at.commands.find((c) => c.name() === name) ?? at, program);
 }
 
-/** What Commander offers for a misspelt command or option. */
+/** What Commander offers for a misspelt command or option, or says that an option accepts. */
 function suggestionsIn(message: string): string[] {
-  const [, list = ""] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
+  const [, list = ""] =
+    /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? /Allowed choices are ([^.]+)\./.exec(message) ?? [];
   return list
     .split(",")
     .map((name) => name.trim())

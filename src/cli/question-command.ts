@@ -1,13 +1,15 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Command as CommandName, TermKind } from "../document/vocabulary";
+import type { Command as CommandName } from "../document/vocabulary";
 import { printMisunderstanding } from "./answering";
+import { wantedOf } from "./at-home";
 import { commandLine } from "./command-line";
-import { collect, dressed, type Making, withExamples } from "./common";
+import { type Accepted, collect, dressed, type Making, withExamples } from "./common";
 import type { Posed } from "./giving";
 import { outputOf } from "./output";
-import { askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
+import { allOf, askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
 import { wantsJson } from "./setting";
+import { settled } from "./settled";
 import type { Shell } from "./shell";
 import { type TextKey, text } from "./texts";
 
@@ -18,8 +20,8 @@ export type Respond = (posed: Posed, shell: Shell) => number;
 export interface QuestionHelp {
   readonly summary: TextKey;
   readonly examples: readonly string[];
-  /** The options whose values are terms, with the kind of these. */
-  readonly terms: readonly [string, TermKind][];
+  /** The options that accept only some values, with these. */
+  readonly terms: readonly Accepted[];
 }
 
 /** The command of a question, with the options that the table of questions gives it. */
@@ -39,10 +41,15 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
         return value === undefined ? [] : [[option.name, value] as const];
       }),
     ) satisfies Given;
+    const json = wantsJson(shell.args);
     const output = outputOf(given);
-    if ("code" in output) return done(printMisunderstanding(output, wantsJson(shell.args), shell, language));
-    const line = commandLine([...pathTo(command), ...command.args], options, given);
-    done(respond({ asked: askedOf(name, command.args[0], given), output, line }, shell));
+    if ("code" in output) return done(printMisunderstanding(output, json, shell, language));
+    // A line that asks it again elsewhere names the home.
+    const named = new Map(given).set("regulation", [...wantedOf(allOf(given, "regulation"), shell.setting)]);
+    const line = commandLine([...pathTo(command), ...command.args], options, named);
+    const asked = askedOf(name, command.args[0], given);
+    const rules = allOf(given, "rules");
+    done(settled(shell, { rules, json }, (inSetting) => respond({ asked, output, line }, inSetting)));
   });
   return withExamples(command, making, help.examples, help.terms);
 }

@@ -22,6 +22,7 @@ export interface QuestionOption {
 }
 
 const REGULATION: QuestionOption = { name: "regulation", kind: "again", says: "regulation", value: "id", short: "r" };
+const RULES: QuestionOption = { name: "rules", kind: "again", says: "rules", value: "folder" };
 const READING: QuestionOption = { name: "reading", kind: "again", says: "reading", value: "id" };
 const JSON_OUTPUT: QuestionOption = { name: "json", kind: "flag", says: "json" };
 const ABSENT: QuestionOption = { name: "absent", kind: "list", says: "absent", value: "list" };
@@ -38,6 +39,7 @@ const FILED: readonly QuestionOption[] = [
 export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[]>> = {
   route: [
     REGULATION,
+    RULES,
     READING,
     JSON_OUTPUT,
     { name: "to", kind: "once", says: "to", value: "office" },
@@ -49,6 +51,7 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
   ],
   "who-signs": [
     REGULATION,
+    RULES,
     READING,
     JSON_OUTPUT,
     { name: "doc", kind: "once", says: "doc", value: "document" },
@@ -65,6 +68,7 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
   ],
   deputize: [
     REGULATION,
+    RULES,
     READING,
     JSON_OUTPUT,
     { ...ABSENT, required: true },
@@ -81,7 +85,7 @@ export type Given = ReadonlyMap<string, string | readonly string[] | true>;
 
 /** A question as the command line gives it. @param from the origin of a route, which has no option */
 export function askedOf(command: Command, from: string | undefined, given: Given): Asked {
-  const shared = { regulations: all(given, "regulation"), readings: all(given, "reading") };
+  const shared = { regulations: allOf(given, "regulation"), readings: allOf(given, "reading") };
   switch (command) {
     case "route":
       return { command, from: from ?? "", ...words(given, ["to", "for", "about", "absent", "character"]), ...shared };
@@ -108,7 +112,8 @@ export function askedOf(command: Command, from: string | undefined, given: Given
   }
 }
 
-function all(given: Given, name: string): readonly string[] {
+/** The values of an option that may be given again and again. */
+export function allOf(given: Given, name: string): readonly string[] {
   const value = given.get(name);
   return Array.isArray(value) ? value : [];
 }

@@ -1,11 +1,13 @@
 import type { Command } from "../document/vocabulary";
 import type { Asked } from "../question/question";
-import { askedOf, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
+import { allOf, askedOf, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 
 /** A question that a command line asks, and whether the answer is for a program. */
 export interface Quick {
   readonly asked: Asked;
   readonly json: boolean;
+  /** Folders of further rule files. */
+  readonly rules: readonly string[];
 }
 
 /** Options of every command that say nothing of the question; `setting` reads them. */
@@ -44,7 +46,7 @@ export function quickly([command, ...args]: readonly string[]): Quick | undefine
   }
   if (words.length !== (command === "route" ? 1 : 0)) return undefined;
   if (options.some((option) => isMissing(option, given) || clashes(option, given))) return undefined;
-  return { asked: askedOf(command, words[0], given), json: given.has("json") };
+  return { asked: askedOf(command, words[0], given), json: given.has("json"), rules: allOf(given, "rules") };
 }
 
 function isQuestion(command: string | undefined): command is Command {

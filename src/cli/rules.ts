@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import { type Diagnostic, Findings } from "../diagnostic/diagnostic";
 import type { Book, Entry } from "../graph/book";
 import { bound, idOf } from "../load";
+import { foldersOf } from "../setting/setting";
 import type { Source } from "../source/source";
 import { OutOfDate } from "../store/out-of-date";
 import type { RuleFiles, Shell } from "./shell";
@@ -35,16 +36,17 @@ export function withOpenRules<T>(shell: Shell, wanted: Wanted, use: (opened: Ope
 }
 
 function open(shell: Shell, { given, afresh = false, bare = false }: Wanted): Opened {
-  const found = shell.readRules(given);
+  const folders = foldersOf(shell.setting);
+  const found = shell.readRules(given, folders);
   const isBared = bare && found.overlays.length > 0;
   const files = isBared ? { ...found, overlays: [] } : found;
   const isStored = given === undefined && !afresh && !isBared && files.unreadable.length === 0;
-  const stored = isStored ? shell.storedBook() : undefined;
+  const stored = isStored ? shell.storedBook(folders) : undefined;
   if (stored?.isWhollyCurrent === true) return { book: stored, faults: [], cases: files.cases };
   const before = stored?.unchanged(files.stamps) ?? new Map<string, Entry>();
   const { book, diagnostics } = reread(files, before, shell);
   const faults = [...files.unreadable, ...diagnostics];
-  if (given === undefined && !isBared && faults.length === 0 && book !== undefined) shell.store(book, files);
+  if (given === undefined && !isBared && faults.length === 0 && book !== undefined) shell.store(book, files, folders);
   return { book, faults, cases: files.cases };
 }
 

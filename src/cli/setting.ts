@@ -1,15 +1,20 @@
 import type { Language } from "../document/text";
 import { PLAIN, type Sheet } from "../render/text/page";
+import { isLanguage } from "../setting/from-environment";
+import type { Chosen } from "../setting/setting";
 import type { Stream, Terminal } from "./shell";
 
-/** The language asked for, else that of the environment, else Indonesian: the regulations are. */
-export function languageOf(shell: Pick<Terminal, "args" | "env">): Language {
+/** The language of the output. */
+export function languageOf(shell: Pick<Terminal, "args" | "setting">): Language {
+  return languageIn(shell).value;
+}
+
+/** The language asked for, else that of the setting, and who chose it. */
+export function languageIn(shell: Pick<Terminal, "args" | "setting">): Chosen<Language> {
   const flag = shell.args.lastIndexOf("--lang");
   const inline = shell.args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined) ?? shell.env.JENJANG_LANG;
-  if (asked === "id" || asked === "en") return asked;
-  const locale = shell.env.LC_ALL || shell.env.LC_MESSAGES || shell.env.LANG || "";
-  return locale.startsWith("en") ? "en" : "id";
+  const asked = inline ?? (flag >= 0 ? shell.args[flag + 1] : undefined);
+  return isLanguage(asked) ? { value: asked, from: { kind: "option", name: "--lang" } } : shell.setting.language;
 }
 
 /** Whether a program reads the answer, and so every error too. */
@@ -24,7 +29,8 @@ export function sheetFor(stream: Stream, shell: Terminal): Sheet {
   return { width: Math.max(30, Math.min(columns, 100)), paint: wantsColour(stream, shell) ? shell.colours() : PLAIN };
 }
 
-function wantsColour(stream: Stream, { args, env }: Terminal): boolean {
+/** Whether a stream gets colours. */
+export function wantsColour(stream: Stream, { args, env }: Terminal): boolean {
   if (args.includes("--no-color") || (env.NO_COLOR ?? "") !== "") return false;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== "0" && forced !== "false";

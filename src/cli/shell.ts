@@ -3,9 +3,11 @@ import type { Book } from "../graph/book";
 import type { load } from "../load";
 import type { Misunderstanding } from "../question/question";
 import type { Paint } from "../render/text/page";
+import type { Setting } from "../setting/setting";
 import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
 import type { StoredBook } from "../store/stored-book";
+import type { Machine } from "./machine";
 
 /** Where text goes. */
 export interface Stream {
@@ -32,14 +34,16 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;
+  /** What is in effect where the arguments say nothing else. */
+  readonly setting: Setting;
   /** Colours, where they are wanted. */
   readonly colours: () => Paint;
 }
 
 /** A terminal at which a book may lie ready. */
 export interface Desk extends Terminal {
-  /** The book that was stored when the rule files were last loaded. */
-  readonly storedBook: () => StoredBook | undefined;
+  /** The book that was stored when the rule files were last loaded, with those in further folders. */
+  readonly storedBook: (folders?: readonly string[]) => StoredBook | undefined;
 }
 
 /** Everything outside the program that a command may touch; tests hand in their own. */
@@ -47,14 +51,20 @@ export interface Shell extends Desk {
   readonly version: string;
   /** What time it is. */
   readonly now: () => Date;
-  /** The shipped rule files; or the given ones, with the shipped vocabulary. */
-  readonly readRules: (files?: readonly string[]) => RuleFiles;
+  /** The shipped rule files, and those in further folders; or the given ones, with the shipped vocabulary. */
+  readonly readRules: (files?: readonly string[], folders?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */
-  readonly store: (book: Book, files: RuleFiles) => void;
+  readonly store: (book: Book, files: RuleFiles, folders?: readonly string[]) => void;
   /** Loads regulations as fast as this machine can. */
   readonly load: typeof load;
+  /** The whole path of a folder of the user's own; undefined where there is none. */
+  readonly folderAt: (path: string) => string | undefined;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** What the program runs on. */
+  readonly machine: () => Machine;
+  /** Writes a file of the setting anew, with the folder that it is to be in. @returns why it cannot, if so */
+  readonly writeConfig: (path: string, text: string) => Misunderstanding | undefined;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

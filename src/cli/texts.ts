@@ -11,14 +11,21 @@ const TEXTS = {
   options: { id: "Opsi:", en: "Options:" },
   globalOptions: { id: "Opsi umum:", en: "Global options:" },
   commands: { id: "Perintah:", en: "Commands:" },
+  groupQuestions: { id: "Bertanya:", en: "Questions:" },
+  groupText: { id: "Naskah dan bukti:", en: "The text and proof:" },
+  groupSetup: { id: "Menyiapkan:", en: "Setting up:" },
   examples: { id: "Contoh:", en: "Examples:" },
   values: { id: "Nilai yang diterima", en: "Accepted values" },
   help: { id: "tampilkan bantuan ini", en: "show this help" },
   helpCommand: { id: "tampilkan bantuan suatu perintah", en: "show the help of a command" },
   version: { id: "tampilkan versi", en: "show the version" },
   regulation: {
-    id: "peraturan yang ditanya: id atau daerahnya; boleh beberapa, dipisah koma (bawaan: semua yang mengenal nama itu)",
-    en: "regulation to ask: its id or its region; several separated by commas (default: all that know the names)",
+    id: "peraturan yang ditanya: id atau daerahnya; boleh beberapa, dipisah koma; `semua`: semuanya (bawaan: yang dipilih dengan `jenjang use`, atau semua yang mengenal nama itu)",
+    en: "regulation to ask: its id or its region; several separated by commas; `all`: every one (default: the choice of `jenjang use`, or all that know the names)",
+  },
+  rules: {
+    id: "folder berisi berkas aturan lain, di samping yang terpasang (boleh diulang)",
+    en: "a folder of further rule files, beside the installed ones (repeatable)",
   },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
   format: {
@@ -41,6 +48,16 @@ const TEXTS = {
     id: "tetapkan satu pembacaan, mis. atau-cascade (boleh diulang)",
     en: "fix a reading, e.g. atau-cascade (repeatable)",
   },
+  use: {
+    id: "tetapkan peraturan mana yang ditanya bila tidak disebut; tanpa nama: tunjukkan apa yang berlaku",
+    en: "choose which regulation is asked where none is named; without a name: show what is in effect",
+  },
+  doctor: {
+    id: "periksa apa yang berlaku dan apakah semuanya baik, dan tunjukkan cara memperbaikinya",
+    en: "show what is in effect, whether all is well, and how to mend what is not",
+  },
+  home: { id: "id peraturan, atau daerahnya; boleh beberapa", en: "id of a regulation, or its region; or several" },
+  forgetHome: { id: "lupakan pilihan itu", en: "forget the choice" },
   route: {
     id: "lewat jalur mana suatu urusan naik atau ke samping",
     en: "by which path a matter goes up, or sideways",
@@ -87,8 +104,8 @@ const TEXTS = {
     en: "compare a rule file with your own copy of the regulation",
   },
   oneRegulation: {
-    id: "peraturan yang diperiksa: id atau daerahnya",
-    en: "regulation to check: its id or its region",
+    id: "peraturan yang diperiksa: id atau daerahnya (bawaan: yang dipilih dengan `jenjang use`)",
+    en: "regulation to check: its id or its region (default: the choice of `jenjang use`)",
   },
   copy: { id: "salinan peraturan berupa teks biasa (UTF-8)", en: "the regulation as plain text (UTF-8)" },
   strict: {

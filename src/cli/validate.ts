@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic";
 import { forgottenIn } from "../inspect/coverage";
 import { jsonText } from "../render/json";
 import { diagnosticsText } from "../render/text/diagnostics";
-import { dressed, type Making, withExamples } from "./common";
+import { collect, dressed, type Making, withExamples } from "./common";
 import { diagnosticJson, printFaults } from "./faults";
 import { withRules } from "./loading";
 import { sheetFor } from "./setting";
@@ -12,6 +12,7 @@ import { text } from "./texts";
 
 interface ValidateOptions {
   readonly strict?: boolean;
+  readonly rules?: string[];
   readonly json?: boolean;
 }
 
@@ -23,15 +24,17 @@ export function validateCommand(making: Making): Command {
     .description(text("validate", language))
     .argument("[files...]", text("files", language))
     .option("--strict", text("strict", language))
+    .option("--rules <folder>", text("rules", language), collect)
     .option("--json", text("json", language))
     .action((files: string[], options: ValidateOptions) => making.done(validate(files, options, making)));
   const examples = ["validate", "validate --strict", "validate rules/kutai-barat/perbup-21-2017.yaml"];
   return withExamples(command, making, examples, []);
 }
 
-function validate(files: readonly string[], { strict, json = false }: ValidateOptions, making: Making): number {
+function validate(files: readonly string[], { strict, rules, json = false }: ValidateOptions, making: Making): number {
   const { shell, language } = making;
-  return withRules(making, files.length > 0 ? { json, files } : { json, afresh: true }, ({ book }) => {
+  const wanted = files.length > 0 ? { json, rules, files } : { json, rules, afresh: true };
+  return withRules(making, wanted, ({ book }) => {
     const warnings = [...book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
     if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
     printSound([...book.entries.keys()], warnings, json, making);

@@ -11,11 +11,19 @@ import { jsonText } from "../render/json";
 import { comparisonText } from "../render/text/verify";
 import type { Source } from "../source/source";
 import { printMisunderstanding } from "./answering";
+import { toldAtHome, wantedOf } from "./at-home";
 import { collect, dressed, type Making, withExamples } from "./common";
 import { withRules } from "./loading";
 import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { text } from "./texts";
+
+interface VerifyOptions {
+  readonly regulation?: string[];
+  readonly rules?: string[];
+  readonly text: string;
+  readonly json?: boolean;
+}
 
 /** `jenjang verify -r ID --text FILE`: whether a rule file agrees with a copy of its regulation. */
 export function verifyCommand(making: Making): Command {
@@ -23,20 +31,23 @@ export function verifyCommand(making: Making): Command {
   const command = dressed(new Command("verify"), language)
     .summary(text("verify", language))
     .description(text("verify", language))
-    .requiredOption("-r, --regulation <id>", text("oneRegulation", language), collect)
+    .option("-r, --regulation <id>", text("oneRegulation", language), collect)
+    .option("--rules <folder>", text("rules", language), collect)
     .requiredOption("--text <file>", text("copy", language))
     .option("--json", text("json", language))
-    .action(({ regulation, text: path, json }: { regulation: string[]; text: string; json?: boolean }) =>
-      done(verify(regulation, path, json === true, making)),
-    );
+    .action((options: VerifyOptions) => done(verify(options, making)));
   return withExamples(command, making, ["verify -r kutai-barat --text perbup-21-2017.txt"], []);
 }
 
-function verify(wanted: readonly string[], path: string, json: boolean, making: Making): number {
+function verify({ regulation: named, rules, text: path, json = false }: VerifyOptions, making: Making): number {
   const { shell, language } = making;
-  return withRules(making, { json, bare: true }, ({ book }) => {
-    const entry = oneOf(book, wanted);
-    if ("code" in entry) return printMisunderstanding(entry, json, shell, language);
+  const { setting } = shell;
+  return withRules(making, { json, rules, bare: true }, ({ book }) => {
+    const entry = oneOf(book, wantedOf(named, setting));
+    if ("code" in entry) {
+      const told = toldAtHome(entry, { named, setting }, () => []);
+      return printMisunderstanding(told, json, shell, language);
+    }
     const copy = shell.readText(path);
     if ("code" in copy) return printMisunderstanding(copy, json, shell, language);
     const compared = comparison(copy, entry, book);

@@ -1,7 +1,16 @@
 import type { Command } from "commander";
+import type { Text } from "../document/text";
+import type { Capacity } from "../question/question";
 import { answer } from "./asking";
 import type { Making } from "./common";
 import { questionCommand, type Respond } from "./question-command";
+
+/** What the forms of signing mean. */
+const CAPACITY_LABELS: ReadonlyMap<Capacity, Text> = new Map([
+  ["own", { id: "atas kewenangannya sendiri", en: "in their own power" }],
+  ["on-behalf", { id: "atas nama pejabat lain", en: "in the name of another" }],
+  ["unstated", { id: "bentuknya tidak disebut", en: "the text gives no form" }],
+]);
 
 /** `jenjang who-signs`: who may sign what, in whose name. */
 export function whoSignsCommand(making: Making, respond: Respond = answer): Command {
@@ -15,6 +24,7 @@ export function whoSignsCommand(making: Making, respond: Respond = answer): Comm
     ],
     terms: [
       ["--doc", "documents"],
+      ["--capacity", CAPACITY_LABELS],
       ["--matter", "matters"],
       ["--absent …:", "states"],
     ],

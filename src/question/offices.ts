@@ -31,7 +31,22 @@ export function similarTo(entry: Entry, unit: UnitNode): string[] {
 export function similarNames(entry: Entry, typed: string, most = 3): string[] {
   const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
   const byName = new Map(entry.names.all().map(([name, id]) => [name, entry.graph.unit(id).name]));
-  return [...new Set(nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name))].slice(0, most);
+  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name);
+  return [...new Set([...misspeltShortForm(entry, typed), ...near])].slice(0, most);
+}
+
+/** The office that is meant where one word is a short form that was misspelt. */
+function misspeltShortForm(entry: Entry, typed: string): string[] {
+  const { abbreviations } = entry.names;
+  const all = words(typed);
+  for (const [at, word] of all.entries()) {
+    const alike = [...abbreviations.keys()].filter((one) => one.length > 3 && Math.abs(one.length - word.length) < 2);
+    const [short] = abbreviations.has(word) ? [] : nearest(word, alike, 1);
+    if (short === undefined) continue;
+    const meant = findOffice(entry, all.with(at, short).join(" "));
+    if (meant !== undefined && meant.unlistedIn === null) return [meant.name];
+  }
+  return [];
 }
 
 function unlistedMember(entry: Entry, typed: string): UnitNode | undefined {

@@ -3,16 +3,21 @@ import type { Book, Entry } from "../graph/book";
 import { kebab, nameKeys } from "../name/name";
 import type { Misunderstanding } from "./question";
 
-/** The regulations that ids or regions name, without repeats; all of them when nothing is named. */
+/** The words that name every regulation there is. */
+const ALL = /^(?:all|semua)$/i;
+
+/** Whether every regulation is asked: nothing is named, or `all` of them. */
+export function asksAll(named: readonly string[]): boolean {
+  const names = namesIn(named);
+  return names.length === 0 || names.some((name) => ALL.test(name));
+}
+
+/** The regulations that ids or regions name, without repeats; all of them when nothing is named, or `all`. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
-  if (named.length === 0) return [...book.entries.values()];
   const only = named.length === 1 ? book.entries.get(named[0] ?? "") : undefined;
   if (only !== undefined) return [only];
-  const wanted = named
-    .flatMap((n) => n.split(/[,;]/))
-    .map((n) => n.trim())
-    .filter((n) => n !== "");
-  if (wanted.length === 0) return [...book.entries.values()];
+  if (asksAll(named)) return [...book.entries.values()];
+  const wanted = namesIn(named);
   const chosen = new Set<Entry>();
   for (const name of wanted) {
     const found = entriesNamed(book, name);
@@ -20,6 +25,14 @@ export function chooseRegulations(book: Book, named: readonly string[]): Entry[]
     for (const entry of found) chosen.add(entry);
   }
   return [...chosen];
+}
+
+/** The single names in lists of them. */
+function namesIn(named: readonly string[]): string[] {
+  return named
+    .flatMap((list) => list.split(/[,;]/))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function entriesNamed(book: Book, name: string): Entry[] {
@@ -39,7 +52,7 @@ function entriesNamed(book: Book, name: string): Entry[] {
 function unknown(book: Book, name: string): Misunderstanding {
   const ids = [...book.entries.keys()];
   const regions = [...book.entries.values()].map((e) => e.region.id);
-  const near = nearest(name, [...regions, ...ids]);
+  const near = nearest(name, [...regions, ...ids, "all", "semua"]);
   return {
     code: "unknown-regulation",
     args: { regulation: name, known: ids.join(", ") },

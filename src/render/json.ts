@@ -3,7 +3,8 @@ import type { Language } from "../document/text";
 import type { UnitNode } from "../graph/node";
 import type { Understood } from "../question/from-words";
 import type { Misunderstanding, Question } from "../question/question";
-import { catalogue, say } from "./say";
+import { misunderstood } from "./misunderstood";
+import { say } from "./say";
 
 /** Version of the answer contract that this shape keeps. */
 export const CONTRACT = 1;
@@ -31,7 +32,8 @@ export function toJson(
 
 /** A question that was not understood, in the shape of the contract. */
 export function misunderstandingJson(error: Misunderstanding, language: Language): Json {
-  return errorJson(error.code, catalogue(language).misunderstandings[error.code](error.args), error.suggestions, []);
+  const { message, note } = misunderstood(error, language);
+  return errorJson(error.code, note === undefined ? message : `${message}. ${note}`, error.suggestions, []);
 }
 
 export function errorJson(

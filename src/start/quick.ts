@@ -4,9 +4,18 @@ import { quickly } from "../cli/quickly";
 import type { Desk, Stream } from "../cli/shell";
 import { storeFor } from "../cli/store-for";
 import { type Paint, PLAIN } from "../render/text/page";
+import { plainSetting } from "../setting/from-plain";
+import { type Surroundings, settingFrom } from "../setting/from-surroundings";
+import { foldersOf } from "../setting/setting";
 import type { Basis, Printed } from "../store/kept-answer";
 import { openBook } from "../store/stored-book";
 import { fitting } from "./output";
+
+/** The program that answers: the folder of its package, and its version. */
+export interface Program {
+  readonly folder: string;
+  readonly version: string;
+}
 
 /** What a question comes to, before it is printed, and all that it was derived from. */
 export interface Answered extends Printed {
@@ -15,21 +24,25 @@ export interface Answered extends Printed {
 
 /**
  * Answers a plain question from the stored book.
- * @param folder that of the package
+ * @param around what the setting is made of
  * @param colours loads the colours
  * @returns undefined where there is no plain question, or no book that is up to date: then `cli/main` does it
  */
-export function quick(folder: string, version: string, colours: () => Paint): Answered | undefined {
+export function quick(program: Program, around: Surroundings, colours: () => Paint): Answered | undefined {
+  const { folder, version } = program;
   const args = process.argv.slice(2);
   const question = quickly(args);
-  const kept = question === undefined ? undefined : storeFor(folder, version, process.env);
-  if (question === undefined || kept === undefined) return undefined;
+  const setting = plainSetting(around);
+  if (question === undefined || question.rules.length > 0 || setting === undefined) return undefined;
+  const kept = storeFor(folder, version, process.env, foldersOf(setting));
+  if (kept === undefined) return undefined;
   let out = "";
   let err = "";
   const book = openBook(kept.file, kept.edition);
   const desk: Desk = {
     args,
     env: process.env,
+    setting,
     out: fitting(1, (text) => (out += text)),
     err: fitting(2, (text) => (err += text)),
     colours,
@@ -40,11 +53,14 @@ export function quick(folder: string, version: string, colours: () => Paint): An
   return { exit, out: Buffer.from(out), err: Buffer.from(err), basis: book.basis };
 }
 
+/** The setting where nobody has said anything. */
+const UNSET = settingFrom({ env: {}, files: [], cwd: undefined }, [], []);
+
 /**
  * Asks every question once, each way to print it, to nobody: so that what is compiled for one of them is there for all.
  * @returns whether there was a book to ask
  */
-export function rehearse(folder: string, version: string): boolean {
+export function rehearse({ folder, version }: Program): boolean {
   const kept = storeFor(folder, version, process.env);
   const book = kept === undefined ? undefined : openBook(kept.file, kept.edition);
   if (book?.isWhollyCurrent !== true) return false;
@@ -64,7 +80,7 @@ export function rehearse(folder: string, version: string): boolean {
   ]) {
     for (const args of [line, [...line, "--json"], [...line, "-r", entry.region.id, "--lang", "en"]]) {
       const question = quickly(args);
-      const desk = { args, env: {}, out: nowhere, err: nowhere, colours: () => PLAIN };
+      const desk = { args, env: {}, setting: UNSET, out: nowhere, err: nowhere, colours: () => PLAIN };
       if (question !== undefined) answerFrom(book, question.asked, desk, printed(question.json, desk));
     }
   }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { surroundings } from "../cli/config-files";
 import { EXIT } from "../cli/shell";
+import { VARIABLES as SETTING_VARIABLES } from "../setting/from-environment";
+import type { Surroundings } from "../setting/from-surroundings";
 import { cacheFolder, fileFor } from "../store/folder";
 import { keepAnswer, keptAnswer, type Printed } from "../store/kept-answer";
 import { openMirrored, writeMirrored } from "../store/mirrored";
@@ -19,6 +22,7 @@ declare const BUILD: {
 };
 
 const folder = dirname(__dirname);
+const own = { folder, version: BUILD.version };
 const cache = cacheFolder(process.env);
 
 /**
@@ -57,25 +61,31 @@ function kept(path: string, what: string): Buffer | undefined {
 
 const QUESTIONS: readonly string[] = ["route", "who-signs", "deputize"];
 
-/** The variables by which an answer may be printed otherwise. */
-const VARIABLES = ["JENJANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"];
+/** The variables by which a question may mean something else, or an answer be printed otherwise. */
+const VARIABLES = [...SETTING_VARIABLES, "HOME", "USERPROFILE", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"];
 
-/** All that an answer depends on, the rule files apart: the program, where it lies, what was typed, and how it is printed. */
-function whatIsAsked(): string {
+/**
+ * All that an answer depends on, the rule files apart: the program, where it lies, what was typed, how it is printed, and
+ * what stands in the files of the setting.
+ */
+function whatIsAsked({ files, cwd }: Surroundings): string {
   const program = [BUILD.version, process.version, ...Object.values(BUILD.files).map(({ fingerprint }) => fingerprint)];
   const variables = VARIABLES.map((name) => process.env[name] ?? null);
-  return JSON.stringify(["jenjang answer", program, folder, variables, process.argv.slice(2)]);
+  // Relative paths are seen from where one is.
+  const seen = process.env.JENJANG_RULES === undefined ? null : cwd;
+  const said = files.filter(({ text, unreadable }) => text !== undefined || unreadable !== undefined);
+  return JSON.stringify(["jenjang answer", program, folder, variables, said, seen, process.argv.slice(2)]);
 }
 
 /** The answer to a plain question, as before where that still holds; undefined where it must be worked out by `cli`. */
-function answered(): Printed | undefined {
+function answered(around: Surroundings): Printed | undefined {
   const keeps = cache !== undefined && !mayBeTerminal(1);
-  const asked = keeps ? whatIsAsked() : "";
+  const asked = keeps ? whatIsAsked(around) : "";
   const path = keeps ? fileFor(cache, "answer", asked) : "";
   const before = keeps ? keptAnswer(path, asked) : undefined;
   if (before !== undefined && fitsAnywhere(before)) return before;
-  const { quick } = program<typeof import("./quick")>("quick", ({ rehearse }) => rehearse(folder, BUILD.version));
-  const answer = quick(folder, BUILD.version, () => program<typeof import("../cli/colours")>("colours").colours());
+  const { quick } = program<typeof import("./quick")>("quick", ({ rehearse }) => rehearse(own));
+  const answer = quick(own, around, () => program<typeof import("../cli/colours")>("colours").colours());
   if (answer !== undefined && keeps && fitsAnywhere(answer))
     process.once("exit", () => keepAnswer(path, asked, answer, answer.basis));
   return answer;
@@ -95,6 +105,7 @@ function print({ exit, out, err }: Printed): void {
   process.exitCode = fault === undefined ? exit : EXIT.fault;
 }
 
-const answer = QUESTIONS.includes(process.argv[2] ?? "") ? answered() : undefined;
+const around = surroundings(process.env);
+const answer = QUESTIONS.includes(process.argv[2] ?? "") ? answered(around) : undefined;
 if (answer !== undefined) print(answer);
-else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version);
+else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, around);

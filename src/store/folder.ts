@@ -21,7 +21,7 @@ export function cacheFolder(
 }
 
 /** Where the system says that this user is at home, for a call without the variable, as from a timer or a server. */
-function registeredHome(): string | undefined {
+export function registeredHome(): string | undefined {
   try {
     return (require("node:os") as typeof import("node:os")).homedir();
   } catch {

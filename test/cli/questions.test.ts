@@ -165,23 +165,6 @@ describe("a question that is not understood ends with 2 and helps", () => {
 });
 
 describe("help", () => {
-  test.each([
-    ["route"],
-    ["who-signs"],
-    ["deputize"],
-    ["validate"],
-    ["test"],
-  ])("of %s has examples that work when pasted", (command) => {
-    const { out, exit } = jenjang([command, "--help"]);
-    expect(exit).toBe(0);
-    const examples = [...out.replace(/ \\\n +/g, " ").matchAll(/^ {2}jenjang (.+)$/gm)].map((m) => m[1] ?? "");
-    expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) {
-      const args = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? "");
-      expect({ example, exit: jenjang(args).exit }).not.toEqual({ example, exit: 2 });
-    }
-  });
-
   test("without arguments shows what the program can do", () => {
     const { out, exit } = jenjang([]);
     expect(exit).toBe(0);

@@ -66,7 +66,7 @@ test.each<[string, string[], string]>([
   ["a text without provisions", ["-r", "x", "--text", "letter.txt"], "tidak ada ketentuan yang dapat dikenali"],
   ["several regulations", ["-r", "x,y", "--text", "copy.txt"], "sebutkan tepat satu peraturan"],
   ["an unknown regulation", ["-r", "nowhere", "--text", "copy.txt"], "peraturan `nowhere` tidak dikenal"],
-  ["no regulation", ["--text", "copy.txt"], "opsi ini harus ada"],
+  ["no regulation, of several", ["--text", "copy.txt"], "sebutkan tepat satu peraturan"],
   ["no text", ["-r", "x"], "opsi ini harus ada"],
 ])("%s: exit 2 and why", (_, args, why) => {
   const { exit, out, err } = verify(...args);

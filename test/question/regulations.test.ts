@@ -1,4 +1,4 @@
-import { chooseRegulations } from "../../src/question/regulations";
+import { asksAll, chooseRegulations } from "../../src/question/regulations";
 import { BARAT, BOOK, TIMUR } from "./shipped-book";
 
 function chosen(named: readonly string[]) {
@@ -45,4 +45,13 @@ describe("regulations", () => {
       args: { regulation: "samarinda" },
     });
   });
+});
+
+test.each([[[]], [["all"]], [["SEMUA"]], [["x, all"]], [[" , "]]])("%j asks every regulation", (named) => {
+  expect(asksAll(named)).toBe(true);
+});
+
+test("a name that begins like all of them is none of these words", () => {
+  expect(asksAll(["allo"])).toBe(false);
+  expect(asksAll(["kutai-barat"])).toBe(false);
 });

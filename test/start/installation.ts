@@ -5,9 +5,9 @@ import { type Done, PackageFolder, ROOT } from "../store/package-folder";
 
 /** How a process is run: where it caches (nowhere when empty), with what else in its environment, and by whom. */
 export interface Circumstances {
-  /** The value of `JENJANG_CACHE`; null: there is none. */
+  /** The value of `JENJANG_CACHE`; null: there is none. There is no setting of this user's, unless `env` says so. */
   readonly cache?: string | null;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /** Another user, where this one is root. */
   readonly uid?: number;
@@ -37,7 +37,12 @@ export class Installation extends PackageFolder {
         [...early, join(this.folder, "bin/jenjang"), ...args],
         {
           timeout: 30_000,
-          env: { PATH: process.env.PATH, ...(cache === null ? {} : { JENJANG_CACHE: cache }), ...env },
+          env: {
+            PATH: process.env.PATH,
+            JENJANG_CONFIG: "",
+            ...(cache === null ? {} : { JENJANG_CACHE: cache }),
+            ...env,
+          },
           ...(cwd === undefined ? {} : { cwd }),
           ...(uid === undefined ? {} : { uid, gid: uid }),
         },

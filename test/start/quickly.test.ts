@@ -9,6 +9,8 @@ import type { Shell } from "../../src/cli/shell";
 import { whoSignsCommand } from "../../src/cli/who-signs";
 import type { Command } from "../../src/document/vocabulary";
 import { load } from "../../src/load";
+import { settingOf } from "../../src/setting/from-yaml";
+import { foldersOf } from "../../src/setting/setting";
 import { oneOf, randomFrom } from "../store/random";
 import { vocabularySource } from "../support/book";
 
@@ -30,6 +32,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
   const shell: Shell = {
     args,
     env: {},
+    setting: settingOf({ env: {}, files: [], cwd: undefined }),
     out: nowhere,
     err: nowhere,
     version: "",
@@ -38,13 +41,16 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     storedBook: () => undefined,
     store: () => undefined,
     load,
+    folderAt: (path) => path,
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
+    machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
+    writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
   };
   const making: Making = { shell, language: "id", done: () => undefined };
-  const respond: Respond = ({ asked, output }) => {
-    read = { asked, json: output.format === "json" };
+  const respond: Respond = ({ asked, output }, { setting }) => {
+    read = { asked, json: output.format === "json", rules: foldersOf(setting) };
     return 0;
   };
   const make = { route: routeCommand, "who-signs": whoSignsCommand, deputize: deputizeCommand }[name ?? ""];

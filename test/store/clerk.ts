@@ -1,12 +1,13 @@
 import { printed } from "../../src/cli/answering";
 import { colours } from "../../src/cli/colours";
-import { readRuleFiles, readText } from "../../src/cli/files";
+import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
 import { fromStored } from "../../src/cli/from-stored";
 import { run } from "../../src/cli/program";
 import { quickly } from "../../src/cli/quickly";
 import type { Shell } from "../../src/cli/shell";
 import { storeFor } from "../../src/cli/store-for";
 import { load } from "../../src/load";
+import { settingOf } from "../../src/setting/from-yaml";
 import { fileFor } from "../../src/store/folder";
 import { keepBook } from "../../src/store/keep-book";
 import { keepAnswer, keptAnswer } from "../../src/store/kept-answer";
@@ -83,6 +84,7 @@ export class Clerk {
     const shell: Shell = {
       args,
       env: {},
+      setting: settingOf({ env: {}, files: [], cwd: undefined }),
       out: { write: (text) => (written.out += text), isTTY: false, columns: undefined },
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
@@ -92,7 +94,10 @@ export class Clerk {
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
       colours,
+      machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
+      writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+      folderAt: (path) => folderAt(path, folder),
       readText: (path) => readText(path, folder),
     };
     return { shell, written };

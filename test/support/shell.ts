@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { colours } from "../../src/cli/colours";
-import { readRuleFiles, readText } from "../../src/cli/files";
+import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
+import type { Machine } from "../../src/cli/machine";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
+import { settingOf } from "../../src/setting/from-yaml";
+import type { ConfigFile } from "../../src/setting/setting";
 import type { Source } from "../../src/source/source";
 
 export interface Ran {
@@ -17,6 +20,10 @@ export interface Setting {
   readonly columns?: number;
   readonly tty?: boolean;
   readonly rules?: RuleFiles;
+  /** The files that a setting stands in. */
+  readonly configs?: readonly ConfigFile[];
+  /** What the program runs on. */
+  readonly machine?: Machine;
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Receives the files that a command writes, by their paths; none is there before. */
@@ -44,28 +51,37 @@ export async function jenjangLater(args: readonly string[], setting: Setting = {
   return { exit, out, err };
 }
 
+const MACHINE: Machine = { node: "20.19.0", platform: "linux", cache: undefined };
+
 type Write = (text: string) => void;
 const nowhere: Write = () => undefined;
 
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {}, written }: Setting = {},
+  { env = {}, columns, tty = false, rules, configs = [], machine = MACHINE, texts = {}, written }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
     args,
     env,
+    setting: settingOf({ env, files: configs, cwd: ROOT }),
     out: { write: out, isTTY: tty, columns },
     err: { write: err, isTTY: tty, columns },
     version: "0.0.0-test",
     now: () => new Date(2026, 10, 22, 9),
-    readRules: (files) => rules ?? cached(files),
+    readRules: (files, folders = []) => rules ?? cached(files, folders),
     storedBook: () => undefined,
     store: () => undefined,
     load: loadedOnce,
+    folderAt: (path) => folderAt(path, ROOT),
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    machine: () => machine,
+    writeConfig: (path, text) => {
+      written?.set(path, text);
+      return undefined;
+    },
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;
@@ -76,20 +92,25 @@ export function shellFor(
 const loaded: { sources: readonly Source[]; loading: ReturnType<typeof load> }[] = [];
 
 /** Loads the same sources once: a book does not change. */
-function loadedOnce(vocabulary: Source, regulations: Iterable<Source>): ReturnType<typeof load> {
-  const sources = [vocabulary, ...regulations];
+function loadedOnce(
+  vocabulary: Source,
+  regulations: Iterable<Source>,
+  overlays: readonly Source[] = [],
+): ReturnType<typeof load> {
+  const all = [...regulations];
+  const sources = [vocabulary, ...all, ...overlays];
   const isSame = (known: readonly Source[]): boolean =>
     known.length === sources.length && known.every((source, i) => source === sources[i]);
   const before = loaded.find((one) => isSame(one.sources));
   if (before !== undefined) return before.loading;
-  const loading = load(vocabulary, sources.slice(1));
+  const loading = load(vocabulary, all, overlays);
   loaded.push({ sources, loading });
   return loading;
 }
 
-function cached(files: readonly string[] | undefined): RuleFiles {
-  const key = JSON.stringify(files ?? null);
-  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, cwd: ROOT }, files);
+function cached(files: readonly string[] | undefined, own: readonly string[]): RuleFiles {
+  const key = JSON.stringify([files ?? null, own]);
+  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, own, cwd: ROOT }, files);
   read.set(key, known);
   return known;
 }

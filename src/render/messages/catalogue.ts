@@ -5,6 +5,7 @@ import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
 import type { InspectionWords, RuleWords } from "./inspection";
 import type { ReasonWords } from "./reasons";
+import type { HomeWords } from "./setting";
 import type { VerificationWords } from "./verification";
 
 /** The arguments of a message, in the language of the catalogue; a list is there as one string. */
@@ -15,6 +16,7 @@ export interface Catalogue {
   readonly phrases: Readonly<Record<PhraseKey, (args: Args) => string>>;
   readonly diagnostics: Readonly<Record<DiagnosticCode, (args: Args) => string>>;
   readonly misunderstandings: Readonly<Record<Misunderstanding["code"], (args: Args) => string>>;
+  readonly home: HomeWords;
   /** Why a rule does not apply. */
   readonly checks: Readonly<Record<Check, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

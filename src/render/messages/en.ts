@@ -87,6 +87,10 @@ export const en: Catalogue = {
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${systemReason(reason, enReasons)}`,
     "unwritable-file": ({ file, reason }) =>
       `the file \`${file}\` cannot be written: ${systemReason(reason, enReasons)}`,
+    "no-folder": ({ folder }) => `there is no rules folder \`${folder}\``,
+    "no-setting-place": () => "there is nowhere to write settings; name a file with JENJANG_CONFIG",
+    "uneditable-setting": ({ file, line }) =>
+      `\`${file}\` cannot be changed without changing what else it says; write there yourself: ${line}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
     "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which format is wanted; say it with --format`,
     "conflicting-options": ({ option, other }) => `\`${option}\` conflicts with \`${other}\``,
@@ -97,6 +101,10 @@ export const en: Catalogue = {
     "one-regulation": () => "name exactly one regulation",
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
+  },
+  home: {
+    chosenBy: (origin) => `according to ${origin}`,
+    askedAtHome: (home, others) => `Only ${home} was asked, as set; known to: ${others}. To ask all: \`-r all\``,
   },
   checks: {
     reading: "holds in another reading only",

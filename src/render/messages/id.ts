@@ -93,6 +93,10 @@ export const id: Catalogue = {
     "unwritable-file": ({ file, reason }) =>
       `berkas \`${file}\` tidak dapat ditulis: ${systemReason(reason, idReasons)}`,
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; gunakan --force untuk menggantinya`,
+    "no-folder": ({ folder }) => `folder aturan \`${folder}\` tidak ada`,
+    "no-setting-place": () => "tidak ada tempat untuk mencatat pengaturan; sebutkan berkasnya dengan JENJANG_CONFIG",
+    "uneditable-setting": ({ file, line }) =>
+      `\`${file}\` tidak dapat diubah tanpa mengubah isinya yang lain; tulis sendiri di dalamnya: ${line}`,
     "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta; sebutkan --format`,
     "conflicting-options": ({ option, other }) => `\`${option}\` dan \`${other}\` bertentangan`,
     "option-alone": ({ option, needs }) => `\`${option}\` hanya berarti bersama \`${needs}\``,
@@ -102,6 +106,11 @@ export const id: Catalogue = {
     "one-regulation": () => "sebutkan tepat satu peraturan",
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
+  },
+  home: {
+    chosenBy: (origin) => `menurut ${origin}`,
+    askedAtHome: (home, others) =>
+      `Yang ditanya hanya ${home}, sesuai pengaturan; yang mengenalnya: ${others}. Untuk menanyakan semua: \`-r all\``,
   },
   checks: {
     reading: "hanya berlaku menurut pembacaan lain",

@@ -1,0 +1,50 @@
+import { isUtf8 } from "node:buffer";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Environment, FILE_NAME, userFile } from "../setting/from-environment";
+import type { Surroundings } from "../setting/from-surroundings";
+import type { ConfigFile } from "../setting/setting";
+import { registeredHome } from "../store/folder";
+import { reasonOf } from "./reason";
+
+/** The variables of this process and the files that a setting may stand in: the user's own, and the nearest in or above the working folder. */
+export function surroundings(env: Environment, cwd = workingFolder()): Surroundings {
+  const own = userFile(env, process.platform, registeredHome);
+  const user = own === undefined ? undefined : resolve(cwd ?? "/", own);
+  const nearest = cwd === undefined ? undefined : nearestAbove(cwd);
+  const files: ConfigFile[] = [];
+  if (user !== undefined) files.push(found("user", user, env.JENJANG_CONFIG !== undefined));
+  if (nearest !== undefined && nearest !== user) files.push(found("folder", nearest, false));
+  return { env, cwd, files };
+}
+
+/** Where one is; undefined where that folder is there no longer. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file of this name in a folder, or in the nearest one above it that has one. */
+function nearestAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, FILE_NAME);
+    if (existsSync(file)) return file;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** @param isNamed whether somebody says that it is there */
+function found(role: ConfigFile["role"], path: string, isNamed: boolean): ConfigFile {
+  if (!isNamed && !existsSync(path)) return { role, path };
+  try {
+    const text = readFileSync(path, "utf8"); // Read as bytes it would take ten times as long, at every call.
+    if (text.includes("\uFFFD") && !isUtf8(readFileSync(path))) return { role, path, unreadable: "UTF-8" };
+    // Without a mark of the byte order, as rule files are read.
+    return { role, path, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+  } catch (error) {
+    return { role, path, unreadable: reasonOf(error) };
+  }
+}

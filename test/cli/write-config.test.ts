@@ -1,0 +1,71 @@
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { surroundings } from "../../src/cli/config-files";
+import { writeConfig } from "../../src/cli/write-config";
+
+const folder = mkdtempSync(join(tmpdir(), "jenjang-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a file is written with the folders that it is to be in, and nothing is left beside it", () => {
+  const file = join(folder, "of/mine/jenjang.yaml");
+  expect(writeConfig(file, "lang: en\n")).toBeUndefined();
+  expect(writeConfig(file, "lang: id\n")).toBeUndefined();
+  expect(readFileSync(file, "utf8")).toBe("lang: id\n");
+  expect(readdirSync(join(folder, "of/mine"))).toEqual(["jenjang.yaml"]);
+});
+
+test("a link stays one, and what it leads to is written", () => {
+  const [file, link] = [join(folder, "dotfile"), join(folder, "link.yaml")];
+  writeFileSync(file, "lang: en\n");
+  symlinkSync(file, link);
+  expect(writeConfig(link, "lang: id\n")).toBeUndefined();
+  expect([lstatSync(link).isSymbolicLink(), readFileSync(file, "utf8")]).toEqual([true, "lang: id\n"]);
+});
+
+test("where no folder can be, it says so", () => {
+  writeFileSync(join(folder, "file"), "");
+  expect(writeConfig(join(folder, "file/jenjang.yaml"), "")).toMatchObject({ code: "unwritable-file" });
+});
+
+describe("the files of a setting", () => {
+  const [home, deep] = [join(folder, "home"), join(folder, "w/a/b")];
+  const user = join(home, "jenjang/jenjang.yaml");
+  const env = { XDG_CONFIG_HOME: home };
+  mkdirSync(join(home, "jenjang"), { recursive: true });
+  mkdirSync(deep, { recursive: true });
+  const found = (cwd: string, more: Record<string, string> = {}) => surroundings({ ...env, ...more }, cwd).files;
+
+  test("the user's own is named even where it is not there yet", () => {
+    expect(found(deep)).toEqual([{ role: "user", path: user }]);
+  });
+
+  test("of those in and above the working folder the nearest counts", () => {
+    writeFileSync(join(folder, "w/jenjang.yaml"), "lang: en\n");
+    writeFileSync(join(folder, "w/a/jenjang.yaml"), "lang: id\n");
+    const nearest = (cwd: string) => found(cwd).find(({ role }) => role === "folder");
+    expect(nearest(deep)).toEqual({ role: "folder", path: join(folder, "w/a/jenjang.yaml"), text: "lang: id\n" });
+    expect(nearest(join(folder, "w"))?.path).toBe(join(folder, "w/jenjang.yaml"));
+    expect(nearest(folder)).toBeUndefined();
+  });
+
+  test("one that is named and not there cannot be read; nor can a folder, or what is no UTF-8", () => {
+    const unreadable = (path: string) => found(folder, { JENJANG_CONFIG: path })[0]?.unreadable;
+    writeFileSync(join(folder, "latin1"), Buffer.from([0xe9]));
+    expect(["nowhere.yaml", "w", "latin1"].map(unreadable)).toEqual(["ENOENT", "EISDIR", "UTF-8"]);
+  });
+
+  test("one file that is both is read once, as the user's", () => {
+    const path = join(folder, "w/jenjang.yaml");
+    expect(found(join(folder, "w"), { JENJANG_CONFIG: path }).map(({ role }) => role)).toEqual(["user"]);
+  });
+});
