@@ -21,9 +21,14 @@ export interface Compared {
   readonly outcome: Outcome;
 }
 
+/** A row with the articles of each side, in all the answers in which it stands. */
+export interface ToldRow extends Row {
+  readonly cites: Both<readonly string[]>;
+}
+
 /** Rows of answers, told once for all the questions in whose answers they stand. */
 export interface Told {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ToldRow[];
   /** The topics on which all of `questions` have it; `questions` ask about the first of them. */
   readonly topics: readonly string[];
   readonly questions: readonly SharedQuestion[];

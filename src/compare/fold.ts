@@ -1,5 +1,6 @@
 import { SIDES, type Side } from "./both";
-import type { Compared, Told } from "./comparison";
+import { citesOf } from "./cites";
+import type { Compared, Told, ToldRow } from "./comparison";
 import { isNarrower, whoIsIn } from "./questions";
 import type { Row } from "./rows";
 
@@ -34,7 +35,7 @@ export function folded(compared: readonly Compared[], wanted: Wanted): Told[] {
 /** @param blocks rows that stand in the very same answers, each with where it stands on every topic */
 function toldOf([first, ...more]: Group<Group<Standing>>, parts: ReadonlyMap<Compared, readonly Compared[]>): Told {
   const [{ compared }, ...elsewhere] = first;
-  const rows = [first, ...more].map(([{ row }]) => row);
+  const rows = [first, ...more].map(cited);
   const others = elsewhere.flatMap((one) => one.compared);
   const within = [...compared, ...others].flatMap((one) => (parts.get(one) ?? []).filter((part) => shares(part, rows)));
   return {
@@ -45,6 +46,15 @@ function toldOf([first, ...more]: Group<Group<Standing>>, parts: ReadonlyMap<Com
     likewise: others.map(({ question }) => question),
     within: within.map(({ question }) => question),
   };
+}
+
+/** A row, with the articles that it rests on wherever it stands. */
+function cited(everywhere: Group<Standing>): ToldRow {
+  const [{ row }] = everywhere;
+  const key = rowKey(row);
+  const rows = everywhere.flatMap(({ compared }) => compared.flatMap((one) => one.rows.find((r) => rowKey(r) === key) ?? []));
+  const cites = (side: Side): string[] => citesOf(rows.map((one) => one[side]?.finding.because ?? []));
+  return { ...row, cites: { left: cites("left"), right: cites("right") } };
 }
 
 /** Every row of one topic, with the answers that it stands in. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { enComparing } from "./en-comparing";
 import { enInspection, enRule } from "./en-inspection";
 import { enVerification } from "./en-verification";
 
@@ -81,6 +82,7 @@ export const en: Catalogue = {
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
     "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
+    "two-regulations": () => "name exactly two different regulations to compare",
     "one-regulation": () => "name exactly one regulation",
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
@@ -164,6 +166,7 @@ export const en: Catalogue = {
   rule: enRule,
   inspection: enInspection,
   verification: enVerification,
+  comparing: enComparing,
   and: "and",
   or: "or",
 };
@@ -176,4 +179,5 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "occasion",
   states: "state of absence",
   capacities: "capacity",
+  topics: "topic of a comparison",
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { idComparing } from "./id-comparing";
 import { idInspection, idRule } from "./id-inspection";
 import { idVerification } from "./id-verification";
 
@@ -83,6 +84,7 @@ export const id: Catalogue = {
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
+    "two-regulations": () => "peraturan yang dibandingkan harus tepat dua, dan berlainan",
     "one-regulation": () => "peraturan yang dituju harus tepat satu",
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
@@ -164,6 +166,7 @@ export const id: Catalogue = {
   rule: idRule,
   inspection: idInspection,
   verification: idVerification,
+  comparing: idComparing,
   and: "dan",
   or: "atau",
 };
@@ -176,6 +179,7 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "kesempatan",
   states: "keadaan berhalangan",
   capacities: "bentuk penandatanganan",
+  topics: "pokok perbandingan",
 };
 
 function lower(text: string | undefined): string {
