@@ -87,6 +87,19 @@ const TEXTS = {
     en: "what a provision says, and which rules rest on it",
   },
   provision: { id: 'kutipan, mis. "Pasal 8 huruf b"', en: 'citation, e.g. "Pasal 8 huruf b"' },
+  compare: {
+    id: "di mana dua peraturan menjawab pertanyaan yang sama dengan berbeda, pasal demi pasal",
+    en: "where two regulations answer the same question differently, article against article",
+  },
+  compared: { id: "dua peraturan: id, atau daerahnya", en: "two regulations: their ids or regions" },
+  topic: {
+    id: "hanya pokok ini: keperluan, naskah, kesempatan, atau perintah (route, who-signs, deputize); boleh beberapa, dipisah koma",
+    en: "only this topic: a purpose, document, occasion, or command (route, who-signs, deputize); several separated by commas",
+  },
+  allAnswers: { id: "tunjukkan juga yang sama", en: "show what is alike too" },
+  comparisonFormat: { id: "bentuk keluaran", en: "format of the output" },
+  comparisonOutput: { id: "tulis ke berkas ini", en: "write to this file" },
+  comparisonForce: { id: "ganti berkas yang sudah ada", en: "replace a file that is there" },
   show: {
     id: "semua yang dikatakan peraturan tentang satu jabatan, dengan pasalnya",
     en: "everything that the regulations say about one office, with the articles",

@@ -36,8 +36,8 @@ export interface Told {
   readonly likewise: readonly SharedQuestion[];
   /** Narrower questions that show a part of it and nothing that wider ones do not. */
   readonly within: readonly SharedQuestion[];
-  /** The first of the questions with both its answers. */
-  readonly lead: Compared;
+  /** `questions` with both their answers. */
+  readonly compared: readonly [Compared, ...Compared[]];
 }
 
 export type Counts = Readonly<Record<Outcome, number>>;
@@ -130,8 +130,8 @@ function topicsOf(compared: readonly Compared[]): ComparedTopic[] {
     command,
     topic,
     counts: countsOf(compared.filter(({ question }) => topicKey(question) === key)),
-    differences: differences.filter(({ lead }) => topicKey(lead.question) === key),
-    alike: alike.filter(({ lead }) => topicKey(lead.question) === key),
+    differences: differences.filter((one) => topicKey(one.compared[0].question) === key),
+    alike: alike.filter((one) => topicKey(one.compared[0].question) === key),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from "./both";
+import { type Both, SIDES, type Side } from "./both";
 import { citesOf } from "./cites";
 import type { Compared, Told, ToldRow } from "./comparison";
 import { isNarrower, whoIsIn } from "./questions";
@@ -27,7 +27,9 @@ export function folded(compared: readonly Compared[], wanted: Wanted): Told[] {
     telling.filter((one) => !narrower.has(one)),
     ({ question }) => `${question.command} ${question.topic}`,
   );
-  const onTopics = grouped(byTopic.flatMap(standings), (one) => `${rowKey(one.row)} ${whose(one.compared)}`);
+  const onTopics = grouped(byTopic.flatMap(standings), (one) =>
+    JSON.stringify([rowKey(one.row), whose(one.compared), citesIn(one)]),
+  );
   const together = grouped(onTopics, (same) => JSON.stringify(same.map((one) => [topicOf(one), whose(one.compared)])));
   return together.map((blocks) => toldOf(blocks, parts));
 }
@@ -39,7 +41,7 @@ function toldOf([first, ...more]: Group<Group<Standing>>, parts: ReadonlyMap<Com
   const others = elsewhere.flatMap((one) => one.compared);
   const within = [...compared, ...others].flatMap((one) => (parts.get(one) ?? []).filter((part) => shares(part, rows)));
   return {
-    lead: compared[0],
+    compared,
     rows,
     topics: first.map(topicOf),
     questions: compared.map(({ question }) => question),
@@ -48,13 +50,17 @@ function toldOf([first, ...more]: Group<Group<Standing>>, parts: ReadonlyMap<Com
   };
 }
 
-/** A row, with the articles that it rests on wherever it stands. */
-function cited(everywhere: Group<Standing>): ToldRow {
-  const [{ row }] = everywhere;
+/** A row with its articles, which are the same on every topic. */
+function cited([first]: Group<Standing>): ToldRow {
+  return { ...first.row, cites: citesIn(first) };
+}
+
+/** The articles that a row rests on in the answers of one topic. */
+function citesIn({ row, compared }: Standing): Both<readonly string[]> {
   const key = rowKey(row);
-  const rows = everywhere.flatMap(({ compared }) => compared.flatMap((one) => one.rows.find((r) => rowKey(r) === key) ?? []));
+  const rows = compared.flatMap((one) => one.rows.find((other) => rowKey(other) === key) ?? []);
   const cites = (side: Side): string[] => citesOf(rows.map((one) => one[side]?.finding.because ?? []));
-  return { ...row, cites: { left: cites("left"), right: cites("right") } };
+  return { left: cites("left"), right: cites("right") };
 }
 
 /** Every row of one topic, with the answers that it stands in. */

@@ -19,7 +19,9 @@ export interface NamedTopic {
 
 /** Every topic that a comparison can be limited to. */
 export function allTopics(vocabulary: Vocabulary): NamedTopic[] {
-  return COMMANDS.flatMap((command) => [...topicsOf({ command }, vocabulary).values()].map((term) => ({ command, term })));
+  return COMMANDS.flatMap((command) =>
+    [...topicsOf({ command }, vocabulary).values()].map((term) => ({ command, term })),
+  );
 }
 
 /** The questions that typed words mean: commands, purposes, documents, occasions; all where there are no words. */

@@ -1,4 +1,11 @@
-import { type Finding, type Hop, type SignerPart, type DeputyPart, type RoutePart, UNSTATED } from "../../answer/answer";
+import {
+  type DeputyPart,
+  type Finding,
+  type Hop,
+  type RoutePart,
+  type SignerPart,
+  UNSTATED,
+} from "../../answer/answer";
 import { mannersOf } from "../../compare/manner";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
@@ -28,12 +35,18 @@ export function findingWords(finding: Finding, vocabulary: Vocabulary, language:
 function path({ hops }: RoutePart, vocabulary: Vocabulary, language: Language): FindingWords {
   const { comparing } = catalogue(language);
   const act = (hop: Hop): string => (vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase();
-  const station = (hop: Hop): string => `${nameOf(hop, hop.office, language)}${isPlain(hop) ? "" : ` (${act(hop)})`}`;
+  const station = (hop: Hop): string => {
+    const name = nameOf(hop, hop.office, language);
+    if (isPlain(hop) || (hop.office === null && hop.name.toLowerCase().includes(act(hop)))) return name;
+    return hop.office === null ? `(${hop.name}; ${act(hop)})` : `${name} (${act(hop)})`;
+  };
   const [origin, ...stations] = hops.filter((hop) => hop.act !== "copied");
   const last = stations.at(-1);
   const own = origin === undefined || origin.act === "origin" ? [] : [comparing.ownAct(act(origin))];
   const between = [...own, ...stations.slice(0, -1).map(station)];
-  const copies = hops.filter((hop) => hop.act === "copied").map((hop) => `; ${act(hop)} ${nameOf(hop, hop.office, language)}`);
+  const copies = hops
+    .filter((hop) => hop.act === "copied")
+    .map((hop) => `; ${act(hop)} ${nameOf(hop, hop.office, language)}`);
   return {
     before: `→ ${between.map((one) => `${one} → `).join("")}`,
     name: last === undefined ? "" : station(last),

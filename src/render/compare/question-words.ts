@@ -2,7 +2,7 @@ import type { Comparison, Told } from "../../compare/comparison";
 import type { SharedQuestion } from "../../compare/questions";
 import type { SharedUnit } from "../../compare/units";
 import type { Language } from "../../document/text";
-import { type Vocabulary, topicsOf } from "../../document/vocabulary";
+import { topicsOf, type Vocabulary } from "../../document/vocabulary";
 import { catalogue, listed } from "../say";
 
 /** What questions are told with: the two regulations' units, the terms, and a language. */
@@ -10,6 +10,8 @@ export interface Wording {
   readonly comparison: Comparison;
   readonly vocabulary: Vocabulary;
   readonly language: Language;
+  /** The lists of offices that have been told already, with their letters. */
+  readonly groups: Map<string, string>;
 }
 
 /** The questions of a difference in a line of words, its topic apart. */
@@ -48,7 +50,8 @@ function officesIn(questions: readonly SharedQuestion[]): SharedUnit[] {
 type Called = (unit: SharedUnit) => string;
 
 /** Offices in words; classes of which all members, or nearly all, are among them stand for these. */
-export function officeWords(offices: readonly SharedUnit[], { comparison, language }: Wording, called: Called = nameOf): string {
+export function officeWords(offices: readonly SharedUnit[], wording: Wording, called: Called = nameOf): string {
+  const { comparison, language } = wording;
   const { comparing, and, or } = catalogue(language);
   const rest = new Set(offices);
   const whole = offices.filter((cls) => stands(cls, offices, comparison));
@@ -56,17 +59,37 @@ export function officeWords(offices: readonly SharedUnit[], { comparison, langua
   const heads = whole.filter((cls) => !members.includes(cls));
   for (const one of [...whole, ...members]) rest.delete(one);
   const missing = [...new Set(members.filter((one) => !offices.includes(one)))];
-  const names = heads.length === 0 ? [] : [comparing.withMembers(listed(heads.map(called), and), listed(missing.map(called), and))];
+  const names =
+    heads.length === 0 ? [] : [comparing.withMembers(listed(heads.map(called), and), listed(missing.map(called), and))];
   for (const cls of comparison.shared) {
     const all = comparison.membersOf(cls);
     if (offices.includes(cls) || all.length < FEW || !all.every((one) => rest.has(one))) continue;
     for (const one of all) rest.delete(one);
     names.push(comparing.membersOnly(called(cls)));
   }
-  names.push(...[...rest].map(called));
+  names.push(...(rest.size > MOST_NAMES ? [groupWords([...rest], wording, called)] : [...rest].map(called)));
   return names.some((name) => name.includes(",")) ? names.join("; ") : listed(names, or);
 }
 
+/** A long list of offices: told where it comes first, and by its letter where it comes again. */
+function groupWords(offices: readonly SharedUnit[], { groups, language }: Wording, called: Called): string {
+  const { comparing } = catalogue(language);
+  const key = offices.map(({ left }) => left.id).join(" ");
+  const known = groups.get(key);
+  if (known !== undefined) return comparing.groupAgain(known, offices.length);
+  const letter = letterAt(groups.size);
+  groups.set(key, letter);
+  return comparing.group(letter, offices.map(called).join("; "));
+}
+
+/** A, B, …, Z, A2, … */
+function letterAt(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(65 + (index % 26)) + (round === 0 ? "" : String(round + 1));
+}
+
+/** A longer list of offices gets a letter. */
+const MOST_NAMES = 3;
 /** Below this many, members are told one by one. */
 const FEW = 4;
 const MOST_MISSING = 2;

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../compare/comparison";
 import { SIDES, type Side } from "../../compare/both";
+import type { Comparison } from "../../compare/comparison";
 import { catalogue } from "../say";
 import { beside, clean, halfWidth, type Sheet, spread, wrapped } from "../text/page";
 import { narrowed, type Telling } from "../text/telling";
@@ -21,6 +21,7 @@ export function comparedText(comparison: Comparison, telling: Telling, extent: E
   const whole = wholeOf(comparison, vocabulary, language);
   const blocks = [
     head(whole, telling),
+    overview(whole, telling),
     ...whole.chapters.flatMap((chapter) => chapterBlocks(chapter, whole, telling, extent)),
     ...SIDES.map((side) => titled(whole.only[side].title, [whole.only[side].names], telling)),
     ...(whole.readings.length === 0 ? [] : [readings(whole, telling)]),
@@ -37,6 +38,16 @@ function head(whole: Whole, { sheet }: Telling): string[] {
     ...whole.tallies.flatMap((tally) => wrapped(`· ${clean(tally)}`, sheet, 2, 2)),
     ...whole.remarks.flatMap((remark) => wrapped(remark, sheet, 0)),
   ];
+}
+
+/** Every topic in a line. */
+function overview({ chapters }: Whole, telling: Telling): string[] {
+  const { sheet, language } = telling;
+  const rows = chapters.flatMap(({ title, sections }) => [
+    ...wrapped(title, sheet, 2),
+    ...sections.flatMap((one) => spread(`    ${clean(one.title)}`, one.counts, sheet)),
+  ]);
+  return rows.length === 0 ? [] : [...titled(catalogue(language).comparing.overview, [], telling), ...rows];
 }
 
 function titled(title: string, texts: readonly string[], { sheet }: Telling): string[] {
@@ -56,9 +67,16 @@ function chapterBlocks(chapter: Chapter, whole: Whole, telling: Telling, { all }
   const { sheet, language } = telling;
   const { comparing } = catalogue(language);
   const shown = chapter.sections.filter((section) => section.items.length > 0 || section.see !== null || all);
-  const agreed = chapter.agreed.length === 0 ? [] : [wrapped(`${comparing.agreed} ${clean(chapter.agreed.join("; "))}`, sheet, 2, 2)];
+  const agreed =
+    chapter.agreed.length === 0
+      ? []
+      : [wrapped(`${comparing.agreed} ${clean(chapter.agreed.join("; "))}`, sheet, 2, 2)];
   const title = `${chapter.title.toUpperCase()} ${"─".repeat(Math.max(0, sheet.width - chapter.title.length - 1))}`;
-  return [[sheet.paint.title(title)], ...shown.flatMap((section) => sectionBlocks(section, whole, telling, all)), ...agreed];
+  return [
+    [sheet.paint.title(title)],
+    ...shown.flatMap((section) => sectionBlocks(section, whole, telling, all)),
+    ...agreed,
+  ];
 }
 
 function sectionBlocks(section: Section, whole: Whole, telling: Telling, all: boolean): string[][] {
@@ -66,8 +84,16 @@ function sectionBlocks(section: Section, whole: Whole, telling: Telling, all: bo
   const { comparing } = catalogue(language);
   const heading = spread(sheet.paint.strong(clean(section.title)), sheet.paint.faint(section.counts), sheet);
   const see = section.see === null ? [] : [wrapped(sheet.paint.faint(clean(section.see)), sheet, 2, 2)];
-  const alike = all && section.alike.length > 0 ? [[sheet.paint.good(`  ${comparing.alike}`)], ...section.alike.map((item) => itemLines(item, whole, telling))] : [];
-  return [[...heading, ...columnHeads(section, whole, telling)], ...section.items.map((item) => itemLines(item, whole, telling)), ...alike, ...see];
+  const alike =
+    all && section.alike.length > 0
+      ? [[sheet.paint.good(`  ${comparing.alike}`)], ...section.alike.map((item) => itemLines(item, whole, telling))]
+      : [];
+  return [
+    [...heading, ...columnHeads(section, whole, telling)],
+    ...section.items.map((item) => itemLines(item, whole, telling)),
+    ...alike,
+    ...see,
+  ];
 }
 
 /** Whose the columns are, where there are columns. */
@@ -101,7 +127,9 @@ function inColumns(item: Item, telling: Telling): string[] {
         ...degreeLines(row, pairs[at - 1], telling),
         ...beside(lineLines(row.left, half), lineLines(row.right, half), sheet, INDENT),
       ]),
-      ...(left.length + right.length === 0 ? [] : beside(orNothing(left, pairs), orNothing(right, pairs), sheet, INDENT)),
+      ...(left.length + right.length === 0
+        ? []
+        : beside(orNothing(left, pairs), orNothing(right, pairs), sheet, INDENT)),
     ];
   });
 }
@@ -119,7 +147,10 @@ function stacked(item: Item, whole: Whole, telling: Telling): string[] {
     ...likewise(part, sheet),
     ...(part.rows.some((row) => row.degree === "worded") ? degreeLines(part.rows[0], undefined, telling) : []),
     ...SIDES.flatMap((side) => {
-      const said = [...part.rows.flatMap((row) => lineLines(row[side], indented)), ...stopLines(part.stops[side], indented)];
+      const said = [
+        ...part.rows.flatMap((row) => lineLines(row[side], indented)),
+        ...stopLines(part.stops[side], indented),
+      ];
       return [
         ...wrapped(sheet.paint.faint(`${clean(whole.names[side])}:`), sheet, 2),
         ...(said.length === 0 ? ["—"] : said).map((line) => " ".repeat(INDENT) + line),

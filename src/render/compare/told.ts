@@ -1,7 +1,7 @@
 import type { Answer, Finding } from "../../answer/answer";
 import { type Both, onBoth, SIDES, type Side } from "../../compare/both";
-import type { ComparedTopic, Told, ToldRow } from "../../compare/comparison";
 import { citesOf } from "../../compare/cites";
+import type { ComparedTopic, Counts, Told, ToldRow } from "../../compare/comparison";
 import type { Degree } from "../../compare/rows";
 import { labelSteps } from "../../document/citation";
 import type { Command } from "../../document/vocabulary";
@@ -41,10 +41,9 @@ export interface Item {
   readonly parts: readonly Part[];
 }
 
-/** One topic in words. */
+/** One topic in words, or several that have all their differences in common. */
 export interface Section {
   readonly command: Command;
-  readonly topic: string;
   readonly title: string;
   readonly counts: string;
   readonly items: readonly Item[];
@@ -53,43 +52,82 @@ export interface Section {
   readonly see: string | null;
 }
 
-/** A topic in words. @param all every topic, of which one may tell the differences of another */
-export function sectionOf(of: ComparedTopic, all: readonly ComparedTopic[], wording: Wording): Section {
-  const { comparing } = catalogue(wording.language);
-  const elsewhere = all.filter(
-    (one) => one !== of && one.command === of.command && one.differences.some(({ topics }) => topics.includes(of.topic)),
+/** Topics in words; one whose differences are all told under one other is told with it. */
+export function sectionsOf(topics: readonly ComparedTopic[], wording: Wording): Section[] {
+  const host = (of: ComparedTopic): ComparedTopic => {
+    const [only, ...others] = tellersOf(of, topics);
+    return of.differences.length === 0 && only !== undefined && others.length === 0 ? only : of;
+  };
+  const hosted = topics
+    .filter((one) => host(one) === one)
+    .map((one) => [one, ...topics.filter((of) => of !== one && host(of) === one)]);
+  return hosted.map((together) => sectionOf(together, topics, wording));
+}
+
+function sectionOf(together: readonly ComparedTopic[], all: readonly ComparedTopic[], wording: Wording): Section {
+  const { comparing, and } = catalogue(wording.language);
+  const [of] = together as [ComparedTopic];
+  const elsewhere = [...new Set(together.flatMap((one) => tellersOf(one, all)))].filter(
+    (one) => !together.includes(one),
   );
-  const titles = elsewhere.map((one) => topicWords(one, wording));
+  const title = (one: ComparedTopic): string => topicWords(one, wording);
+  const own = together.map(({ topic }) => topic);
   return {
     command: of.command,
-    topic: of.topic,
-    title: topicWords(of, wording),
-    counts: comparing.short(of.counts),
-    items: itemsOf(of.differences, wording),
-    alike: itemsOf(of.alike, wording),
-    see: titles.length === 0 ? null : comparing.see(listed(titles, catalogue(wording.language).and)),
+    title: together.map(title).join(" · "),
+    counts: comparing.short(summed(together.map(({ counts }) => counts))),
+    items: itemsOf(
+      together.flatMap(({ differences }) => differences),
+      own,
+      wording,
+    ),
+    alike: itemsOf(
+      together.flatMap(({ alike }) => alike),
+      own,
+      wording,
+    ),
+    see: elsewhere.length === 0 ? null : comparing.see(listed(elsewhere.map(title), and)),
+  };
+}
+
+/** The other topics under which differences on a topic are told. */
+function tellersOf(of: ComparedTopic, all: readonly ComparedTopic[]): ComparedTopic[] {
+  return all.filter((one) => one !== of && one.differences.some(({ topics }) => topics.includes(of.topic)));
+}
+
+function summed(all: readonly Counts[]): Counts {
+  const sum = (outcome: keyof Counts): number => all.reduce((total, counts) => total + counts[outcome], 0);
+  return {
+    same: sum("same"),
+    worded: sum("worded"),
+    different: sum("different"),
+    "only-left": sum("only-left"),
+    "only-right": sum("only-right"),
+    silent: sum("silent"),
   };
 }
 
 /** The same questions once, with all that is told about them. */
-function itemsOf(all: readonly Told[], wording: Wording): Item[] {
+function itemsOf(all: readonly Told[], own: readonly string[], wording: Wording): Item[] {
   const items = new Map<string, { question: string; parts: Part[] }>();
   for (const told of all) {
     const question = questionWords(told, wording);
     const item = items.get(question) ?? { question, parts: [] };
     items.set(question, item);
     const before = item.parts.flatMap(({ stops }) => [stops.left, stops.right]);
-    const part = partOf(told, wording);
+    const part = partOf(told, own, wording);
     const stops = onBoth((_, stop) => (before.includes(stop) ? null : stop), part.stops);
     item.parts.push({ ...part, stops });
   }
   return [...items.values()];
 }
 
-function partOf(told: Told, wording: Wording): Part {
+/** @param own the topics under which it is told */
+function partOf(told: Told, own: readonly string[], wording: Wording): Part {
   const { comparing, or } = catalogue(wording.language);
-  const { command } = told.lead.question;
-  const others = told.topics.slice(1).map((topic) => topicWords({ command, topic }, wording));
+  const { command } = told.compared[0].question;
+  const isWhole = told.topics.length === own.length && own.every((topic) => told.topics.includes(topic));
+  const others = isWhole ? [] : told.topics.slice(1).map((topic) => topicWords({ command, topic }, wording));
   const principals = principalWords(told, wording);
   return {
     likewise: [
@@ -100,7 +138,7 @@ function partOf(told: Told, wording: Wording): Part {
       told.rows.map((row) => rowOf(row, wording)),
       or,
     ),
-    stops: onBoth((side) => stopOf(told, side, wording), told.lead.answers),
+    stops: onBoth((side) => stopOf(told, side, wording), told.compared[0].answers),
   };
 }
 
@@ -151,7 +189,11 @@ function joined(rows: readonly Pieces[], or: string): LinePair[] {
         before[side]?.cites.push(...(row[side]?.cites ?? []));
       }
   }
-  return [...kept.values()].map(({ left, right, degree }) => ({ left: lineOf(left, or), right: lineOf(right, or), degree }));
+  return [...kept.values()].map(({ left, right, degree }) => ({
+    left: lineOf(left, or),
+    right: lineOf(right, or),
+    degree,
+  }));
 }
 
 function frameOf(piece: Piece | null): unknown {
@@ -171,14 +213,16 @@ function lineOf(piece: Piece | null, or: string): Line | null {
 }
 
 /** That the text of a side is silent, with what comes nearest; or why it names nobody. */
-function stopOf({ lead, rows }: Told, side: Side, { language }: Wording): string | null {
+function stopOf({ compared, rows }: Told, side: Side, { language }: Wording): string | null {
   const { comparing, words } = catalogue(language);
-  const answer = lead.answers[side];
-  if (lead.outcome === (side === "left" ? "only-right" : "only-left")) return comparing.silent(nearest(answer));
+  const answers = compared.map((one) => one.answers[side]);
+  if (compared[0].outcome === (side === "left" ? "only-right" : "only-left")) return comparing.silent(nearest(answers));
   if (!rows.some((row) => row[side] !== null && leavesOut(row[side].finding))) return null;
-  const gap = answer.gaps.find((one) => one.code === "chart-missing" || one.code === "not-listed");
-  if (gap?.code !== "chart-missing" && gap?.code !== "not-listed") return null;
-  return `${words.textStops}: ${comparing.stops[gap.code]} (${gap.because[0]})`;
+  for (const code of ["chart-missing", "not-listed"] as const) {
+    const [gap] = answers.map(({ gaps }) => gaps.find((one) => one.code === code));
+    if (gap !== undefined) return `${words.textStops}: ${comparing.stops[code]} (${gap.because[0]})`;
+  }
+  return null;
 }
 
 /** Whether a path leads through somebody whom the text does not name. */
@@ -188,6 +232,9 @@ function leavesOut({ part }: Finding): boolean {
 
 const MOST_NEAREST = 3;
 
-function nearest({ gaps }: Answer): string {
-  return [...new Set(gaps.flatMap((gap) => gap.because))].slice(0, MOST_NEAREST).join(" · ");
+/** The articles that come nearest in all of some answers. */
+function nearest(answers: readonly Answer[]): string {
+  const [first = [], ...others] = answers.map(({ gaps }) => gaps.flatMap((gap) => gap.because));
+  const common = first.filter((label) => others.every((all) => all.includes(label)));
+  return [...new Set(common)].slice(0, MOST_NEAREST).join(" · ");
 }

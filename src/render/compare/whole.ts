@@ -4,8 +4,8 @@ import { COMMANDS } from "../../compare/topics";
 import type { Language } from "../../document/text";
 import type { Command, Vocabulary } from "../../document/vocabulary";
 import { catalogue } from "../say";
-import { topicWords, type Wording } from "./question-words";
-import { type Section, sectionOf } from "./told";
+import type { Wording } from "./question-words";
+import { type Section, sectionsOf } from "./told";
 
 /** Topics of one command. */
 export interface Chapter {
@@ -34,7 +34,7 @@ export interface Whole {
 /** A comparison in words, to be set in any format. */
 export function wholeOf(comparison: Comparison, vocabulary: Vocabulary, language: Language): Whole {
   const { comparing } = catalogue(language);
-  const wording: Wording = { comparison, vocabulary, language };
+  const wording: Wording = { comparison, vocabulary, language, groups: new Map() };
   const names = { left: comparison.left.short, right: comparison.right.short };
   return {
     title: comparing.title(names.left, names.right),
@@ -42,7 +42,7 @@ export function wholeOf(comparison: Comparison, vocabulary: Vocabulary, language
     asked: comparing.asked(comparison.compared.length),
     tallies: talliesOf(comparison, names, language),
     remarks: remarksOf(comparison, language),
-    chapters: COMMANDS.map((command) => chapterOf(command, wording)).filter((one) => one.sections.length + one.agreed.length > 0),
+    chapters: COMMANDS.map((command) => chapterOf(command, wording)).filter((one) => one.sections.length > 0),
     readings: readingsIn(comparison, language),
     only: onBoth(
       (side, units) => ({
@@ -74,15 +74,10 @@ function remarksOf({ topics, unanswered }: Comparison, language: Language): stri
 
 function chapterOf(command: Command, wording: Wording): Chapter {
   const topics = wording.comparison.topics.filter((one) => one.command === command);
-  const sections = topics.map((topic) => sectionOf(topic, wording.comparison.topics, wording));
-  const differing = sections.filter(({ items, see }) => items.length > 0 || see !== null);
-  const agreed = topics.filter((one) => !differing.some(({ topic }) => topic === one.topic));
-  return {
-    command,
-    title: catalogue(wording.language).comparing.commands[command],
-    sections,
-    agreed: agreed.map((topic) => topicWords(topic, wording)),
-  };
+  const sections = sectionsOf(topics, wording);
+  const agreed = sections.filter(({ items, see }) => items.length === 0 && see === null);
+  const { commands } = catalogue(wording.language).comparing;
+  return { command, title: commands[command], sections, agreed: agreed.map(({ title }) => title) };
 }
 
 /** Every reading on which a finding hangs; where the two regulations mean different things by one id, both. */

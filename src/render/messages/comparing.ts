@@ -15,10 +15,14 @@ export interface ComparingWords {
   readonly absent: (offices: string, states: string) => string;
   readonly withMembers: (classes: string, but: string) => string;
   readonly membersOnly: (cls: string) => string;
+  /** A long list of offices, and how it is spoken of again. */
+  readonly group: (letter: string, offices: string) => string;
+  readonly groupAgain: (letter: string, count: number) => string;
   /** The other topics, or narrower questions, that have the same difference. */
   readonly likewise: (topics: string) => string;
   readonly within: (principals: string) => string;
   readonly see: (topics: string) => string;
+  readonly overview: string;
   readonly asked: (questions: number) => string;
   readonly tallies: Readonly<Record<Exclude<Outcome, "silent">, (count: number, regulation: string) => string>>;
   readonly short: (counts: Counts) => string;

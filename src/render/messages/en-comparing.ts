@@ -14,9 +14,12 @@ export const enComparing: ComparingWords = {
   absent: (offices, states) => `If ${offices} is ${states}`,
   withMembers: (classes, but) => `${classes} (with all members${but === "" ? "" : ` but ${but}`})`,
   membersOnly: (cls) => `all members of ${cls}`,
+  group: (letter, offices) => `group ${letter}: ${offices}`,
+  groupAgain: (letter, count) => `group ${letter} (${count} units, named above)`,
   likewise: (topics) => `likewise: ${topics}`,
   within: (principals) => `likewise if only documents of ${principals} are asked about`,
   see: (topics) => `Other differences: see ${topics}.`,
+  overview: "Overview",
   asked: (questions) => `${questions} questions that at least one of the regulations answers:`,
   tallies: {
     same: (count) => `${count} answered alike`,

@@ -14,9 +14,12 @@ export const idComparing: ComparingWords = {
   absent: (offices, states) => `Bila ${offices} ${states}`,
   withMembers: (classes, but) => `${classes} (dengan semua anggotanya${but === "" ? "" : `, kecuali ${but}`})`,
   membersOnly: (cls) => `semua anggota ${cls}`,
+  group: (letter, offices) => `kelompok ${letter}: ${offices}`,
+  groupAgain: (letter, count) => `kelompok ${letter} (${count} unit, disebut di atas)`,
   likewise: (topics) => `demikian pula: ${topics}`,
   within: (principals) => `demikian pula bila yang ditanyakan hanya naskah ${principals}`,
   see: (topics) => `Perbedaan lain: lihat ${topics}.`,
+  overview: "Ikhtisar",
   asked: (questions) => `${questions} pertanyaan yang dijawab sedikitnya oleh salah satu peraturan:`,
   tallies: {
     same: (count) => `${count} dijawab sama`,
@@ -33,7 +36,8 @@ export const idComparing: ComparingWords = {
     ]
       .flat()
       .join(" · "),
-  foldedTo: (differences) => `Pertanyaan yang perbedaannya sama disebut sekali, menjadi ${differences} butir di bawah ini.`,
+  foldedTo: (differences) =>
+    `Pertanyaan yang perbedaannya sama disebut sekali, menjadi ${differences} butir di bawah ini.`,
   unanswered: (questions) => `${questions} pertanyaan tidak dibandingkan, karena pembacaannya terlalu banyak.`,
   agreed: "Tanpa perbedaan:",
   noDifference: "Tidak ada perbedaan.",
