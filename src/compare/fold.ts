@@ -28,7 +28,7 @@ export function folded(compared: readonly Compared[], wanted: Wanted): Told[] {
     ({ question }) => `${question.command} ${question.topic}`,
   );
   const onTopics = grouped(byTopic.flatMap(standings), (one) =>
-    JSON.stringify([rowKey(one.row), whose(one.compared), citesIn(one)]),
+    JSON.stringify([one.row.key, whose(one.compared), citesIn(one)]),
   );
   const together = grouped(onTopics, (same) => JSON.stringify(same.map((one) => [topicOf(one), whose(one.compared)])));
   return together.map((blocks) => toldOf(blocks, parts));
@@ -57,8 +57,7 @@ function cited([first]: Group<Standing>): ToldRow {
 
 /** The articles that a row rests on in the answers of one topic. */
 function citesIn({ row, compared }: Standing): Both<readonly string[]> {
-  const key = rowKey(row);
-  const rows = compared.flatMap((one) => one.rows.find((other) => rowKey(other) === key) ?? []);
+  const rows = compared.flatMap((one) => one.rows.find((other) => other.key === row.key) ?? []);
   const cites = (side: Side): string[] => citesOf(rows.map((one) => one[side]?.finding.because ?? []));
   return { left: cites("left"), right: cites("right") };
 }
@@ -68,7 +67,7 @@ function standings(compared: readonly Compared[]): Standing[] {
   const where = new Map<string, { row: Row; compared: Group<Compared> }>();
   for (const one of compared) {
     for (const row of one.rows) {
-      const key = `${aloneIn(one.outcome)} ${rowKey(row)}`;
+      const key = `${aloneIn(one.outcome)} ${row.key}`;
       const known = where.get(key);
       if (known === undefined) where.set(key, { row, compared: [one] });
       else if (!known.compared.includes(one)) known.compared.push(one);
@@ -85,11 +84,6 @@ function whose(compared: readonly Compared[]): string {
   return compared
     .map(({ question, outcome }) => `${question.command} ${whoIsIn(question)} ${aloneIn(outcome)}`)
     .join(";");
-}
-
-/** Whatever is the same of a row in every question in which it shows. */
-export function rowKey({ degree, left, right }: Row): string {
-  return JSON.stringify([degree, left?.key ?? null, right?.key ?? null]);
 }
 
 /** The questions of whose rows a wider question has all, by the wider one. */

@@ -1,4 +1,4 @@
-import { SIDES } from "../../compare/both";
+import { type Both, onBoth, SIDES } from "../../compare/both";
 import type { Comparison } from "../../compare/comparison";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
@@ -87,31 +87,46 @@ ${parts.map((part) => partRows(part, language))}</tbody>`;
 }
 
 function partRows({ likewise, rows, stops }: Part, language: Language): Html {
-  const also =
-    likewise.length === 0
-      ? ""
-      : html`<tr><td colspan="2" class="also">${likewise.map((words) => html`<p>${clean(words)}</p>`)}</td></tr>`;
-  const silent = SIDES.map((side) => (rows.every((row) => row[side] === null) ? stops[side] : null));
-  const rest = SIDES.map((side, i) => (silent[i] === null ? stops[side] : null));
-  const last = rest.every((stop) => stop === null)
-    ? ""
-    : html`<tr>${rest.map((stop) => html`<td class="stop">${stop === null ? "" : clean(stop)}</td>`)}</tr>`;
-  return html`${also}${rows.map((row, i) => rowHtml(row, i === 0 ? silent : [], language))}${last}`;
+  const told = likewise.map((words) => html`<p>${clean(words)}</p>`);
+  const also = told.length === 0 ? "" : html`<tr><td colspan="2" class="also">${told}</td></tr>`;
+  const isEmpty = onBoth((side) => rows.every((row) => row[side] === null), stops);
+  const rest = SIDES.map((side) => (isEmpty[side] ? null : stops[side]));
+  const last = rest.every((stop) => stop === null) ? "" : html`<tr>${rest.map(stopCell)}</tr>`;
+  return html`${also}${rows.map((row, i) => rowHtml(row, { isEmpty, stops, rows: i === 0 ? rows.length : 0 }, language))}${last}`;
 }
 
-/** @param silent what is said of a side that has nothing */
-function rowHtml(row: LinePair, silent: readonly (string | null)[], language: Language): Html {
-  const worded =
-    row.degree === "worded"
-      ? html`<tr><td colspan="2" class="also">${catalogue(language).comparing.worded}</td></tr>`
-      : "";
-  return html`${worded}<tr>${SIDES.map((side, i) => cell(row[side], silent[i] ?? null))}</tr>`;
+/** The sides that have nothing in any of some rows: their one cell is made with the first row. */
+interface Empty {
+  readonly isEmpty: Both<boolean>;
+  readonly stops: Both<string | null>;
+  /** How many rows an empty cell covers; 0 after the first row. */
+  readonly rows: number;
 }
 
-function cell(line: Line | null, silent: string | null): Html {
-  if (line === null)
-    return silent === null ? html`<td class="nothing">—</td>` : html`<td class="stop">${clean(silent)}</td>`;
-  return html`<td><p>${clean(line.says)}</p>${line.notes.map((note) => html`<p class="note">${clean(note)}</p>`)}<p class="cite">${clean(line.cites.join(" · "))}</p></td>`;
+function rowHtml(row: LinePair, { isEmpty, stops, rows }: Empty, language: Language): Html {
+  const words = catalogue(language).comparing.worded;
+  const worded = row.degree === "worded" ? html`<tr><td colspan="2" class="also">${words}</td></tr>` : "";
+  const cells = SIDES.map((side) => {
+    if (!isEmpty[side]) return cell(row[side]);
+    return rows === 0 ? html`` : emptyCell(stops[side], rows);
+  });
+  return html`${worded}<tr>${cells}</tr>`;
+}
+
+function emptyCell(stop: string | null, rows: number): Html {
+  return stop === null
+    ? html`<td class="nothing" rowspan="${rows}">—</td>`
+    : html`<td class="stop" rowspan="${rows}">${clean(stop)}</td>`;
+}
+
+function stopCell(stop: string | null): Html {
+  return html`<td class="stop">${stop === null ? "" : clean(stop)}</td>`;
+}
+
+function cell(line: Line | null): Html {
+  if (line === null) return html`<td class="nothing">—</td>`;
+  const notes = line.notes.map((note) => html`<p class="note">${clean(note)}</p>`);
+  return html`<td><p>${clean(line.says)}</p>${notes}<p class="cite">${clean(line.cites.join(" · "))}</p></td>`;
 }
 
 function readings({ readings: all }: Whole, language: Language): Html {

@@ -30,9 +30,10 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .6rem
 @media (max-width: 40rem) { main { padding: .8rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @page { size: A4 landscape; margin: 14mm; }
 @media print {
-  body { font-size: 10pt; }
+  body { font-size: 9pt; line-height: 1.35; }
+  .sides td, .sides tbody th, .sides thead th { padding: .15rem .5rem; }
   main { max-width: none; padding: 0; }
-  h2, h3, .sides tbody th { break-after: avoid; }
+  h2, h3, .sides tbody th, tr:has(.also) { break-after: avoid; }
   .sides tbody tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .sides tbody th { print-color-adjust: exact; }

@@ -71,7 +71,7 @@ function chapterBlocks(chapter: Chapter, whole: Whole, telling: Telling, { all }
     chapter.agreed.length === 0
       ? []
       : [wrapped(`${comparing.agreed} ${clean(chapter.agreed.join("; "))}`, sheet, 2, 2)];
-  const title = `${chapter.title.toUpperCase()} ${"─".repeat(Math.max(0, sheet.width - chapter.title.length - 1))}`;
+  const title = `${chapter.title} ${"─".repeat(Math.max(0, sheet.width - chapter.title.length - 1))}`;
   return [
     [sheet.paint.title(title)],
     ...shown.flatMap((section) => sectionBlocks(section, whole, telling, all)),

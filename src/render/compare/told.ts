@@ -107,19 +107,21 @@ function summed(all: readonly Counts[]): Counts {
   };
 }
 
-/** The same questions once, with all that is told about them. */
+/** The same questions once, with all that is told about them: what holds on other topics too comes last. */
 function itemsOf(all: readonly Told[], own: readonly string[], wording: Wording): Item[] {
-  const items = new Map<string, { question: string; parts: Part[] }>();
+  const items = new Map<string, Part[]>();
   for (const told of all) {
     const question = questionWords(told, wording);
-    const item = items.get(question) ?? { question, parts: [] };
-    items.set(question, item);
-    const before = item.parts.flatMap(({ stops }) => [stops.left, stops.right]);
-    const part = partOf(told, own, wording);
-    const stops = onBoth((_, stop) => (before.includes(stop) ? null : stop), part.stops);
-    item.parts.push({ ...part, stops });
+    items.set(question, [...(items.get(question) ?? []), partOf(told, own, wording)]);
   }
-  return [...items.values()];
+  return [...items].map(([question, parts]) => {
+    const ordered = [...parts].sort((a, b) => Number(a.likewise.length > 0) - Number(b.likewise.length > 0));
+    return { question, parts: ordered.map((part, i) => ({ ...part, stops: newStops(part, ordered.slice(0, i)) })) };
+  });
+}
+
+function newStops({ stops }: Part, before: readonly Part[]): Part["stops"] {
+  return onBoth((side, stop) => (before.some((part) => part.stops[side] === stop) ? null : stop), stops);
 }
 
 /** @param own the topics under which it is told */
@@ -232,9 +234,8 @@ function leavesOut({ part }: Finding): boolean {
 
 const MOST_NEAREST = 3;
 
-/** The articles that come nearest in all of some answers. */
+/** The articles that come nearest in some answers. */
 function nearest(answers: readonly Answer[]): string {
-  const [first = [], ...others] = answers.map(({ gaps }) => gaps.flatMap((gap) => gap.because));
-  const common = first.filter((label) => others.every((all) => all.includes(label)));
-  return [...new Set(common)].slice(0, MOST_NEAREST).join(" · ");
+  const lists = answers.map(({ gaps }) => [...new Set(gaps.flatMap((gap) => gap.because))]);
+  return citesOf(lists).slice(0, MOST_NEAREST).join(" · ");
 }
