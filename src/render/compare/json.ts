@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer/answer";
 import { type Both, onBoth } from "../../compare/both";
 import type { ComparedTopic, Comparison, Counts, Told, ToldRow } from "../../compare/comparison";
+import { mannersOf } from "../../compare/manner";
 import type { SharedQuestion } from "../../compare/questions";
 import type { SharedUnit } from "../../compare/units";
 import type { Language } from "../../document/text";
@@ -58,7 +59,8 @@ function rowJson({ degree, left, right, cites }: ToldRow, answers: Both<Answer>,
       if (keyed === null) return null;
       const [finding] = answerJson({ ...answers[side], findings: [keyed.finding] }, language).findings;
       const { regulation } = answers[side].graph;
-      return { ...finding, because: cites[side].map((cite) => ({ regulation: regulation.id, cite })) };
+      const because = cites[side].map((cite) => ({ regulation: regulation.id, cite }));
+      return { ...finding, because, manners: mannersOf(keyed.finding) };
     },
     { left, right },
   );
