@@ -8,7 +8,6 @@ import {
 } from "../../answer/answer";
 import { mannersOf } from "../../compare/manner";
 import type { Language } from "../../document/text";
-import type { Vocabulary } from "../../document/vocabulary";
 import { catalogue, listed } from "../say";
 
 /** What a finding says in one line: somebody, and what is said before and after the name. */
@@ -19,11 +18,11 @@ export interface FindingWords {
 }
 
 /** A finding in one line; the origin of a path is left to the question. */
-export function findingWords(finding: Finding, vocabulary: Vocabulary, language: Language): FindingWords {
+export function findingWords(finding: Finding, language: Language): FindingWords {
   const { part } = finding;
   switch (part.kind) {
     case "route":
-      return path(part, vocabulary, language);
+      return path(part, language);
     case "signer":
       return { before: "", name: nameOf(part, part.signer, language), after: `, ${capacity(part, language)}` };
     case "deputy":
@@ -31,31 +30,31 @@ export function findingWords(finding: Finding, vocabulary: Vocabulary, language:
   }
 }
 
-/** `→ Asisten II → Bupati; tembusan Gubernur`: the addressee is the name. */
-function path({ hops }: RoutePart, vocabulary: Vocabulary, language: Language): FindingWords {
+/** `→ A → B; tembusan C`: the addressee is the name. */
+function path({ hops }: RoutePart, language: Language): FindingWords {
   const { comparing } = catalogue(language);
-  const act = (hop: Hop): string => (vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase();
-  const station = (hop: Hop): string => {
-    const name = nameOf(hop, hop.office, language);
-    if (isPlain(hop) || (hop.office === null && hop.name.toLowerCase().includes(act(hop)))) return name;
-    return hop.office === null ? `(${hop.name}; ${act(hop)})` : `${name} (${act(hop)})`;
-  };
   const [origin, ...stations] = hops.filter((hop) => hop.act !== "copied");
+  const act = origin === undefined ? null : actOf(origin, language);
+  const between = stations.slice(0, -1).map((hop) => station(hop, language));
+  const copies = hops.filter((hop) => hop.act === "copied");
   const last = stations.at(-1);
-  const own = origin === undefined || origin.act === "origin" ? [] : [comparing.ownAct(act(origin))];
-  const between = [...own, ...stations.slice(0, -1).map(station)];
-  const copies = hops
-    .filter((hop) => hop.act === "copied")
-    .map((hop) => `; ${act(hop)} ${nameOf(hop, hop.office, language)}`);
   return {
-    before: `→ ${between.map((one) => `${one} → `).join("")}`,
-    name: last === undefined ? "" : station(last),
-    after: copies.join(""),
+    before: ["", ...(act === null ? [] : [comparing.ownAct(act)]), ...between, ""].join(" → ").trimStart(),
+    name: last === undefined ? "" : station(last, language),
+    after: copies.map((hop) => `; ${comparing.acts.copied} ${nameOf(hop, hop.office, language)}`).join(""),
   };
 }
 
-function isPlain({ act }: Hop): boolean {
-  return act === "via" || act === "addressee" || act === "origin";
+/** Somebody on a path, and what they do but pass it on. */
+function station(hop: Hop, language: Language): string {
+  const act = actOf(hop, language);
+  const name = nameOf(hop, hop.office, language);
+  if (act === null || (hop.office === null && hop.name.toLowerCase().includes(act))) return name;
+  return hop.office === null ? `(${hop.name}; ${act})` : `${name} (${act})`;
+}
+
+function actOf({ act }: Hop, language: Language): string | null {
+  return act === "screens" || act === "initials" ? catalogue(language).comparing.acts[act] : null;
 }
 
 /** A name; or in brackets what the text says of somebody whom it does not name. */

@@ -1,3 +1,4 @@
+import { onBoth, SIDES, type Side } from "../../compare/both";
 import type { Comparison } from "../../compare/comparison";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
@@ -68,19 +69,26 @@ function itemBlocks(items: readonly Item[], whole: Whole, language: Language): s
   ]);
 }
 
-function tableOf({ rows, stops }: Part, { names }: Whole, language: Language): string {
-  const stop = stops.left === null && stops.right === null ? [] : [[cellOf(stops.left), cellOf(stops.right)]];
-  const cells = [...rows.map((row) => cellsOf(row, language)), ...stop];
-  return [
-    `| ${safe(names.left)} | ${safe(names.right)} |`,
-    "| --- | --- |",
-    ...cells.map((row) => `| ${row.join(" | ")} |`),
-  ].join("\n");
+function tableOf(part: Part, { names }: Whole, language: Language): string {
+  const heads = [`| ${safe(names.left)} | ${safe(names.right)} |`, "| --- | --- |"];
+  return [...heads, ...cellsOf(part, language).map((row) => `| ${row.join(" | ")} |`)].join("\n");
 }
 
-function cellsOf({ left, right, degree }: LinePair, language: Language): string[] {
-  const lead = degree === "worded" ? `${cellOf(catalogue(language).comparing.worded)}<br>` : "";
-  return [lead + lineOf(left), lineOf(right)];
+/** The rows of a table; where a side has nothing, its first cell says where its text stops. */
+function cellsOf({ rows, stops }: Part, language: Language): string[][] {
+  const isEmpty = onBoth((side) => rows.every((row) => row[side] === null), stops);
+  const told = rows.map((row, i) =>
+    SIDES.map((side) => {
+      if (isEmpty[side]) return i > 0 ? "" : noteOf(stops[side]) || "—";
+      return leadOf(row, side, language) + lineOf(row[side]);
+    }),
+  );
+  const rest = SIDES.map((side) => (isEmpty[side] ? "" : noteOf(stops[side])));
+  return rest.every((cell) => cell === "") ? told : [...told, rest];
+}
+
+function leadOf({ degree }: LinePair, side: Side, language: Language): string {
+  return degree === "worded" && side === "left" ? `${noteOf(catalogue(language).comparing.worded)}<br>` : "";
 }
 
 function lineOf(line: Line | null): string {
@@ -88,6 +96,6 @@ function lineOf(line: Line | null): string {
   return [safe(line.says), ...line.notes.map(safe), `*${safe(line.cites.join(" · "))}*`].join("<br>");
 }
 
-function cellOf(text: string | null): string {
+function noteOf(text: string | null): string {
   return text === null ? "" : `*${safe(text)}*`;
 }

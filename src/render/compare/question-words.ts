@@ -49,10 +49,16 @@ function officesIn(questions: readonly SharedQuestion[]): SharedUnit[] {
 
 type Called = (unit: SharedUnit) => string;
 
-/** Offices in words; classes of which all members, or nearly all, are among them stand for these. */
-export function officeWords(offices: readonly SharedUnit[], wording: Wording, called: Called = nameOf): string {
+/** Offices in words. */
+function officeWords(offices: readonly SharedUnit[], wording: Wording): string {
+  const names = officeNames(offices, wording, nameOf);
+  return names.some((name) => name.includes(",")) ? names.join("; ") : listed(names, catalogue(wording.language).or);
+}
+
+/** Offices by name; classes of which all members, or nearly all, are among them stand for these. */
+function officeNames(offices: readonly SharedUnit[], wording: Wording, called: Called): string[] {
   const { comparison, language } = wording;
-  const { comparing, and, or } = catalogue(language);
+  const { comparing, and } = catalogue(language);
   const rest = new Set(offices);
   const whole = offices.filter((cls) => stands(cls, offices, comparison));
   const members = whole.flatMap(comparison.membersOf);
@@ -68,7 +74,7 @@ export function officeWords(offices: readonly SharedUnit[], wording: Wording, ca
     names.push(comparing.membersOnly(called(cls)));
   }
   names.push(...(rest.size > MOST_NAMES ? [groupWords([...rest], wording, called)] : [...rest].map(called)));
-  return names.some((name) => name.includes(",")) ? names.join("; ") : listed(names, or);
+  return names;
 }
 
 /** A long list of offices: told where it comes first, and by its letter where it comes again. */
@@ -115,7 +121,7 @@ function headOf(unit: SharedUnit): string {
 
 /** Who is away, in which states: the same officials in several states once. */
 function absenceWords(questions: readonly SharedQuestion[], wording: Wording): string {
-  const { comparing, and, or } = catalogue(wording.language);
+  const { comparing, or } = catalogue(wording.language);
   const byState = new Map<string, SharedUnit[][]>();
   for (const question of questions) {
     if (question.command !== "deputize") continue;
@@ -124,12 +130,20 @@ function absenceWords(questions: readonly SharedQuestion[], wording: Wording): s
   }
   const states = new Map<string, string[]>();
   for (const [state, sets] of byState) {
-    const singles = sets.flatMap((set) => (set.length === 1 ? set : []));
-    const several = sets.filter((set) => set.length > 1).map((set) => listed(set.map(headOf), and));
-    const offices = [singles.length === 0 ? [] : officeWords(singles, wording, headOf), several].flat();
-    const who = listed(offices, or);
+    const who = awayWords(sets, wording);
     const label = wording.vocabulary.states.get(state)?.label[wording.language] ?? state;
     states.set(who, [...(states.get(who) ?? []), label]);
   }
   return [...states].map(([who, labels]) => comparing.absent(who, listed(labels, or))).join("; ");
+}
+
+/** Any of several who are away alone, or together. */
+function awayWords(sets: readonly SharedUnit[][], wording: Wording): string {
+  const { and, or } = catalogue(wording.language);
+  const alone = sets.flatMap((set) => (set.length === 1 ? set : []));
+  const together = sets.filter((set) => set.length > 1).map((set) => listed(set.map(headOf), and));
+  const names = [...(alone.length === 0 ? [] : officeNames(alone, wording, headOf)), ...together];
+  const isPlain = together.length === 0 && !names.some((name) => name.includes(","));
+  if (isPlain || names.length < 2) return listed(names, or);
+  return `${names.slice(0, -1).join("; ")}; ${or} ${names.at(-1)}`;
 }

@@ -45,9 +45,15 @@ function overview({ chapters }: Whole, telling: Telling): string[] {
   const { sheet, language } = telling;
   const rows = chapters.flatMap(({ title, sections }) => [
     ...wrapped(title, sheet, 2),
-    ...sections.flatMap((one) => spread(`    ${clean(one.title)}`, one.counts, sheet)),
+    ...sections.flatMap((one) => counted(clean(one.title), one.counts, sheet, 4)),
   ]);
   return rows.length === 0 ? [] : [...titled(catalogue(language).comparing.overview, [], telling), ...rows];
+}
+
+/** A title with what it comes to: at the end of the line, or under it where there is no room. */
+function counted(title: string, counts: string, sheet: Sheet, indent: number): string[] {
+  const [line = "", ...more] = spread(`${" ".repeat(indent)}${title}`, counts, sheet);
+  return more.length === 0 ? [line] : [...wrapped(title, sheet, indent, 2), ...wrapped(counts, sheet, indent + 2, 2)];
 }
 
 function titled(title: string, texts: readonly string[], { sheet }: Telling): string[] {
@@ -82,7 +88,7 @@ function chapterBlocks(chapter: Chapter, whole: Whole, telling: Telling, { all }
 function sectionBlocks(section: Section, whole: Whole, telling: Telling, all: boolean): string[][] {
   const { sheet, language } = telling;
   const { comparing } = catalogue(language);
-  const heading = spread(sheet.paint.strong(clean(section.title)), sheet.paint.faint(section.counts), sheet);
+  const heading = counted(sheet.paint.strong(clean(section.title)), sheet.paint.faint(section.counts), sheet, 0);
   const see = section.see === null ? [] : [wrapped(sheet.paint.faint(clean(section.see)), sheet, 2, 2)];
   const alike =
     all && section.alike.length > 0

@@ -126,22 +126,31 @@ function newStops({ stops }: Part, before: readonly Part[]): Part["stops"] {
 
 /** @param own the topics under which it is told */
 function partOf(told: Told, own: readonly string[], wording: Wording): Part {
-  const { comparing, or } = catalogue(wording.language);
-  const { command } = told.compared[0].question;
-  const isWhole = told.topics.length === own.length && own.every((topic) => told.topics.includes(topic));
-  const others = isWhole ? [] : told.topics.slice(1).map((topic) => topicWords({ command, topic }, wording));
-  const principals = principalWords(told, wording);
+  const { or } = catalogue(wording.language);
   return {
-    likewise: [
-      ...(others.length === 0 ? [] : [comparing.likewise(others.join("; "))]),
-      ...(principals === "" ? [] : [comparing.within(principals)]),
-    ],
+    likewise: elsewhereOf(told, own, wording),
     rows: joined(
       told.rows.map((row) => rowOf(row, wording)),
       or,
     ),
     stops: onBoth((side) => stopOf(told, side, wording), told.compared[0].answers),
   };
+}
+
+/** For which topics and narrower questions it holds, where that is not plain from where it stands. */
+function elsewhereOf(told: Told, own: readonly string[], wording: Wording): string[] {
+  const { comparing } = catalogue(wording.language);
+  const { command } = told.compared[0].question;
+  const labels = (topics: readonly string[]): string =>
+    topics.map((topic) => topicWords({ command, topic }, wording)).join("; ");
+  const others = told.topics.filter((topic) => !own.includes(topic));
+  const isForAll = own.every((topic) => told.topics.includes(topic));
+  const principals = principalWords(told, wording);
+  return [
+    ...(isForAll ? [] : [comparing.onlyOn(labels(told.topics))]),
+    ...(isForAll && others.length > 0 ? [comparing.likewise(labels(others))] : []),
+    ...(principals === "" ? [] : [comparing.within(principals)]),
+  ];
 }
 
 /** A row whose sides are still in pieces, so that rows can be joined that differ in a name only. */
@@ -161,7 +170,7 @@ function rowOf(row: ToldRow, wording: Wording): Pieces {
   const piece = (side: Side): Piece | null => {
     const finding = row[side]?.finding;
     if (finding === undefined) return null;
-    const { before, name, after } = findingWords(finding, wording.vocabulary, wording.language);
+    const { before, name, after } = findingWords(finding, wording.language);
     return { before, names: [name], after, notes: notesOf(finding, wording), cites: [row.cites[side]] };
   };
   return { left: piece("left"), right: piece("right"), degree: row.degree };
@@ -237,5 +246,7 @@ const MOST_NEAREST = 3;
 /** The articles that come nearest in some answers. */
 function nearest(answers: readonly Answer[]): string {
   const lists = answers.map(({ gaps }) => [...new Set(gaps.flatMap((gap) => gap.because))]);
-  return citesOf(lists).slice(0, MOST_NEAREST).join(" · ");
+  const all = citesOf(lists);
+  const close = all.filter((label) => (labelSteps(label) ?? []).length > 1);
+  return (close.length > 0 ? close : all).slice(0, MOST_NEAREST).join(" · ");
 }

@@ -2,6 +2,7 @@
 export function escaped(text: string): string {
   return text
     .replace(/[\r\n]+/g, " ")
-    .replace(/[\\`*_{}[\]<>()#+!|~&-]/g, (sign) => `\\${sign}`)
-    .replace(/^(\s*\d+)\./, "$1\\.");
+    .replace(/[\\`*_{}[\]<>|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^(\s*)([#+=-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }

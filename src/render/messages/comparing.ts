@@ -20,6 +20,8 @@ export interface ComparingWords {
   readonly groupAgain: (letter: string, count: number) => string;
   /** The other topics, or narrower questions, that have the same difference. */
   readonly likewise: (topics: string) => string;
+  /** For which topics something holds, where not for all that it stands under. */
+  readonly onlyOn: (topics: string) => string;
   readonly within: (principals: string) => string;
   readonly see: (topics: string) => string;
   readonly overview: string;
@@ -36,6 +38,9 @@ export interface ComparingWords {
   readonly stops: Readonly<Record<"chart-missing" | "not-listed", string>>;
   readonly silent: (nearest: string) => string;
   readonly under: (ids: string) => string;
+  /** What a station of a path does, but for passing on or receiving. */
+  readonly acts: Readonly<Record<"screens" | "initials" | "copied", string>>;
+  /** An origin that acts too. */
   readonly ownAct: (act: string) => string;
   readonly readings: string;
   readonly onlyIn: (regulation: string) => string;
