@@ -4,8 +4,10 @@ import { COMMANDS } from "../../compare/topics";
 import type { Language } from "../../document/text";
 import type { Command, Vocabulary } from "../../document/vocabulary";
 import { catalogue } from "../say";
-import type { Wording } from "./question-words";
-import { type Section, sectionsOf } from "./told";
+
+import type { Wording } from "./office-words";
+import { sectionsOf } from "./sections";
+import type { Section } from "./told";
 
 /** Topics of one command. */
 export interface Chapter {
