@@ -2,6 +2,7 @@
 
 export type { Answer, Finding, Gap, Hop, Verdict } from "./answer/answer";
 export { type Comparison, compareRegulations } from "./compare/comparison";
+export { wantedTopics } from "./compare/topics";
 export type { Diagnostic, DiagnosticCode } from "./diagnostic/diagnostic";
 export type { Language, Text } from "./document/text";
 export { ask, type Reply } from "./engine";

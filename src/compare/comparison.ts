@@ -69,7 +69,7 @@ export type Wanted = (command: Command, topic: string) => boolean;
 
 /** Asks two regulations everything that can be asked of both, and compares the answers. */
 export function compareRegulations(book: Book, entries: Both<Entry>, wanted: Wanted = () => true): Comparison {
-  const units = sharedUnits(entries);
+  const units = sharedUnits(book, entries);
   const compared: Compared[] = [];
   const unanswered: SharedQuestion[] = [];
   for (const question of sharedQuestions(book, entries, units.shared)) {

@@ -11,7 +11,10 @@ export type SharedQuestion =
   | { readonly command: "who-signs"; readonly topic: string; readonly onBehalf: SharedUnit | null }
   | { readonly command: "deputize"; readonly topic: string; readonly absent: readonly SharedAbsence[] };
 
-/** Every question that the offices, documents and occasions of two regulations give rise to. */
+/**
+ * Every question that the offices, documents and occasions of two regulations give rise to. Paths are asked for without an
+ * addressee, which yields those to all.
+ */
 export function* sharedQuestions(
   { vocabulary }: Pick<Book, "vocabulary">,
   entries: Both<Entry>,

@@ -1,7 +1,8 @@
-import type { Entry } from "../graph/book";
+import type { Book, Entry } from "../graph/book";
 import type { UnitNode } from "../graph/node";
 import { lineage } from "../graph/walk";
 import { nameKeys } from "../name/name";
+import { understand } from "../question/from-words";
 import { findOffice } from "../question/offices";
 import { type Both, otherSide, SIDES, type Side } from "./both";
 
@@ -21,7 +22,7 @@ export interface SharedUnits {
  * The units of two regulations that bear a name in common, and those that one names and the other takes for a member of
  * an open class.
  */
-export function sharedUnits(entries: Both<Entry>): SharedUnits {
+export function sharedUnits(book: Book, entries: Both<Entry>): SharedUnits {
   const named = namedByBoth(entries);
   const shared: SharedUnit[] = [...named];
   const only: Record<Side, UnitNode[]> = { left: [], right: [] };
@@ -29,7 +30,7 @@ export function sharedUnits(entries: Both<Entry>): SharedUnits {
     const known = new Set(named.map((unit) => unit[side]));
     for (const unit of entries[side].graph.units.values()) {
       if (known.has(unit)) continue;
-      const other = unlistedAs(unit, side, entries, named);
+      const other = unlistedAs(unit, side, { book, entries, named });
       if (other === undefined) only[side].push(unit);
       else shared.push(side === "left" ? { left: unit, right: other } : { left: other, right: unit });
     }
@@ -77,19 +78,26 @@ function namesOf({ name, head, unit }: UnitNode): readonly string[] {
   return [name, head, ...(unit?.aliases ?? [])];
 }
 
+/** What is known before units are looked for that one regulation does not name. */
+interface Known {
+  readonly book: Book;
+  readonly entries: Both<Entry>;
+  readonly named: readonly SharedUnit[];
+}
+
 /** A unit that the other regulation does not name, as the member of an open class that it is there and here. */
-function unlistedAs(
-  unit: UnitNode,
-  side: Side,
-  entries: Both<Entry>,
-  named: readonly SharedUnit[],
-): UnitNode | undefined {
+function unlistedAs(unit: UnitNode, side: Side, { book, entries, named }: Known): UnitNode | undefined {
   const there = otherSide(side);
   const found = unit.isClass ? undefined : findOffice(entries[there], unit.name);
-  if (found?.unlistedIn == null) return undefined;
+  if (found?.unlistedIn == null || !isUnderstood(found, entries[there], book)) return undefined;
   const cls = named.find((one) => one[there] === found.unlistedIn);
   const isMember = lineage(entries[side].graph, unit, () => true).some((kin) => kin.unit === cls?.[side]);
   return isMember ? found : undefined;
+}
+
+/** Whether questions may name a unit: one that bears another region's name may not. */
+function isUnderstood({ name }: UnitNode, { id }: Entry, book: Book): boolean {
+  return !("code" in understand({ command: "who-signs", signer: name, regulations: [id] }, book));
 }
 
 function membership(shared: readonly SharedUnit[], entries: Both<Entry>): SharedUnits["membersOf"] {

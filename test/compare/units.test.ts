@@ -12,7 +12,7 @@ const rules = (region: string, offices: string, classes = ""): { path: string; t
 
 function pairs(left: { path: string; text: string }, right: { path: string; text: string }) {
   const book = bookOf([left, right]);
-  const { shared, only } = sharedUnits({ left: entryOf(book, "y/"), right: entryOf(book, "z/") });
+  const { shared, only } = sharedUnits(book, { left: entryOf(book, "y/"), right: entryOf(book, "z/") });
   return {
     shared: shared.map((one) => [one.left.name, one.right.name]),
     only: [only.left.map(({ name }) => name), only.right.map(({ name }) => name)],
@@ -58,4 +58,12 @@ test("a member that only one regulation names is compared as the member of the o
   );
   expect(shared).toContainEqual(["Dinas Sosial", "Dinas Sosial"]);
   expect(only).toEqual([["Kantor Arsip"], []]);
+});
+
+test("an office that bears another region's name is nobody's elsewhere", () => {
+  const { only } = pairs(
+    rules("y", "  - { name: Dinas Sosial Kabupaten Y, kind: unit, cite: Pasal 1 }"),
+    rules("z", ""),
+  );
+  expect(only).toEqual([["Dinas Sosial Kabupaten Y"], []]);
 });

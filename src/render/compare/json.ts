@@ -10,7 +10,12 @@ import { answerJson, CONTRACT } from "../json";
 import type { Extent } from "./text";
 
 /** A comparison for programs, in the shape of `docs/comparison.schema.json`. Only messages and labels depend on the language. */
-export function comparedJson(comparison: Comparison, vocabulary: Vocabulary, language: Language, extent: Extent) {
+export function comparedJson(
+  comparison: Comparison,
+  vocabulary: Vocabulary,
+  language: Language,
+  extent: Extent,
+): object {
   const { left, right, topics, counts, unanswered, only } = comparison;
   return {
     contract: CONTRACT,

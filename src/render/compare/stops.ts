@@ -13,8 +13,10 @@ export function stopOf({ compared, rows }: Told, side: Side, language: Language)
   if (compared[0].outcome === (side === "left" ? "only-right" : "only-left")) return comparing.silent(nearest(answers));
   if (!rows.some((row) => row[side] !== null && leavesOut(row[side].finding))) return null;
   for (const code of ["chart-missing", "not-listed"] as const) {
-    const [gap] = answers.map(({ gaps }) => gaps.find((one) => one.code === code));
-    if (gap !== undefined) return `${words.textStops}: ${comparing.stops[code]} (${gap.because[0]})`;
+    const told = answers.map(({ gaps }) => gaps.find((one) => one.code === code));
+    const [gap] = told;
+    if (gap !== undefined && told.every((one) => one !== undefined))
+      return `${words.textStops}: ${comparing.stops[code]} (${gap.because[0]})`;
   }
   return null;
 }
