@@ -6,7 +6,7 @@ import { entryFrom, type Written, written } from "./compiled/regulation";
 import { type Diagnostic, Findings } from "./diagnostic/diagnostic";
 import type { Vocabulary } from "./document/vocabulary";
 import type { Entry } from "./graph/book";
-import { bound, type Loading, load, readRegulation, readVocabulary } from "./load";
+import { bound, type Loading, load, type Overlays, readOverlays, readRegulation, readVocabulary } from "./load";
 import type { Source } from "./source/source";
 
 /*
@@ -18,6 +18,7 @@ import type { Source } from "./source/source";
 export interface Shared {
   readonly vocabulary: Source;
   readonly regulations: readonly Source[];
+  readonly overlays: readonly Source[];
   readonly state: Int32Array;
   /** By which thread each source was taken. */
   readonly takenBy: Int32Array;
@@ -49,28 +50,32 @@ export interface Threads {
   readonly thread?: string;
   /** From how many regulations on there is more than one thread. */
   readonly fewest?: number;
+  /** What extends some of the regulations. */
+  readonly overlays?: readonly Source[];
 }
 
 /** Loads regulations as `load` does, on several cores where there are many of them. It returns when all is loaded. */
 export function loadOnAllCores(
   vocabulary: Source,
   regulations: readonly Source[],
-  { progress = () => undefined, thread = THREAD, fewest = FEWEST }: Threads = {},
+  { progress = () => undefined, thread = THREAD, fewest = FEWEST, overlays = [] }: Threads = {},
 ): Loading {
   const others = Math.min(availableParallelism(), 4) - 1;
-  if (others < 1 || regulations.length < fewest || !existsSync(thread)) return load(vocabulary, regulations);
+  if (others < 1 || regulations.length < fewest || !existsSync(thread)) return load(vocabulary, regulations, overlays);
   const findings = new Findings();
   const terms = readVocabulary(vocabulary, findings);
-  if (terms === undefined) return load(vocabulary, regulations);
+  if (terms === undefined) return load(vocabulary, regulations, overlays);
+  const laid = readOverlays(overlays, regulations, findings);
   const state = new Int32Array(new SharedArrayBuffer(4 * (1 + others)));
   const takenBy = new Int32Array(new SharedArrayBuffer(4 * regulations.length));
-  const shared: Shared = { vocabulary, regulations, state, takenBy };
+  const shared: Shared = { vocabulary, regulations, overlays, state, takenBy };
   const ports = Array.from({ length: others }, (_, i) => startThread(thread, i + 1, shared));
-  const own = new Map(readNext(shared, 0, terms, progress));
+  const own = new Map(readNext(shared, 0, { terms, laid }, progress));
   const handed = new Map(ports.flatMap((port, i) => [...handedOver(port, i + 1, shared)]));
   const entries = regulations.flatMap((source, number): Entry[] => {
     const other = handed.get(number);
-    const { regulation, diagnostics } = own.get(number) ?? readBack(other, source, terms) ?? readOne(source, terms);
+    const { regulation, diagnostics } =
+      own.get(number) ?? readBack(other, source, terms, overlays) ?? readOne(source, { terms, laid });
     findings.all.push(...diagnostics);
     return regulation === undefined ? [] : [regulation];
   });
@@ -79,8 +84,10 @@ export function loadOnAllCores(
 
 /** What the thread `number` does: it reads sources until none is left, and hands them over written down. */
 export function readForAnother(port: MessagePort, number: number, shared: Shared): void {
-  const terms = readVocabulary(shared.vocabulary, new Findings());
-  const read = terms === undefined ? [] : [...readNext(shared, number, terms, () => undefined)];
+  const { vocabulary, regulations, overlays } = shared;
+  const terms = readVocabulary(vocabulary, new Findings());
+  const laid = readOverlays(overlays, regulations, new Findings());
+  const read = terms === undefined ? [] : [...readNext(shared, number, { terms, laid }, () => undefined)];
   const handed = read.map(([at, { regulation, diagnostics }]) => {
     return [at, { regulation: regulation === undefined ? undefined : written(regulation), diagnostics }] as const;
   });
@@ -99,11 +106,17 @@ function startThread(file: string, number: number, shared: Shared): MessagePort 
   return port1;
 }
 
+/** What a source is read with. */
+interface ReadBy {
+  readonly terms: Vocabulary;
+  readonly laid: Overlays;
+}
+
 /** Takes sources, one after the other, as long as there are any. */
 function* readNext(
   { regulations, state, takenBy }: Shared,
   thread: number,
-  vocabulary: Vocabulary,
+  by: ReadBy,
   progress: (taken: number) => void,
 ): Generator<[number, Read<Entry>]> {
   for (;;) {
@@ -112,13 +125,13 @@ function* readNext(
     if (source === undefined) return;
     takenBy[number] = thread;
     progress(Math.min(number + 1, regulations.length));
-    yield [number, readOne(source, vocabulary)];
+    yield [number, readOne(source, by)];
   }
 }
 
-function readOne(source: Source, vocabulary: Vocabulary): Read<Entry> {
+function readOne(source: Source, { terms, laid }: ReadBy): Read<Entry> {
   const findings = new Findings();
-  return { regulation: readRegulation(source, vocabulary, findings), diagnostics: findings.all };
+  return { regulation: readRegulation(source, terms, findings, laid), diagnostics: findings.all };
 }
 
 /** What another thread hands over, once it has finished; nothing where it took nothing, or takes too long. */
@@ -128,10 +141,16 @@ function handedOver(port: MessagePort, thread: number, { state, takenBy }: Share
   return (receiveMessageOnPort(port)?.message as HandedOver | undefined) ?? nothing;
 }
 
-function readBack(read: Read<Written> | undefined, source: Source, vocabulary: Vocabulary): Read<Entry> | undefined {
+function readBack(
+  read: Read<Written> | undefined,
+  source: Source,
+  vocabulary: Vocabulary,
+  overlays: readonly Source[],
+): Read<Entry> | undefined {
   if (read === undefined) return undefined;
   const { regulation, diagnostics } = read;
   if (regulation === undefined) return { regulation, diagnostics };
   const { card, parts } = regulation;
-  return { regulation: entryFrom(card, vocabulary, source, (part) => parts[part]), diagnostics };
+  const overlay = (path: string): Source => overlays.find((one) => one.path === path) ?? { path, text: "" };
+  return { regulation: entryFrom(card, vocabulary, { source, overlay }, (part) => parts[part]), diagnostics };
 }

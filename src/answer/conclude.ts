@@ -4,13 +4,14 @@ import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Verdic
 import type { Basis } from "./basis";
 import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
+import { asSupplied } from "./supplied";
 import { isExplicit, labels } from "./support";
 import { distinctConditions, sameEverywhere, type Variant, variants } from "./variants";
 import { type Branch, type ReadingSpace, Worlds } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
 export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
-  const findings = joinRepresented(findingsIn(basis.space, branches));
+  const findings = joinRepresented(findingsIn(basis, branches));
   if (findings.length > 1) findings.sort((a, b) => rank(a) - rank(b));
   return {
     graph: basis.graph,
@@ -27,8 +28,9 @@ export function silentAnswer({ graph }: Basis, topic: string | null, gaps: reado
   return { graph, topic, verdict: "silent", findings: [], readings: [], gaps: distinct(gaps) };
 }
 
-function findingsIn(space: ReadingSpace, branches: readonly Branch<Outcome>[]): Finding[] {
-  const worlds = branches.map((branch) => variants(branch.result.drafts));
+function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[]): Finding[] {
+  const { overlays } = graph.regulation;
+  const worlds = branches.map((branch) => variants(branch.result.drafts.map((draft) => asSupplied(draft, overlays))));
   const [only = []] = worlds;
   if (worlds.length === 1) return only.map((variant) => finding([variant], []));
   const compared = new Worlds(
@@ -127,7 +129,11 @@ function distinctSteps(steps: readonly Grounds[]): readonly Grounds[] {
 
 function isSameStep(a: Grounds, b: Grounds): boolean {
   if (a === b) return true;
-  return a.place.start === b.place.start && sameList(labels([a]), labels([b]), (x, y) => x === y);
+  return (
+    a.place.start === b.place.start &&
+    a.place.overlay === b.place.overlay &&
+    sameList(labels([a]), labels([b]), (x, y) => x === y)
+  );
 }
 
 /** The rules that fail, each with its check and the readings in which it does. */

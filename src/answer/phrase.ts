@@ -15,6 +15,7 @@ export type PhraseKey =
   | "condition.invited-by"
   | "condition.paraf"
   | "condition.in-list"
+  | "condition.supplied"
   | "gap.only-represents"
   | "gap.topic-decides"
   | "gap.needs-appointment"

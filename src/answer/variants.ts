@@ -1,6 +1,7 @@
 import type { Part, Stated } from "./answer";
 import { distinctBy, sameCondition, sameConditions } from "./equal";
 import type { Draft } from "./outcome";
+import { SUPPLIED } from "./supplied";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
 export interface Variant {
@@ -82,11 +83,11 @@ export function keyOf(part: Part): string {
   }
 }
 
-/** One condition of each code; of what a rule is about, each. */
+/** One condition of each code; of what a rule is about, and of what it rests on beside the text, each. */
 export function distinctConditions(all: readonly Stated[]): readonly Stated[] {
   return distinctBy(
     all,
-    (a, b) => a.code === b.code && (a.code !== "subject" || sameCondition(a, b)),
+    (a, b) => a.code === b.code && (!(a.code === "subject" || a.code === SUPPLIED) || sameCondition(a, b)),
     (_, later) => later,
   );
 }

@@ -4,38 +4,44 @@ import type { Asked } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import { explanationJson } from "../render/explanation-json";
 import { explanationText } from "../render/text/explanation";
-import { ANSWERS, answerFrom, type Printing } from "./answering";
+import { ANSWERS, answerFrom, type Printing, type Response } from "./answering";
 import { printFaults } from "./faults";
 import { fromStored } from "./from-stored";
+import { givenAs, type Posed } from "./giving";
 import type { Respond } from "./question-command";
 import { withOpenRules } from "./rules";
+import { RULES } from "./rules-folder";
 import { languageOf } from "./setting";
 import type { Shell } from "./shell";
 
-/** Asks, prints the answers, and says how it went. */
-export const answer: Respond = (asked, json, shell) => respond(asked, json, shell, ANSWERS);
+/** Asks, gives the answers as they are wanted, and says how it went. */
+export const answer: Respond = (posed, shell) => respond(posed, shell, givenAs(posed, shell, ANSWERS));
 
 /** The same, with the whole derivation of the answers. */
-export const explain: Respond = (asked, json, shell) =>
-  respond(asked, json, shell, { json: explanationJson, text: explanationText });
+export const explain: Respond = (posed, shell) =>
+  respond(posed, shell, givenAs({ ...posed, explained: true }, shell, DERIVATIONS));
 
-function respond(asked: Asked, json: boolean, shell: Shell, printing: Printing): number {
-  return fromStored(asked, json, shell, printing) ?? fromFiles(asked, json, shell, printing);
+const DERIVATIONS: Printing = { json: explanationJson, text: explanationText };
+
+function respond({ asked }: Posed, shell: Shell, response: Response): number {
+  return fromStored(asked, shell, response) ?? fromFiles(asked, shell, response);
 }
 
-/** Whether a fault is in what the question asks: in a folder of the regulations that it names, or in what all share. */
+/** Whether a fault is in what the question asks: in a file in a folder of the regions that it names, or in what all share. */
 function concerns({ place }: Diagnostic, { regulations = [] }: Asked, book: Book): boolean {
   const chosen = chooseRegulations(book, regulations);
-  const [folder, ...file] = place.source.path.split("/").slice(1);
-  if (regulations.length === 0 || "code" in chosen || file.length === 0) return true;
+  const { path } = place.source;
+  const [file = "", folder = ""] = path.replaceAll("\\", "/").split("/").reverse();
+  const isShared = folder === RULES || !/\.ya?ml$/.test(file);
+  if (regulations.length === 0 || "code" in chosen || isShared) return true;
   return chosen.some(({ region }) => region.id === folder);
 }
 
 /** Answers from the rule files; or prints what is wrong with those that are asked. */
-function fromFiles(asked: Asked, json: boolean, shell: Shell, printing: Printing): number {
+function fromFiles(asked: Asked, shell: Shell, response: Response): number {
   return withOpenRules(shell, {}, ({ book, faults }) =>
     book === undefined || faults.some((fault) => concerns(fault, asked, book))
-      ? printFaults(faults, json, shell, languageOf(shell))
-      : answerFrom(book, asked, json, shell, printing),
+      ? printFaults(faults, response.json, shell, languageOf(shell))
+      : answerFrom(book, asked, shell, response),
   );
 }

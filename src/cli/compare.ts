@@ -1,6 +1,6 @@
-import { type Command, Command as Commander, Option } from "commander";
+import { Command } from "commander";
 import type { Both } from "../compare/both";
-import { compareRegulations, type Wanted } from "../compare/comparison";
+import { type Comparison, compareRegulations } from "../compare/comparison";
 import { wantedTopics } from "../compare/topics";
 import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
@@ -8,40 +8,39 @@ import { chooseRegulations } from "../question/regulations";
 import { comparedHtml } from "../render/compare/html";
 import { comparedJson } from "../render/compare/json";
 import { comparedMarkdown } from "../render/compare/markdown";
-import { comparedText } from "../render/compare/text";
-import { PLAIN } from "../render/text/page";
+import { comparedText, type Extent } from "../render/compare/text";
+import type { Telling } from "../render/text/telling";
 import { printMisunderstanding } from "./answering";
 import { collect, dressed, type Making, withExamples } from "./common";
+import { put, tellingFor } from "./giving";
 import { withRules } from "./loading";
-import { sheetFor } from "./setting";
+import { type Output, outputOf } from "./output";
+import { wantsJson } from "./setting";
 import { EXIT } from "./shell";
 import { text } from "./texts";
-
-const FORMATS = ["text", "markdown", "html", "json"] as const;
-type Format = (typeof FORMATS)[number];
 
 interface Options {
   readonly topic?: string[];
   readonly all?: boolean;
-  readonly format?: Format;
-  readonly json?: boolean;
+  readonly format?: string;
+  readonly json?: true;
   readonly output?: string;
-  readonly force?: boolean;
+  readonly force?: true;
 }
 
 /** `jenjang compare REGULATION REGULATION`: where two regulations answer the same question differently. */
 export function compareCommand(making: Making): Command {
   const { language } = making;
-  const command = dressed(new Commander("compare"), language)
+  const command = dressed(new Command("compare"), language)
     .summary(text("compare", language))
     .description(text("compare", language))
     .argument("<regulations...>", text("compared", language))
     .option("--topic <list>", text("topic", language), collect)
     .option("--all", text("allAnswers", language))
-    .addOption(new Option("--format <format>", text("comparisonFormat", language)).choices([...FORMATS]))
-    .addOption(new Option("--json", text("json", language)).conflicts("format"))
-    .option("-o, --output <file>", text("comparisonOutput", language))
-    .option("--force", text("comparisonForce", language))
+    .option("--format <form>", text("comparisonFormat", language))
+    .option("--json", text("json", language))
+    .option("-o, --output <file>", text("output", language))
+    .option("--force", text("force", language))
     .action((named: string[], options: Options) => making.done(compare(named, options, making)));
   const examples = [
     "compare kutai-barat kutai-timur",
@@ -55,22 +54,21 @@ export function compareCommand(making: Making): Command {
   ]);
 }
 
-function compare(named: readonly string[], options: Options, making: Making): number {
+function compare(named: readonly string[], { topic = [], all = false, ...filed }: Options, making: Making): number {
   const { shell, language } = making;
-  const json = formatOf(options) === "json";
+  const output = outputOf(new Map(Object.entries(filed)));
+  const json = "code" in output ? wantsJson(shell.args) : output.format === "json";
   const refuse = (error: Misunderstanding): number => printMisunderstanding(error, json, shell, language);
+  if ("code" in output) return refuse(output);
   return withRules(making, { json }, ({ book }) => {
     const entries = twoOf(book, named);
     if ("code" in entries) return refuse(entries);
-    const wanted = wantedTopics(book.vocabulary, options.topic ?? []);
+    const wanted = wantedTopics(book.vocabulary, topic);
     if ("code" in wanted) return refuse(wanted);
-    const printed = printedOf(book, entries, wanted, options, making);
-    if (options.output === undefined) shell.out.write(printed);
-    else {
-      const refused = shell.writeFile(options.output, printed, options.force === true);
-      if (refused !== undefined) return refuse(refused);
-    }
-    return EXIT.answered;
+    const comparison = compareRegulations(book, entries, wanted);
+    const whole = printedAs(output, comparison, tellingFor(output.file, book.vocabulary, shell), { all });
+    const refused = put(whole, output, shell);
+    return refused === undefined ? EXIT.answered : refuse(refused);
   });
 }
 
@@ -97,30 +95,16 @@ function twoOf(book: Book, named: readonly string[]): Both<Entry> | Misunderstan
   return { left, right };
 }
 
-function formatOf({ format, json }: Options): Format {
-  return json === true ? "json" : (format ?? "text");
-}
-
-function printedOf(book: Book, entries: Both<Entry>, wanted: Wanted, options: Options, making: Making): string {
-  const { shell, language } = making;
-  const { vocabulary } = book;
-  const comparison = compareRegulations(book, entries, wanted);
-  const extent = { all: options.all === true };
-  switch (formatOf(options)) {
+function printedAs({ format }: Output, comparison: Comparison, telling: Telling, extent: Extent): string {
+  const { vocabulary, language } = telling;
+  switch (format) {
     case "json":
       return `${JSON.stringify(comparedJson(comparison, vocabulary, language, extent), null, 2)}\n`;
     case "html":
       return comparedHtml(comparison, vocabulary, language, extent);
     case "markdown":
       return comparedMarkdown(comparison, vocabulary, language, extent);
-    case "text": {
-      const sheet = sheetFor(shell.out, shell);
-      const telling = {
-        vocabulary,
-        language,
-        sheet: options.output === undefined ? sheet : { ...sheet, paint: PLAIN },
-      };
+    case "text":
       return comparedText(comparison, telling, extent);
-    }
   }
 }

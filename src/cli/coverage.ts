@@ -14,7 +14,7 @@ export function coverageCommand(making: Making): Command {
   const command = inspecting(dressed(new Command("coverage"), making.language), making)
     .summary(words)
     .description(words)
-    .action((options: InspectOptions) => making.done(inspect(options, making, look)));
+    .action((options: InspectOptions) => making.done(inspect({ ...options, bare: true }, making, look)));
   return withExamples(command, making, ["coverage", "coverage -r kutai-barat", "coverage --json"], []);
 }
 

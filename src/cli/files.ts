@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
 import type { Misunderstanding } from "../question/question";
 import { type Source, startOf } from "../source/source";
+import { isOverlay } from "../store/book-file";
 import { type Stamp, stampOf } from "../store/stamp";
 import { RULES } from "./rules-folder";
 import type { RuleFiles } from "./shell";
@@ -13,23 +14,37 @@ interface File {
   readonly shown: string;
 }
 
-/** Reads the rule files of a package, or the given files with its vocabulary. */
-export function readRuleFiles(folder: string, files: readonly string[] | undefined, cwd: string): RuleFiles {
+/** Where rule files are looked for: in a package, and in folders of the user's own; other paths are seen from `cwd`. */
+export interface Where {
+  readonly folder: string;
+  readonly own?: readonly string[];
+  readonly cwd: string;
+}
+
+/** Reads the rule files of a package and of the user's own folders; or the given files, with its vocabulary. */
+export function readRuleFiles(where: Where, files?: readonly string[]): RuleFiles {
+  const { folder, own = [], cwd } = where;
   const unreadable: Diagnostic[] = [];
   const readAll = (all: readonly File[]): Source[] => all.flatMap((file) => read(file, unreadable) ?? []);
   const vocabulary = inPackage(folder, join(folder, RULES, VOCABULARY));
-  const stamps = new Map<string, Stamp>();
-  const found =
-    files === undefined
-      ? ruleFiles(folder, unreadable, stamps)
-      : files.map((file) => ({ path: resolve(cwd, file), shown: file }));
+  const search = new Search(unreadable);
+  const given = files?.map((file) => ({ path: resolve(cwd, file), shown: file }));
+  // A given overlay is read with the regulations that are there, since it extends one of them.
+  const isAlone = given?.some(({ path }) => isOverlay(path)) === true;
+  const found = given === undefined || isAlone ? search.all(folder, own) : [];
+  const all = [...found.filter(({ path }) => given === undefined || isRegulation(path)), ...(given ?? [])];
   return {
-    stamps,
+    stamps: given === undefined ? search.stamps : new Map(),
     vocabulary: read(vocabulary, unreadable) ?? { path: vocabulary.shown, text: "" },
-    regulations: readAll(found.filter(({ path }) => !CASES.test(path))),
-    cases: readAll(found.filter(({ path }) => CASES.test(path))),
+    regulations: readAll(all.filter(({ path }) => isRegulation(path))),
+    overlays: readAll(all.filter(({ path }) => isOverlay(path))),
+    cases: readAll(all.filter(({ path }) => CASES.test(path))),
     unreadable,
   };
+}
+
+function isRegulation(path: string): boolean {
+  return !CASES.test(path) && !isOverlay(path);
 }
 
 /** Reads one text that the user points to, or says why not. */
@@ -41,32 +56,59 @@ export function readText(path: string, cwd: string): Source | Misunderstanding {
 }
 
 /** The vocabulary, in the rules folder. */
-
 const VOCABULARY = "vocabulary.yaml";
 
 const CASES = /\.cases\.ya?ml$/;
+/** A user's own setting, which may lie beside the rules. */
+const SETTING = "jenjang.yaml";
+const YAML = /\.ya?ml$/;
 
-/** The YAML files in the folders of a package's rules; a folder that cannot be read is a fault. Notes the stamps of all. */
-function ruleFiles(folder: string, unreadable: Diagnostic[], stamps: Map<string, Stamp>): File[] {
-  const rules = inPackage(folder, join(folder, RULES));
-  const note = (below: string): void => {
-    const stamp = stampOf(join(rules.path, below));
-    if (stamp !== undefined) stamps.set(below, stamp);
-  };
-  note(".");
-  note(VOCABULARY);
-  const regions = entriesOf(rules, unreadable).filter((entry) => entry.isDirectory());
-  const files = regions.flatMap(({ name: region }) => {
-    note(region);
-    const at = inPackage(folder, join(rules.path, region));
-    return entriesOf(at, unreadable)
-      .filter(({ name }) => /\.ya?ml$/.test(name))
-      .map(({ name }) => {
-        if (!CASES.test(name)) note(`${region}/${name}`);
-        return inPackage(folder, join(at.path, name));
+/** Looks for rule files in folders, and notes the stamps of all that it sees; a folder that cannot be read is a fault. */
+class Search {
+  readonly stamps = new Map<string, Stamp>();
+
+  constructor(private readonly unreadable: Diagnostic[]) {}
+
+  /** The YAML files of a package and of a user's own folders. */
+  all(folder: string, own: readonly string[]): File[] {
+    const rules = inPackage(folder, join(folder, RULES));
+    this.note(".", rules.path);
+    this.note(VOCABULARY, join(rules.path, VOCABULARY));
+    for (const path of own) this.note(path.replaceAll(sep, "/"), path);
+    const shipped = this.below(rules, (path) => relative(rules.path, path).replaceAll(sep, "/"));
+    return [...shipped, ...own.flatMap((path) => this.ofOwn({ path, shown: path }))];
+  }
+
+  /** The YAML files in a user's own folder; those that lie in no region are read too, so that they are told to be astray. */
+  private ofOwn(root: File): File[] {
+    const astray = entriesOf(root, this.unreadable).filter((entry) => !entry.isDirectory() && YAML.test(entry.name));
+    const files = astray.filter(({ name }) => name !== SETTING).map(({ name }) => join(root.path, name));
+    return [...files.map((path) => ({ path, shown: path })), ...this.below(root, (path) => path.replaceAll(sep, "/"))];
+  }
+
+  private below(root: File, keyOf: (path: string) => string): File[] {
+    const regions = entriesOf(root, this.unreadable).filter((entry) => entry.isDirectory());
+    const files = regions.flatMap(({ name: region }) => {
+      const at = inside(root, region);
+      this.note(keyOf(at.path), at.path);
+      const names = entriesOf(at, this.unreadable).filter(({ name }) => YAML.test(name));
+      return names.map(({ name }) => {
+        const file = inside(at, name);
+        if (!CASES.test(name)) this.note(keyOf(file.path), file.path);
+        return file;
       });
-  });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    });
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  private note(key: string, path: string): void {
+    const stamp = stampOf(path);
+    if (stamp !== undefined) this.stamps.set(key, stamp);
+  }
+}
+
+function inside(folder: File, name: string): File {
+  return { path: join(folder.path, name), shown: `${folder.shown}/${name}` };
 }
 
 function entriesOf(folder: File, unreadable: Diagnostic[]) {

@@ -16,6 +16,8 @@ import { text } from "./texts";
 export interface InspectOptions {
   readonly regulation?: string[];
   readonly json?: boolean;
+  /** Whether it is about the rule files as they are, without what overlays add. */
+  readonly bare?: boolean;
 }
 
 /** What such a command works on: the book, the regulations asked for, and all case files. */
@@ -41,12 +43,12 @@ export function inspecting(command: Command, { language }: Making): Command {
 
 /** Loads the rules and cases, shows what is asked for, and says how it went. */
 export function inspect(
-  { regulation = [], json = false }: InspectOptions,
+  { regulation = [], json = false, bare = false }: InspectOptions,
   making: Making,
   look: (inspected: Inspected) => Shown | Misunderstanding,
 ): number {
   const { shell, language } = making;
-  return withRules(making, { json }, ({ book, files }) => {
+  return withRules(making, { json, bare }, ({ book, files }) => {
     const entries = chooseRegulations(book, regulation);
     const shown = "code" in entries ? entries : look({ book, entries, files });
     return "code" in shown ? printMisunderstanding(shown, json, shell, language) : print(shown, json, shell, language);

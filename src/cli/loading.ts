@@ -4,7 +4,7 @@ import type { Book } from "../graph/book";
 import { readCases } from "./case-files";
 import type { Making } from "./common";
 import { printFaults } from "./faults";
-import { withOpenRules } from "./rules";
+import { type Wanted, withOpenRules } from "./rules";
 
 /** The rules, ready to be asked, and the cases beside them. */
 export interface Loaded {
@@ -21,12 +21,12 @@ export function withRules(
   {
     json,
     files,
-    afresh = false,
-  }: { readonly json: boolean; readonly files?: readonly string[]; readonly afresh?: boolean },
+    ...wanted
+  }: Pick<Wanted, "afresh" | "bare"> & { readonly json: boolean; readonly files?: readonly string[] },
   use: (loaded: Loaded) => number,
 ): number {
   const { shell, language } = making;
-  return withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
+  return withOpenRules(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
     const findings = new Findings();
     const read = readCases(cases, findings);
     const all = [...faults, ...findings.all];

@@ -19,12 +19,13 @@ export function main(folder: string, version: string): void {
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     version,
-    readRules: (files) => readRuleFiles(folder, files, process.cwd()),
+    now: () => new Date(),
+    readRules: (files) => readRuleFiles({ folder, cwd: process.cwd() }, files),
     storedBook: () => (store === undefined ? undefined : openBook(store.file, store.edition)),
     store: (book, { stamps }) => store !== undefined && keepBook(store.file, store.edition, book, stamps),
-    load: (vocabulary, regulations) => {
+    load: (vocabulary, regulations, overlays = []) => {
       const sources = [...regulations];
-      return loadOnAllCores(vocabulary, sources, { progress: progressOn(process.stderr, sources.length) });
+      return loadOnAllCores(vocabulary, sources, { overlays, progress: progressOn(process.stderr, sources.length) });
     },
     colours,
     readText: (path) => readText(path, process.cwd()),

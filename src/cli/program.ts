@@ -11,7 +11,7 @@ import { deputizeCommand } from "./deputize";
 import { explainCommand } from "./explain";
 import { listCommand } from "./list";
 import { routeCommand } from "./route";
-import { languageOf, sheetFor } from "./setting";
+import { languageOf, sheetFor, wantsJson } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
@@ -110,7 +110,7 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   const { key, word } = whatIsWrong(error, unknown);
   const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;
   const suggestions = suggestionsIn(error.message);
-  if (shell.args.includes("--json")) {
+  if (wantsJson(shell.args)) {
     shell.out.write(`${JSON.stringify(errorJson(kebabOf(error.code), message, suggestions, []), null, 2)}\n`);
     return EXIT.misunderstood;
   }
@@ -173,7 +173,7 @@ function kebabOf(code: string): string {
 /** Something that must not happen: said in one line, without a stack. */
 function fault(error: unknown, shell: Shell, language: Language): number {
   const message = `${text("internal", language)}: ${clean(error instanceof Error ? error.message : String(error))}`;
-  if (shell.args.includes("--json"))
+  if (wantsJson(shell.args))
     shell.out.write(`${JSON.stringify(errorJson("internal-fault", message, [], []), null, 2)}\n`);
   else shell.err.write(`${message}\n`);
   return EXIT.fault;

@@ -1,14 +1,18 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as CommandName, TermKind } from "../document/vocabulary";
-import type { Asked } from "../question/question";
+import { printMisunderstanding } from "./answering";
+import { commandLine } from "./command-line";
 import { collect, dressed, type Making, withExamples } from "./common";
+import type { Posed } from "./giving";
+import { outputOf } from "./output";
 import { askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
+import { wantsJson } from "./setting";
 import type { Shell } from "./shell";
 import { type TextKey, text } from "./texts";
 
 /** How a question is responded to. @returns the exit status */
-export type Respond = (asked: Asked, json: boolean, shell: Shell) => number;
+export type Respond = (posed: Posed, shell: Shell) => number;
 
 /** What the help of a question says beside its options. */
 export interface QuestionHelp {
@@ -35,9 +39,17 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
         return value === undefined ? [] : [[option.name, value] as const];
       }),
     ) satisfies Given;
-    done(respond(askedOf(name, command.args[0], given), given.has("json"), shell));
+    const output = outputOf(given);
+    if ("code" in output) return done(printMisunderstanding(output, wantsJson(shell.args), shell, language));
+    const line = commandLine([...pathTo(command), ...command.args], options, given);
+    done(respond({ asked: askedOf(name, command.args[0], given), output, line }, shell));
   });
   return withExamples(command, making, help.examples, help.terms);
+}
+
+/** The names that lead to a command, from the program down. */
+function pathTo(command: Command): string[] {
+  return [...(command.parent === null ? [] : pathTo(command.parent)), command.name()];
 }
 
 type Value = string | string[] | true;

@@ -17,6 +17,8 @@ export interface QuestionOption {
   readonly required?: true;
   /** The option that cannot stand beside it. */
   readonly excludes?: string;
+  /** Whether `quickly` leaves a question with it to `program`. */
+  readonly rare?: true;
 }
 
 const REGULATION: QuestionOption = { name: "regulation", kind: "again", says: "regulation", value: "id", short: "r" };
@@ -24,6 +26,13 @@ const READING: QuestionOption = { name: "reading", kind: "again", says: "reading
 const JSON_OUTPUT: QuestionOption = { name: "json", kind: "flag", says: "json" };
 const ABSENT: QuestionOption = { name: "absent", kind: "list", says: "absent", value: "list" };
 const ABOUT: QuestionOption = { name: "about", kind: "once", says: "about", value: "office|topic" };
+
+/** In which form the answer is wanted, and where. */
+const FILED: readonly QuestionOption[] = [
+  { name: "format", kind: "once", says: "format", value: "form", rare: true },
+  { name: "output", kind: "once", says: "output", value: "file", short: "o", rare: true },
+  { name: "force", kind: "flag", says: "force", rare: true },
+];
 
 /** The options of each question, in the order of its help. */
 export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[]>> = {
@@ -36,6 +45,7 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
     ABOUT,
     ABSENT,
     { name: "character", kind: "list", says: "character", value: "list" },
+    ...FILED,
   ],
   "who-signs": [
     REGULATION,
@@ -50,6 +60,8 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
     { name: "delegated", kind: "flag", says: "delegated", excludes: "not-delegated" },
     { name: "not-delegated", kind: "flag", says: "notDelegated" },
     ABSENT,
+    { name: "block", kind: "flag", says: "block", rare: true },
+    ...FILED,
   ],
   deputize: [
     REGULATION,
@@ -60,6 +72,7 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
     { name: "invited-by", kind: "once", says: "invitedBy", value: "office" },
     { name: "for", kind: "once", says: "standFor", value: "office" },
     { name: "deputy", kind: "once", says: "deputy", value: "office" },
+    ...FILED,
   ],
 };
 

@@ -1,6 +1,7 @@
+import { isAbsolute } from "node:path";
 import { type Diagnostic, Findings } from "../diagnostic/diagnostic";
 import type { Book, Entry } from "../graph/book";
-import { bound } from "../load";
+import { bound, idOf } from "../load";
 import type { Source } from "../source/source";
 import { OutOfDate } from "../store/out-of-date";
 import type { RuleFiles, Shell } from "./shell";
@@ -16,6 +17,8 @@ export interface Opened {
 export interface Wanted {
   readonly given?: readonly string[] | undefined;
   readonly afresh?: boolean;
+  /** Without overlays: each regulation as its own file has it. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -31,41 +34,43 @@ export function withOpenRules<T>(shell: Shell, wanted: Wanted, use: (opened: Ope
   }
 }
 
-function open(shell: Shell, { given, afresh = false }: Wanted): Opened {
-  const files = shell.readRules(given);
-  const isStored = given === undefined && !afresh && files.unreadable.length === 0;
+function open(shell: Shell, { given, afresh = false, bare = false }: Wanted): Opened {
+  const found = shell.readRules(given);
+  const isBared = bare && found.overlays.length > 0;
+  const files = isBared ? { ...found, overlays: [] } : found;
+  const isStored = given === undefined && !afresh && !isBared && files.unreadable.length === 0;
   const stored = isStored ? shell.storedBook() : undefined;
   if (stored?.isWhollyCurrent === true) return { book: stored, faults: [], cases: files.cases };
   const before = stored?.unchanged(files.stamps) ?? new Map<string, Entry>();
   const { book, diagnostics } = reread(files, before, shell);
   const faults = [...files.unreadable, ...diagnostics];
-  if (given === undefined && faults.length === 0 && book !== undefined) shell.store(book, files);
+  if (given === undefined && !isBared && faults.length === 0 && book !== undefined) shell.store(book, files);
   return { book, faults, cases: files.cases };
 }
 
 /** Loads what has changed and puts it among what has not. */
 function reread(
-  { vocabulary, regulations }: RuleFiles,
+  { vocabulary, regulations, overlays }: RuleFiles,
   before: ReadonlyMap<string, Entry>,
   shell: Shell,
 ): { book: Book | undefined; diagnostics: readonly Diagnostic[] } {
   const loading = shell.load(
     vocabulary,
     regulations.filter((source) => !before.has(fileOf(source))),
+    overlays,
   );
   const loaded = loading.ok ? loading.book : loading.sound;
   const diagnostics = loading.ok ? [] : loading.diagnostics;
   if (loaded === undefined || before.size === 0) return { book: loaded, diagnostics };
   const findings = new Findings();
-  const entries = regulations.flatMap(
-    (source) => before.get(fileOf(source)) ?? loaded.entries.get(fileOf(source).replace(/\.ya?ml$/, "")) ?? [],
-  );
+  const entries = regulations.flatMap((source) => before.get(fileOf(source)) ?? loaded.entries.get(idOf(source)) ?? []);
   // Of two new files for one regulation only one was loaded, and that is told already.
   const whole = bound(loaded.vocabulary, new Set(entries), findings);
   return { book: whole.ok ? whole.book : whole.sound, diagnostics: [...diagnostics, ...findings.all] };
 }
 
-/** The path of a rule file below the rules folder: the id of its regulation, and how it ends. */
+/** The path of a rule file as the stored book has it: below the rules folder, or whole where it lies in another. */
 function fileOf({ path }: Source): string {
-  return path.replaceAll("\\", "/").split("/").slice(-2).join("/");
+  const plain = path.replaceAll("\\", "/");
+  return isAbsolute(path) ? plain : plain.split("/").slice(-2).join("/");
 }

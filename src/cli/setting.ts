@@ -12,6 +12,12 @@ export function languageOf(shell: Pick<Terminal, "args" | "env">): Language {
   return locale.startsWith("en") ? "en" : "id";
 }
 
+/** Whether a program reads the answer, and so every error too. */
+export function wantsJson(args: readonly string[]): boolean {
+  const format = args.lastIndexOf("--format");
+  return args.includes("--json") || args.includes("--format=json") || (format >= 0 && args[format + 1] === "json");
+}
+
 /** Width and colours of a stream: pipes get plain text, and a terminal's wishes are respected. */
 export function sheetFor(stream: Stream, shell: Terminal): Sheet {
   const columns = Number(shell.env.COLUMNS) || stream.columns || 80;

@@ -18,9 +18,11 @@ export interface Stream {
 export interface RuleFiles {
   readonly vocabulary: Source;
   readonly regulations: readonly Source[];
+  /** What extends some of the regulations. */
+  readonly overlays: readonly Source[];
   readonly cases: readonly Source[];
   readonly unreadable: readonly Diagnostic[];
-  /** The stamps of the rules folder and what is in it, taken before it was read; none for files that were given. */
+  /** The stamps of the rules folders and what is in them, taken before they were read; none for files that were given. */
   readonly stamps: ReadonlyMap<string, Stamp>;
 }
 
@@ -43,6 +45,8 @@ export interface Desk extends Terminal {
 /** Everything outside the program that a command may touch; tests hand in their own. */
 export interface Shell extends Desk {
   readonly version: string;
+  /** What time it is. */
+  readonly now: () => Date;
   /** The shipped rule files; or the given ones, with the shipped vocabulary. */
   readonly readRules: (files?: readonly string[]) => RuleFiles;
   /** Stores the book of the shipped rule files for later calls. */

@@ -9,10 +9,15 @@ export interface Kept {
   readonly edition: Edition;
 }
 
-/** @returns undefined where nothing can be kept */
-export function storeFor(folder: string, program: string, env: Environment): Kept | undefined {
+/** @param others folders of the user's own rule files @returns undefined where nothing can be kept */
+export function storeFor(
+  folder: string,
+  program: string,
+  env: Environment,
+  others: readonly string[] = [],
+): Kept | undefined {
   const cache = cacheFolder(env);
   if (cache === undefined) return undefined;
-  const edition = { program, rules: join(folder, RULES) };
-  return { file: fileFor(cache, "book", `${program} ${edition.rules}`), edition };
+  const edition = { program, rules: join(folder, RULES), others };
+  return { file: fileFor(cache, "book", [program, edition.rules, ...others].join(" ")), edition };
 }

@@ -16,7 +16,7 @@ export function testCommand(making: Making): Command {
   const command = inspecting(dressed(new Command("test"), language), making)
     .summary(text("test", language))
     .description(text("test", language))
-    .action((options: InspectOptions) => making.done(inspect(options, making, look)));
+    .action((options: InspectOptions) => making.done(inspect({ ...options, bare: true }, making, look)));
   return withExamples(command, making, ["test", "test -r kutai-barat"], []);
 }
 

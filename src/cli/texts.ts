@@ -21,6 +21,20 @@ const TEXTS = {
     en: "regulation to ask: its id or its region; several separated by commas (default: all that know the names)",
   },
   json: { id: "keluaran JSON untuk program lain", en: "JSON for other programs" },
+  format: {
+    id: "bentuk jawaban: text, json, markdown, atau html; dua yang terakhir berupa nota yang siap dilampirkan (bawaan: text)",
+    en: "form of the answer: text, json, markdown or html; the last two are a note, ready to be attached (default: text)",
+  },
+  output: {
+    id: "tulis jawaban ke berkas ini; tanpa --format bentuknya menurut akhir namanya: .txt, .json, .md, .html",
+    en: "write the answer to this file; without --format its ending tells the form: .txt, .json, .md, .html",
+  },
+  force: { id: "ganti berkas yang sudah ada", en: "replace a file that is there already" },
+  block: {
+    id: "sertakan blok tanda tangan setiap temuan; nama dan NIP tinggal diisi",
+    en: "add the signature block of each finding; name and NIP are left to be filled in",
+  },
+  writtenTo: { id: "Ditulis ke", en: "Written to" },
   lang: { id: "bahasa keluaran: id atau en", en: "language of the output: id or en" },
   noColor: { id: "tanpa warna", en: "no colours" },
   reading: {
@@ -97,9 +111,10 @@ const TEXTS = {
     en: "only this topic: a purpose, document, occasion, or command (route, who-signs, deputize); several separated by commas",
   },
   allAnswers: { id: "tunjukkan juga yang sama", en: "show what is alike too" },
-  comparisonFormat: { id: "bentuk keluaran", en: "format of the output" },
-  comparisonOutput: { id: "tulis ke berkas ini", en: "write to this file" },
-  comparisonForce: { id: "ganti berkas yang sudah ada", en: "replace a file that is there" },
+  comparisonFormat: {
+    id: "bentuk keluaran: text, json, markdown, atau html (bawaan: text)",
+    en: "form of the output: text, json, markdown or html (default: text)",
+  },
   show: {
     id: "semua yang dikatakan peraturan tentang satu jabatan, dengan pasalnya",
     en: "everything that the regulations say about one office, with the articles",

@@ -33,7 +33,7 @@ export function verifyCommand(making: Making): Command {
 
 function verify(wanted: readonly string[], path: string, json: boolean, making: Making): number {
   const { shell, language } = making;
-  return withRules(making, { json }, ({ book }) => {
+  return withRules(making, { json, bare: true }, ({ book }) => {
     const entry = oneOf(book, wanted);
     if ("code" in entry) return printMisunderstanding(entry, json, shell, language);
     const copy = shell.readText(path);

@@ -1,5 +1,13 @@
 import { type Named, NameIndex } from "../document/names";
-import type { Office, OfficeClass, Provision, ReadingChoice, Region, Regulation } from "../document/regulation";
+import type {
+  Office,
+  OfficeClass,
+  Overlay,
+  Provision,
+  ReadingChoice,
+  Region,
+  Regulation,
+} from "../document/regulation";
 import type { Text } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Entry } from "../graph/book";
@@ -27,6 +35,7 @@ export const PARTS = [
   "memberships",
   "readings",
   "specialLists",
+  "overlays",
   ...SECTIONS,
   "provisions",
   "oddities",
@@ -42,6 +51,12 @@ export interface Written {
   readonly parts: Readonly<Record<Part, string>>;
 }
 
+/** Where a written regulation came from: its rule file, and its overlays by their paths. */
+export interface Origin {
+  readonly source: Source;
+  readonly overlay: (path: string, location: string | undefined) => Source;
+}
+
 /** What entries were read from, for those that were written down before. */
 const READ_FROM = new WeakMap<Entry, { readonly card: Card; readonly read: (part: Part) => string }>();
 
@@ -53,8 +68,28 @@ export function written(entry: Entry): Written {
   const card = { id, short, region, tails: names.tails };
   const { regulation } = entry.graph;
   const part = (name: Part): unknown =>
-    name === "names" ? names.all() : name === "keys" ? [...names.keys()] : regulation[name];
+    name === "names"
+      ? names.all()
+      : name === "keys"
+        ? [...names.keys()]
+        : name === "overlays"
+          ? regulation.overlays.map(writtenOverlay)
+          : regulation[name];
   return { card, parts: partsBy((name) => textOf(part(name))) };
+}
+
+/** An overlay without its text, which is read again from where it lies. */
+interface WrittenOverlay extends Omit<Overlay, "source"> {
+  readonly path: string;
+  readonly location?: string;
+}
+
+function writtenOverlay({ source: { path, location }, ...overlay }: Overlay): WrittenOverlay {
+  return { ...overlay, path, ...(location === undefined ? {} : { location }) };
+}
+
+function overlayFrom({ path, location, ...overlay }: WrittenOverlay, origin: Origin): Overlay {
+  return { ...overlay, source: origin.overlay(path, location) };
 }
 
 function partsBy(text: (part: Part) => string): Record<Part, string> {
@@ -62,14 +97,14 @@ function partsBy(text: (part: Part) => string): Record<Part, string> {
 }
 
 /** A regulation that reads its parts when they are needed. @param read the text of a part */
-export function entryFrom(card: Card, vocabulary: Vocabulary, source: Source, read: (part: Part) => string): Entry {
+export function entryFrom(card: Card, vocabulary: Vocabulary, origin: Origin, read: (part: Part) => string): Entry {
   const { id, short, region } = card;
   const entry = lazily<Entry>({
     id: () => id,
     short: () => short,
     region: () => region,
     names: () => namesFrom(card, vocabulary, read),
-    graph: () => new Graph(regulationFrom(card, source, read)),
+    graph: () => new Graph(regulationFrom(card, origin, read)),
   });
   READ_FROM.set(entry, { card, read });
   return entry;
@@ -79,7 +114,7 @@ function namesFrom({ tails }: Card, { abbreviations }: Vocabulary, read: (part: 
   return new NameIndex(abbreviations, tails, () => JSON.parse(read("names")) as Named[], mapFrom(read("keys")));
 }
 
-function regulationFrom({ id, short, region }: Card, source: Source, read: (part: Part) => string): Regulation {
+function regulationFrom({ id, short, region }: Card, origin: Origin, read: (part: Part) => string): Regulation {
   const plain =
     <K extends keyof Regulation & Part>(part: K) =>
     (): Regulation[K] =>
@@ -88,7 +123,8 @@ function regulationFrom({ id, short, region }: Card, source: Source, read: (part
     id: () => id,
     short: () => short,
     region: () => region,
-    source: () => source,
+    source: () => origin.source,
+    overlays: () => (JSON.parse(read("overlays")) as WrittenOverlay[]).map((one) => overlayFrom(one, origin)),
     title: plain("title"),
     about: plain("about"),
     place: plain("place"),

@@ -21,6 +21,9 @@ export type DiagnosticCode =
   | "orphan-provision"
   | "class-cycle"
   | "own-coordinator"
+  | "nothing-to-extend"
+  | "nothing-left-open"
+  | "not-left-open"
   | "trigger-joints"
   | "forgotten-provision"
   | "contradicted-provision";

@@ -2,11 +2,13 @@ import type { Findings } from "../diagnostic/diagnostic";
 import type { Tree } from "../syntax/tree";
 import type { NameIndex } from "./names";
 import { odditiesFromTree } from "./oddities-from-tree";
+import { numbered, type WrittenOverlay } from "./overlay";
 import { Citations, provisionsFromTree } from "./provisions-from-tree";
 import { Reader } from "./reader";
 import type { About, Region, Regulation } from "./regulation";
 import { Rules } from "./rules-from-tree";
 import { fitsSchema } from "./schema";
+import { withSupplied } from "./supplied";
 import { unitsFromTree } from "./units-from-tree";
 import type { Vocabulary } from "./vocabulary";
 
@@ -16,8 +18,16 @@ export interface Loaded {
   readonly names: NameIndex;
 }
 
-/** Reads one rule file; undefined when anything is wrong with it, and then everything that is wrong is in `findings`. */
-export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings: Findings): Loaded | undefined {
+/**
+ * Reads one rule file; undefined when anything is wrong with it, and then everything that is wrong is in `findings`.
+ * @param laid the overlays that extend it
+ */
+export function regulationFromTree(
+  tree: Tree,
+  vocabulary: Vocabulary,
+  findings: Findings,
+  laid: readonly WrittenOverlay[] = [],
+): Loaded | undefined {
   if (!fitsSchema("regulation", tree, findings)) return undefined;
   const before = findings.all.length;
   const root = new Reader(tree);
@@ -27,7 +37,8 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
   const region = regionFrom(new Reader(header.tree("region") ?? tree), id);
   const provisions = provisionsFromTree(root, findings);
   const citations = new Citations(provisions, findings);
-  const units = unitsFromTree(root, { region, vocabulary, citations, findings });
+  const overlays = numbered(laid);
+  const units = unitsFromTree(root, { region, vocabulary, citations, findings, overlays });
   const rules = new Rules(root, units, vocabulary, citations, findings);
   const readings = rules.readings();
   for (const reader of root.readers("classes").flatMap((c) => c.readers("members")))
@@ -39,6 +50,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
     region,
     about: aboutFrom(header, citations),
     source: root.place.source,
+    overlays: overlays.map(({ overlay }) => overlay),
     place: header.place,
     provisions,
     offices: units.offices,
@@ -46,7 +58,7 @@ export function regulationFromTree(tree: Tree, vocabulary: Vocabulary, findings:
     memberships: units.memberships,
     readings,
     specialLists: rules.specialLists(),
-    coordination: rules.coordination(),
+    coordination: withSupplied(rules.coordination(), overlays, { units, citations, findings }),
     channels: rules.channels(),
     gates: rules.gates(),
     powers: rules.powers(),
@@ -78,6 +90,7 @@ function aboutFrom(header: Reader, citations: Citations): About {
   const signatory = header.tree("signatory");
   const signed = signatory === undefined ? undefined : new Reader(signatory);
   return {
+    version: header.string("version") ?? null,
     kind: header.string("kind") ?? "",
     number: header.string("number") ?? "",
     year: Number(header.string("year")),

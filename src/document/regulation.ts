@@ -13,8 +13,10 @@ export interface Regulation {
   readonly short: string;
   readonly region: Region;
   readonly about: About;
-  /** The rule file; every `place` of the regulation is a stretch of it. */
+  /** The rule file; every `place` of the regulation is a stretch of it, or of an overlay. */
   readonly source: Source;
+  /** What others have supplied that the text leaves to an annex which it does not contain. */
+  readonly overlays: readonly Overlay[];
   readonly place: Span;
   /** Every provision, in the order of the text. */
   readonly provisions: ReadonlyMap<string, Provision>;
@@ -40,8 +42,18 @@ export interface Region {
   readonly aliases: readonly string[];
 }
 
+/** A file of a regency's own that supplies memberships from an annex, and cites it. */
+export interface Overlay {
+  /** What it was taken from, in its author's words. */
+  readonly title: string;
+  readonly source: Source;
+  readonly place: Span;
+}
+
 /** What a reader may want to know of the regulation itself. */
 export interface About {
+  /** The version of the rule file, where it says so. */
+  readonly version: string | null;
   readonly kind: string;
   readonly number: string;
   readonly year: number;

@@ -1,7 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
-import { type Place, placeIn, type Span } from "../source/source";
+import { type Place, placeIn, type Sources, type Span } from "../source/source";
 import type { Tree } from "../syntax/tree";
 import { Parties } from "./parties-from-tree";
 import type { Citations } from "./provisions-from-tree";
@@ -32,6 +32,8 @@ export class Rules {
   private readonly ruleIds = new Map<string, Reader>();
   private readonly parties: Parties;
 
+  private readonly sources: Sources;
+
   constructor(
     private readonly root: Reader,
     private readonly units: Units,
@@ -40,6 +42,7 @@ export class Rules {
     private readonly findings: Findings,
   ) {
     this.parties = new Parties(units);
+    this.sources = { source: root.place.source, overlays: [] };
   }
 
   readings(): ReadingChoice[] {
@@ -56,7 +59,7 @@ export class Rules {
   }
 
   private at(span: Span): Place {
-    return placeIn(this.root.place.source, span);
+    return placeIn(this.sources, span);
   }
 
   specialLists(): SpecialList[] {

@@ -1,5 +1,6 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020";
 import casesSchema from "../../rules/schema/cases.schema.json";
+import overlaySchema from "../../rules/schema/overlay.schema.json";
 import regulationSchema from "../../rules/schema/regulation.schema.json";
 import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
 import type { Findings } from "../diagnostic/diagnostic";
@@ -10,12 +11,13 @@ const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, stri
 const compiled = new Map<string, ValidateFunction>();
 
 /** Which schema a file is held against. */
-export type FileKind = "regulation" | "vocabulary" | "cases";
+export type FileKind = "regulation" | "vocabulary" | "cases" | "overlay";
 
 const SCHEMAS: Readonly<Record<FileKind, object>> = {
   regulation: regulationSchema,
   vocabulary: vocabularySchema,
   cases: casesSchema,
+  overlay: overlaySchema,
 };
 
 /** Checks the shape of a file against its JSON Schema; every fault goes to `findings` with its place. */

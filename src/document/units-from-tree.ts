@@ -1,8 +1,9 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import { kebab } from "../name/name";
-import { type Place, placeIn, type Source, type Span } from "../source/source";
+import { type Place, placeIn, type Sources, type Span } from "../source/source";
 import { headOfMember, NameIndex, tailsOf } from "./names";
+import type { Supplied, WrittenOverlay } from "./overlay";
 import type { Citations } from "./provisions-from-tree";
 import { Reader, type Word, wordOf } from "./reader";
 import type { GapCode, Membership, Office, OfficeClass, Region } from "./regulation";
@@ -19,13 +20,13 @@ export class Units {
     region: Region,
     vocabulary: Vocabulary,
     private readonly findings: Findings,
-    private readonly source: Source,
+    private readonly sources: Sources,
   ) {
     this.names = new NameIndex(vocabulary.abbreviations, tailsOf(region, vocabulary.abbreviations));
   }
 
   at(span: Span): Place {
-    return placeIn(this.source, span);
+    return placeIn(this.sources, span);
   }
 
   /** Enters a unit; a name that another unit already has is an error. */
@@ -62,6 +63,15 @@ export class Units {
     return id;
   }
 
+  /** Says that a name is not that of a class. */
+  refuse({ text, place }: Word): void {
+    const suggestions = nearest(
+      text,
+      [...this.classes.values()].map(({ name }) => name),
+    );
+    this.findings.add("unknown-office", place, { name: text }, { suggestions });
+  }
+
   resolveAll(words: readonly Word[]): string[] {
     return words.map((word) => this.resolve(word)).filter((id) => id !== undefined);
   }
@@ -73,18 +83,29 @@ export class Units {
   }
 }
 
-/** Reads `classes` and `offices`, and the offices that the coordination lists declare. */
-export function unitsFromTree(
-  root: Reader,
-  context: { region: Region; vocabulary: Vocabulary; citations: Citations; findings: Findings },
-): Units {
-  const { citations, findings } = context;
-  const units = new Units(context.region, context.vocabulary, findings, root.place.source);
+/** What the units of a rule file are read with. */
+export interface UnitContext {
+  readonly region: Region;
+  readonly vocabulary: Vocabulary;
+  readonly citations: Citations;
+  readonly findings: Findings;
+  readonly overlays: readonly WrittenOverlay[];
+}
+
+/** Reads `classes` and `offices`, and the offices that the coordination lists, of the file and of overlays, declare. */
+export function unitsFromTree(root: Reader, context: UnitContext): Units {
+  const { citations, findings, overlays } = context;
+  const sources = { source: root.place.source, overlays: overlays.map(({ overlay }) => overlay) };
+  const units = new Units(context.region, context.vocabulary, findings, sources);
   for (const reader of root.readers("classes")) units.enter(classFrom(reader, citations), "class");
   for (const reader of root.readers("offices")) units.enter(officeFrom(reader, units, citations), "office");
   for (const { item, cite } of allListItems(root)) {
     if (units.names.exact(item.text) !== undefined) continue;
-    units.enter(declared(item, cite, units, citations), "office");
+    units.enter(declared(item, [cite], units, citations), "office");
+  }
+  for (const { unit, cite } of overlays.flatMap(({ coordination }) => coordination)) {
+    if (units.names.exact(unit.text) !== undefined) continue;
+    units.enter(declared(unit, cite, units, citations), "office");
   }
   const excepted = new Set(root.readers("classes").flatMap((r) => units.resolveAll(r.wordList("except"))));
   for (const office of units.offices.values()) {
@@ -94,6 +115,7 @@ export function unitsFromTree(
     units.memberships.push({ member: office.id, of: open.id, grounds, reading: null, gap: null, place: office.place });
   }
   for (const reader of root.readers("classes")) membersFrom(reader, root, units, citations);
+  for (const supplied of overlays.flatMap(({ members }) => members)) suppliedMember(supplied, units, citations);
   noCycles(units, findings);
   return units;
 }
@@ -124,10 +146,10 @@ function officeFrom(reader: Reader, units: Units, citations: Citations): Office 
   };
 }
 
-function declared(item: Word, cite: Word, units: Units, citations: Citations): Office {
+function declared(item: Word, cite: readonly Word[], units: Units, citations: Citations): Office {
   const name = item.text;
   const base = { id: kebab(name), name, head: headOf(name, units), kind: "unit" as const, aliases: [] };
-  return { ...base, cite: citations.all([cite]), place: item.place };
+  return { ...base, cite: citations.all(cite), place: item.place };
 }
 
 function headOf(name: string, units: Units): string {
@@ -183,6 +205,16 @@ function membersFrom(reader: Reader, root: Reader, units: Units, citations: Cita
       if (member !== undefined) units.memberships.push({ ...shared, member, grounds: on, place });
     }
   }
+}
+
+/** A member that an overlay adds to a class. */
+function suppliedMember({ under, unit, cite, place }: Supplied, units: Units, citations: Citations): void {
+  const of = units.resolve(under);
+  const member = units.resolve(unit);
+  if (of === undefined || member === undefined) return;
+  if (!units.classes.has(of)) units.refuse(under);
+  const grounds = { each: citations.all(cite), with: [], place };
+  units.memberships.push({ member, of, grounds, reading: null, gap: null, place });
 }
 
 function noCycles(units: Units, findings: Findings): void {

@@ -33,7 +33,7 @@ export function coverageOf(graph: Graph, tested: Tested): Coverage {
   const parents = new Set(all.map(({ parent }) => parent));
   const provisions = all.map((provision): Covered => {
     const { label } = provision;
-    const on = uses.get(label) ?? [];
+    const on = (uses.get(label) ?? []).filter(({ place }) => place.overlay === undefined);
     const whole = parents.has(label) || isHeading(label);
     return { provision, account: accountOf(provision, on, whole), uses: on, cases: tested.get(label) ?? [] };
   });
@@ -72,7 +72,7 @@ export function forgottenIn(graph: Graph): Diagnostic[] {
       {
         code: `${account}-provision` as const,
         args,
-        place: placeIn(graph.regulation.source, place),
+        place: placeIn(graph.regulation, place),
         related: [],
         suggestions: [],
       },

@@ -34,7 +34,7 @@ function matched(paper: Paper, regulation: Regulation) {
   const pairs: Pair[] = [];
   const missing: Indexed[] = [];
   for (const one of regulation.provisions.values()) {
-    const provision: Indexed = { ...one, place: placeIn(regulation.source, one.place) };
+    const provision: Indexed = { ...one, place: placeIn(regulation, one.place) };
     const passage = left.get(provision.label)?.shift();
     if (passage === undefined) missing.push(provision);
     else pairs.push({ provision, passage });

@@ -24,7 +24,7 @@ export function compareOffices(
         rule,
         expected: nameOf(unit),
         found: "",
-        place: placeIn(regulation.source, place),
+        place: placeIn(regulation, place),
       };
     }),
   };

@@ -1,5 +1,5 @@
 import type { Regulation, Substitution, Trigger } from "../document/regulation";
-import { placeIn, type Source } from "../source/source";
+import { placeIn, type Sources } from "../source/source";
 import { citesOf } from "./claims";
 import type { Difference } from "./difference";
 import type { Mention, Mentions } from "./mentions";
@@ -15,7 +15,7 @@ export function compareTriggers(paper: Paper, regulation: Regulation, mentions: 
     const expected = trigger.joints.join(", ");
     const other = runs.find((run) => run !== expected);
     if (texts.length === 0 || (runs.length > 0 && other === undefined)) return [];
-    return [differs(rule, expected, other ?? "", regulation.source)];
+    return [differs(rule, expected, other ?? "", regulation)];
   });
 }
 
@@ -64,13 +64,13 @@ function withoutCommas(joints: readonly string[]): string[] {
   return bare.map((joint, i) => (joint === "" ? (bare.slice(i).find((later) => later !== "") ?? ",") : joint));
 }
 
-function differs(rule: Substitution, expected: string, found: string, source: Source): Difference {
+function differs(rule: Substitution, expected: string, found: string, sources: Sources): Difference {
   return {
     code: "connective-differs",
     cite: citesOf(rule.grounds),
     rule: rule.id,
     expected,
     found,
-    place: placeIn(source, rule.place),
+    place: placeIn(sources, rule.place),
   };
 }

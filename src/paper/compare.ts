@@ -1,7 +1,7 @@
 import type { Oddity, Regulation } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import { words } from "../name/name";
-import { placeIn, type Source } from "../source/source";
+import { placeIn, type Sources } from "../source/source";
 import { compareIndex } from "./compare-index";
 import { compareOffices } from "./compare-offices";
 import { compareTriggers } from "./compare-triggers";
@@ -24,10 +24,10 @@ export function compare(paper: Paper, regulation: Regulation, vocabulary: Vocabu
   return {
     differences: [
       ...all.filter((difference) => !oddities.some((oddity) => explains(oddity, difference))),
-      ...oddities.filter((oddity) => !stands(oddity)).map((oddity) => notFound(oddity, regulation.source)),
+      ...oddities.filter((oddity) => !stands(oddity)).map((oddity) => notFound(oddity, regulation)),
     ],
     declared: oddities.filter(stands),
-    source: regulation.source,
+    sources: regulation,
     provisions: regulation.provisions.size,
     names: offices.names,
   };
@@ -52,14 +52,14 @@ function isPrinted({ cite, detail }: Oddity, paper: Paper): boolean {
   });
 }
 
-function notFound({ cite, detail, place }: Oddity, source: Source): Difference {
+function notFound({ cite, detail, place }: Oddity, sources: Sources): Difference {
   return {
     code: "oddity-not-found",
     cite,
     rule: null,
     expected: detail ?? "",
     found: "",
-    place: placeIn(source, place),
+    place: placeIn(sources, place),
   };
 }
 

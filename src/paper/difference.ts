@@ -1,5 +1,5 @@
 import type { Oddity, OddityCode } from "../document/regulation";
-import type { Place, Source } from "../source/source";
+import type { Place, Sources } from "../source/source";
 
 /** In what way the copy and the rule file disagree. `oddity-not-found`: what is declared is not so in this copy. */
 export type DifferenceCode = Exclude<OddityCode, "as-printed"> | "oddity-not-found";
@@ -25,7 +25,7 @@ export interface Comparison {
   /** What the rule file declares to be odd, and is. */
   readonly declared: readonly Oddity[];
   /** The rule file. */
-  readonly source: Source;
+  readonly sources: Sources;
   /** How many provisions of the index were looked up. */
   readonly provisions: number;
   /** How many names in rules were looked up. */

@@ -6,7 +6,7 @@ import { differenceWords } from "./text/verify";
 
 /** How a copy agrees with its rule file, for programs. Only messages depend on the language. */
 export function comparisonJson(regulation: string, comparison: Comparison, language: Language) {
-  const { differences, declared, provisions, names, source } = comparison;
+  const { differences, declared, provisions, names, sources } = comparison;
   return {
     contract: CONTRACT,
     regulation,
@@ -26,7 +26,7 @@ export function comparisonJson(regulation: string, comparison: Comparison, langu
       cite,
       detail,
       message: says[language],
-      ...positionJson(placeIn(source, place)),
+      ...positionJson(placeIn(sources, place)),
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { Grounds } from "../document/regulation";
 import type { Language } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import { inquiryOf, type Reply } from "../engine";
-import type { Source } from "../source/source";
+import type { Sources } from "../source/source";
 import { toJson } from "./json";
 import { ruleLine } from "./rule-line";
 import { catalogue } from "./say";
@@ -16,7 +16,7 @@ export function explanationJson(replies: readonly Reply[], vocabulary: Vocabular
     answers.map((answer) => ({
       regulation: answer.graph.regulation.id,
       topic: answer.topic,
-      derivations: answer.findings.map((finding) => derivation(finding, answer.graph.regulation.source)),
+      derivations: answer.findings.map((finding) => derivation(finding, answer.graph.regulation)),
       rejected: whyNot(inquiryOf({ understood, fixed }, vocabulary), answer).map((r) =>
         rejectedJson(r, answer, vocabulary, language),
       ),
@@ -26,16 +26,16 @@ export function explanationJson(replies: readonly Reply[], vocabulary: Vocabular
 }
 
 /** One entry for each finding, in the order of the answer's findings. */
-function derivation(finding: Finding, source: Source) {
+function derivation(finding: Finding, sources: Sources) {
   return {
     certainty: finding.certainty,
     under: finding.under,
     steps: finding.steps.map(({ each, with: more, place }: Grounds) => ({
       each,
       with: more,
-      place: ruleAt(place, source),
+      place: ruleAt(place, sources),
     })),
-    rules: finding.rules.map((rule) => ({ id: rule.id, place: ruleAt(rule.place, source) })),
+    rules: finding.rules.map((rule) => ({ id: rule.id, place: ruleAt(rule.place, sources) })),
   };
 }
 
@@ -47,6 +47,6 @@ function rejectedJson({ rule, failed, under }: Rejected, answer: Answer, vocabul
     message: catalogue(language).checks[failed],
     under,
     because: rule.grounds.each.map((cite) => ({ regulation: answer.graph.regulation.id, cite })),
-    place: ruleAt(rule.place, answer.graph.regulation.source),
+    place: ruleAt(rule.place, answer.graph.regulation),
   };
 }

@@ -85,6 +85,7 @@ export function profileJson(profile: Profile, vocabulary: Vocabulary, language: 
       through: c.through?.unit.id ?? null,
     })),
     coordinatorInChart,
+    overlays: graph.regulation.overlays.map(({ title, source }) => ({ title, file: source.path })),
     screenedBy: profile.screenedBy.map((gate) => ruleJson(gate, graph, vocabulary, language)),
     specialLists: profile.specialLists.map(({ special, general, cite }) => ({ special, general, cites: cite })),
     roles: Object.fromEntries([...roles].map(([role, all]) => [role, all.map(told)])),
@@ -121,7 +122,7 @@ function useJson(use: Use, graph: Graph) {
   return { ...what, ...("rule" in what ? { rule: what.rule.id } : {}), cites, ...placeJson(place, graph) };
 }
 
-function placeJson(place: Span, { regulation: { source } }: Graph) {
-  const { line, column } = positionOf(placeIn(source, place));
-  return { file: source.path, line, column };
+function placeJson(place: Span, { regulation }: Graph) {
+  const at = placeIn(regulation, place);
+  return { file: at.source.path, ...positionOf(at) };
 }

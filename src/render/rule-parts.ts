@@ -12,7 +12,7 @@ import type {
 import type { Language } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
-import { catalogue, listed } from "./say";
+import { catalogue, conditionLabel, listed } from "./say";
 
 /** Puts the parts of the rules of one regulation into the words of one language. */
 export class RuleParts {
@@ -28,10 +28,8 @@ export class RuleParts {
 
   /** Conditions, then the reading in which the rule is there at all. */
   limits({ conditions, reading }: Rule): string[] {
-    const { words } = catalogue(this.language);
-    const label = (code: string): string => (code === "subject" || code === "deadline" ? words[code] : words.condition);
     return [
-      ...conditions.map(({ code, says }) => `${label(code)}: ${says[this.language]}`),
+      ...conditions.map(({ code, says }) => `${conditionLabel(code, this.language)}: ${says[this.language]}`),
       ...(reading === null ? [] : [this.say.reading(reading)]),
     ];
   }

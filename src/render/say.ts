@@ -45,6 +45,12 @@ function inLanguage(value: string | Text, language: Language): string {
   return typeof value === "string" ? value : value[language];
 }
 
+/** What a condition is called: most say what must be so, some what it is about or rests on. */
+export function conditionLabel(code: string, language: Language): string {
+  const { words } = catalogue(language);
+  return code === "subject" || code === "deadline" || code === "supplied" ? words[code] : words.condition;
+}
+
 /** `a, b or c`. */
 export function listed(names: readonly string[], joint: string): string {
   if (names.length < 2) return names.join("");

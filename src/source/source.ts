@@ -10,6 +10,14 @@ export interface Source {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** The number of the overlay that it stands in; where there is none, it stands in the main source. */
+  readonly overlay?: number;
+}
+
+/** A main source, and what was laid over it. */
+export interface Sources {
+  readonly source: Source;
+  readonly overlays: readonly { readonly source: Source }[];
 }
 
 /** Where something stands: a stretch of a source. */
@@ -28,9 +36,10 @@ export function startOf(source: Source): Place {
   return { source, start: 0, end: 0 };
 }
 
-/** A stretch as a place in its source. */
-export function placeIn(source: Source, { start, end }: Span): Place {
-  return { source, start, end };
+/** A stretch as a place in that of the sources in which it stands. */
+export function placeIn({ source, overlays }: Sources, { start, end, overlay }: Span): Place {
+  if (overlay === undefined) return { source, start, end };
+  return { source: overlays[overlay]?.source ?? source, start, end, overlay };
 }
 
 /** Line and column of the first character of `place`. */

@@ -1,4 +1,4 @@
-import { ANSWERS, answerFrom } from "../cli/answering";
+import { answerFrom, printed } from "../cli/answering";
 import { fromStored } from "../cli/from-stored";
 import { quickly } from "../cli/quickly";
 import type { Desk, Stream } from "../cli/shell";
@@ -35,7 +35,7 @@ export function quick(folder: string, version: string, colours: () => Paint): An
     colours,
     storedBook: () => book,
   };
-  const exit = fromStored(question.asked, question.json, desk, ANSWERS);
+  const exit = fromStored(question.asked, desk, printed(question.json, desk));
   if (exit === undefined || book === undefined) return undefined;
   return { exit, out: Buffer.from(out), err: Buffer.from(err), basis: book.basis };
 }
@@ -65,7 +65,7 @@ export function rehearse(folder: string, version: string): boolean {
     for (const args of [line, [...line, "--json"], [...line, "-r", entry.region.id, "--lang", "en"]]) {
       const question = quickly(args);
       const desk = { args, env: {}, out: nowhere, err: nowhere, colours: () => PLAIN };
-      if (question !== undefined) answerFrom(book, question.asked, question.json, desk);
+      if (question !== undefined) answerFrom(book, question.asked, desk, printed(question.json, desk));
     }
   }
   return true;

@@ -9,27 +9,35 @@ import { type Stamp, stampsIn } from "./stamp";
  */
 
 /** The form of the file; what has another form is no book. */
-const FORM = 1;
+const FORM = 3;
 
-/** Which book it is: made by which version of the program, from which rules folder. */
+/** Which book it is: made by which version of the program, from which rules folder, and which others beside it. */
 export interface Edition {
   readonly program: string;
   readonly rules: string;
+  /** Folders of a user's own rule files. */
+  readonly others?: readonly string[];
 }
 
 /** What a book is made of. */
 export interface Contents {
   readonly vocabulary: string;
-  /** The folders and files that the book hangs on, below the rules folder, with their stamps: that folder itself first, then the vocabulary. */
+  /**
+   * The folders and files that the book hangs on, with their stamps: the rules folder first, then the vocabulary, then the
+   * other folders. Their paths are seen from the rules folder; those in other folders are whole.
+   */
   readonly stamps: ReadonlyMap<string, Stamp>;
   readonly regulations: readonly { readonly file: string; readonly written: Written }[];
 }
 
-/** A regulation in the file: its card, the numbers of its folder and its file among the paths, and where its parts are. */
+/** A regulation in the file: its card, the numbers of what it hangs on among the paths, and where its parts are. */
 export interface Filed {
   readonly card: Card;
   readonly file: string;
-  readonly at: readonly number[];
+  /** The folders of its region. */
+  readonly folders: readonly number[];
+  /** Its own file, and the overlays in those folders. */
+  readonly files: readonly number[];
   readonly from: number;
   readonly lengths: readonly number[];
 }
@@ -50,20 +58,20 @@ type Lengths = readonly [paths: number, stamps: number, cards: number, vocabular
 
 const HEAD_LENGTH = 64;
 
-function whatIs({ program, rules }: Edition): string {
-  return `jenjang book ${FORM} ${program} ${process.version} ${rules}`;
+function whatIs({ program, rules, others = [] }: Edition): string {
+  return `jenjang book ${FORM} ${program} ${process.version} ${[rules, ...others].join("\n")}`;
 }
 
 /** Writes a book to a file. @returns whether it is there now */
 export function writeFile(path: string, edition: Edition, { stamps, regulations, vocabulary }: Contents): boolean {
   const paths = [...stamps.keys()];
-  const numbers = new Map(paths.map((one, number) => [one, number]));
+  const places = placesAmong(paths);
   const parts: Buffer[] = [];
   let from = 0;
   const lines = regulations.map(({ file, written }) => {
     const texts = PARTS.map((part) => Buffer.from(written.parts[part]));
-    const at = [file.slice(0, file.lastIndexOf("/")), file].map((one) => numbers.get(one) ?? 0);
-    const filed: Filed = { card: written.card, file, at, from, lengths: texts.map((text) => text.length) };
+    const { folders, files } = places(written.card.region.id, file);
+    const filed: Filed = { card: written.card, file, folders, files, from, lengths: texts.map((text) => text.length) };
     for (const text of texts) from += text.length;
     parts.push(...texts);
     return `\n${written.card.id}\t${JSON.stringify(filed)}`;
@@ -76,6 +84,30 @@ export function writeFile(path: string, edition: Edition, { stamps, regulations,
   ];
   const head = Buffer.from(JSON.stringify(sections.map((section) => section.length)).padEnd(HEAD_LENGTH));
   return writeMirrored(path, whatIs(edition), [head, ...sections, ...parts]);
+}
+
+/** Which of some paths a regulation hangs on, by its region and its file. */
+function placesAmong(paths: readonly string[]) {
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  const ofRegion = new Map<string, { readonly folders: number[]; readonly overlays: number[] }>();
+  paths.forEach((path, number) => {
+    const [name = "", folder = ""] = path.split("/").reverse();
+    const isFolder = !/\.ya?ml$/.test(name);
+    const region = isFolder ? name : folder;
+    const of = ofRegion.get(region) ?? { folders: [], overlays: [] };
+    if (isFolder) of.folders.push(number);
+    else if (isOverlay(name)) of.overlays.push(number);
+    ofRegion.set(region, of);
+  });
+  return (region: string, file: string): Pick<Filed, "folders" | "files"> => {
+    const { folders = [], overlays = [] } = ofRegion.get(region) ?? {};
+    return { folders, files: [numbers.get(file) ?? 0, ...overlays] };
+  };
+}
+
+/** Whether a file is an overlay, by its name. */
+export function isOverlay(path: string): boolean {
+  return /\.overlay\.ya?ml$/.test(path);
 }
 
 /** Opens the file of a book; undefined when it holds no whole one of this edition. */

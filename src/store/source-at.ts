@@ -1,13 +1,22 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, isAbsolute } from "node:path";
 import type { Source } from "../source/source";
 
-/** A rule file as a source that is read when somebody wants its text. @param file its path below the rules folder */
+/** Where something lies: below the rules folder, unless its path is whole. */
+export function locationOf(rules: string, path: string): string {
+  return isAbsolute(path) ? path : `${rules}/${path}`;
+}
+
+/** A rule file of the rules folder, or of another where its path is whole, as a source. */
 export function sourceAt(rules: string, file: string): Source {
-  const location = `${rules}/${file}`;
+  return sourceOf(isAbsolute(file) ? file : `${basename(rules)}/${file}`, locationOf(rules, file));
+}
+
+/** A file as a source that is read when somebody wants its text. @param path what messages call it */
+export function sourceOf(path: string, location: string): Source {
   let text: string | undefined;
   return {
-    path: `${basename(rules)}/${file}`,
+    path,
     location,
     get text() {
       // As when it was loaded: without a mark of the byte order, since places are counted from after it.

@@ -3,10 +3,10 @@ import { vocabularyFrom } from "../compiled/vocabulary";
 import { PlaceNames } from "../document/names";
 import type { Vocabulary } from "../document/vocabulary";
 import { Book, type Entry } from "../graph/book";
-import { type Edition, type Filed, type Front, openFile } from "./book-file";
+import { type Edition, type Filed, type Front, isOverlay, openFile } from "./book-file";
 import type { Basis } from "./kept-answer";
 import { OutOfDate } from "./out-of-date";
-import { sourceAt } from "./source-at";
+import { locationOf, sourceAt, sourceOf } from "./source-at";
 import { hasStamp, isSameStamp, STAMP_LENGTH, type Stamp } from "./stamp";
 
 /**
@@ -17,12 +17,11 @@ import { hasStamp, isSameStamp, STAMP_LENGTH, type Stamp } from "./stamp";
 export function openBook(path: string, edition: Edition): StoredBook | undefined {
   const front = openFile(path, edition);
   if (front === undefined) return undefined;
-  return new StoredBook(new Shelf(front, edition.rules));
+  return new StoredBook(new Shelf(front, edition));
 }
 
-/** The rules folder itself and the vocabulary, which stand first among the paths. */
+/** The vocabulary stands second among the paths, after the rules folder itself and before the other folders. */
 const VOCABULARY = 1;
-const SHARED = [0, VOCABULARY];
 
 /** The regulations of a stored book, each opened and compared with its files when it is first looked at. */
 class Shelf {
@@ -31,12 +30,17 @@ class Shelf {
   readonly compared = new Set<number>();
   private readonly opened = new Map<string, Entry>();
   private everything: readonly Filed[] | undefined;
+  private readonly rules: string;
+  /** The numbers of what every question hangs on: the folders, and the vocabulary. */
+  readonly shared: readonly number[];
 
   constructor(
     private readonly front: Front,
-    private readonly rules: string,
+    { rules, others = [] }: Edition,
   ) {
     this.vocabulary = vocabularyFrom(front.vocabulary);
+    this.rules = rules;
+    this.shared = [0, VOCABULARY, ...others.map((_, number) => VOCABULARY + 1 + number)];
   }
 
   /** Whether the files and folders at these numbers among the paths are what they were. */
@@ -52,7 +56,7 @@ class Shelf {
 
   /** The file or folder at a number among the paths. */
   pathOf(number: number): string {
-    return `${this.rules}/${this.front.paths[number]}`;
+    return locationOf(this.rules, this.front.paths[number] ?? "");
   }
 
   numbers(): Iterable<number> {
@@ -78,23 +82,29 @@ class Shelf {
     return this.everything;
   }
 
-  /** Those whose files have these stamps, by their files. */
+  /** Those whose files have these stamps, by their files; without those of regions where there are, or were, overlays. */
   withStamps(stamps: ReadonlyMap<string, Stamp>): Map<string, Entry> {
-    const same = this.front
-      .beginning("")
-      .filter(({ file, at: [, number = -1] }) => isSameStamp(stamps.get(file), this.stampAt(number)));
+    const extended = new Set([...stamps.keys()].filter(isOverlay).map((path) => path.split("/").at(-2)));
+    const same = this.front.beginning("").filter(({ card, file, files: [number = -1, ...overlays] }) => {
+      const isPlain = overlays.length === 0 && !extended.has(card.region.id);
+      return isPlain && isSameStamp(stamps.get(file), this.stampAt(number));
+    });
     return new Map(same.map((filed) => [filed.file, this.open(filed)]));
   }
 
   private checked(filed: Filed): Filed {
-    if (this.everything === undefined && !this.isUnchanged(filed.at)) throw new OutOfDate();
+    const { folders, files } = filed;
+    if (this.everything === undefined && !(this.isUnchanged(folders) && this.isUnchanged(files))) throw new OutOfDate();
     return filed;
   }
 
   open({ card, file, from, lengths }: Filed): Entry {
     const before = this.opened.get(card.id);
     if (before !== undefined) return before;
-    const source = sourceAt(this.rules, file);
+    const origin = {
+      source: sourceAt(this.rules, file),
+      overlay: (path: string, location = path) => sourceOf(path, location),
+    };
     const read = (part: Part): string => {
       const number = PARTS.indexOf(part);
       const start = lengths.slice(0, number).reduce((sum, length) => sum + length, from);
@@ -102,7 +112,7 @@ class Shelf {
       if (text === undefined) throw new OutOfDate();
       return text;
     };
-    const entry = entryFrom(card, this.vocabulary, source, read);
+    const entry = entryFrom(card, this.vocabulary, origin, read);
     this.opened.set(card.id, entry);
     return entry;
   }
@@ -116,9 +126,9 @@ export class StoredBook extends Book {
     super(shelf.vocabulary, new StoredEntries(shelf));
   }
 
-  /** Whether the rules folder and the vocabulary are what they were. */
+  /** Whether the folders of rules and the vocabulary are what they were. */
   get isCurrent(): boolean {
-    return this.shelf.isUnchanged(SHARED);
+    return this.shelf.isUnchanged(this.shelf.shared);
   }
 
   /** Whether all files and folders are what they were. */

@@ -15,7 +15,10 @@ interface Expected {
 /** Told of a file that loads all the same; test/cli/coverage.test.ts shows them. */
 type Warned = "forgotten-provision" | "contradicted-provision";
 
-type Checked = Exclude<DiagnosticCode, "file-unreadable" | Warned>;
+/** Told of an overlay; test/document/overlay.test.ts shows them. */
+type OfOverlays = "nothing-to-extend" | "nothing-left-open" | "not-left-open";
+
+type Checked = Exclude<DiagnosticCode, "file-unreadable" | Warned | OfOverlays>;
 
 /** A code that has no line here, or a line here that is no code, is a type error. */
 const EXPECTED = {

@@ -27,7 +27,14 @@ const broken = {
   ].join("\n"),
 };
 
-const rules = { vocabulary: vocabularySource(), regulations: [broken], cases: [], unreadable: [], stamps: new Map() };
+const rules = {
+  vocabulary: vocabularySource(),
+  regulations: [broken],
+  cases: [],
+  overlays: [],
+  unreadable: [],
+  stamps: new Map(),
+};
 
 test("every fault is told at once, with file, line, column, excerpt, caret and a suggestion, and the exit code is 5", () => {
   const { exit, out, err } = jenjang(["route", "Dinas", "--to", "Bupati"], { rules });

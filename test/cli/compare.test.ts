@@ -16,7 +16,7 @@ test.each<[string, string[], string]>([
   ["three", ["kutai-barat", "kutai-timur", "kutai-barat"], "harus tepat dua, dan berlainan"],
   ["an unknown one", ["kutai-barat", "kutai-tmur"], "maksud Anda `kutai-timur`"],
   ["an unknown topic", ["kutai-barat", "kutai-timur", "--topic", "surat,telahan"], "maksud Anda `telaahan`"],
-  ["an unknown format", ["kutai-barat", "kutai-timur", "--format", "pdf"], "--format"],
+  ["an unknown format", ["kutai-barat", "kutai-timur", "--format", "htm"], "maksud Anda `html`"],
   ["no regulation", [], "argumen belum diisi"],
 ])("%s: exit 2 and why", (_, args, why) => {
   const { exit, out, err } = compare(...args);
@@ -26,7 +26,7 @@ test.each<[string, string[], string]>([
 
 test.each([
   ["two-regulations", ["kutai-barat", "--json"]],
-  ["conflicting-option", ["kutai-barat", "kutai-timur", "--format", "html", "--json"]],
+  ["conflicting-options", ["kutai-barat", "kutai-timur", "--format", "html", "--json"]],
   ["unknown-term", ["kutai-barat", "kutai-timur", "--topic", "x", "--format", "json"]],
 ])("the error %s is JSON too", (code, args) => {
   const { exit, out } = compare(...args);
@@ -46,7 +46,7 @@ test.each([
   expect(out).toMatch(begins);
   const written = new Map<string, string | Uint8Array>();
   const ran = jenjang(["compare", ...args, "-o", "x.out"], { columns: 80, written });
-  expect([ran.exit, ran.out, ran.err]).toEqual([0, "", ""]);
+  expect([ran.exit, ran.out, ran.err]).toEqual([0, "", "Written to x.out\n"]);
   expect(written.get("x.out")).toBe(out);
 });
 

@@ -15,7 +15,7 @@ cases:
 function filesOf(text: string): RuleFiles {
   const regulations = [{ path: PATH, text }];
   const cases = [{ path: PATH.replace(".yaml", ".cases.yaml"), text: CASES }];
-  return { vocabulary: vocabularySource(), regulations, cases, unreadable: [], stamps: new Map() };
+  return { vocabulary: vocabularySource(), regulations, cases, overlays: [], unreadable: [], stamps: new Map() };
 }
 
 /** Runs the program on a rule file in which one provision is forgotten and one contradicted. */

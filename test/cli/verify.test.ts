@@ -16,6 +16,7 @@ const setting: Setting = {
       },
     ],
     cases: [],
+    overlays: [],
     unreadable: [],
     stamps: new Map(),
   },

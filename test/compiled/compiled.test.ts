@@ -15,9 +15,10 @@ const vocabulary = vocabularyFrom(writtenVocabulary(book.vocabulary));
 function readBack(entry: Entry): { back: Entry; read: string[] } {
   const { card, parts } = written(entry);
   const read: string[] = [];
-  const { source } = entry.graph.regulation;
+  const { source, overlays } = entry.graph.regulation;
+  const overlay = (path: string) => overlays.find((one) => one.source.path === path)?.source ?? source;
   const copy = JSON.parse(JSON.stringify({ card, parts })) as ReturnType<typeof written>;
-  const back = entryFrom(copy.card, vocabulary, source, (part) => {
+  const back = entryFrom(copy.card, vocabulary, { source, overlay }, (part) => {
     read.push(part);
     return copy.parts[part];
   });

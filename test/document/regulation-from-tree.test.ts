@@ -42,6 +42,7 @@ describe("the regulation itself", () => {
       { id: "x", name: "Kabupaten X", aliases: [] },
     ]);
     expect(regulation.about).toEqual({
+      version: null,
       kind: "Peraturan Bupati",
       number: "1",
       year: 2020,
@@ -52,6 +53,14 @@ describe("the regulation itself", () => {
       repeals: [],
       annexes: [],
     });
+  });
+
+  test("the file may say which version it is, in quotes", () => {
+    const short = "  short: Perbup X 1/2020\n";
+    const versioned = (value: string): string => swapped(GOOD, short, `${short}  version: ${value}\n`);
+    expect(loaded(versioned('"1.0"')).regulation.about.version).toBe("1.0");
+    expect(faultsIn(versioned("1.0")).map(told)).toEqual([["wrong-value", 5, 12]]);
+    expect(faultsIn(versioned('"1.0 <b>"')).map(told)).toEqual([["wrong-value", 5, 12]]);
   });
 });
 

@@ -105,7 +105,13 @@ test("how far it has come is told, and never more than there is", () => {
 test("a thread hands over all that it has taken, sound or broken, and says that it has finished", () => {
   const { port1, port2 } = new MessageChannel();
   const cells = (count: number): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4 * count));
-  const shared: Shared = { vocabulary, regulations: broken, state: cells(2), takenBy: cells(broken.length) };
+  const shared: Shared = {
+    vocabulary,
+    regulations: broken,
+    overlays: [],
+    state: cells(2),
+    takenBy: cells(broken.length),
+  };
   readForAnother(port2, 1, shared);
   const handed = receiveMessageOnPort(port1) as
     | { readonly message: ReadonlyMap<number, { regulation?: { card: { id: string } }; diagnostics: unknown[] }> }

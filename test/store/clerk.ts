@@ -1,4 +1,4 @@
-import { ANSWERS } from "../../src/cli/answering";
+import { printed } from "../../src/cli/answering";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { fromStored } from "../../src/cli/from-stored";
@@ -62,7 +62,7 @@ export class Clerk {
     const book = question === undefined ? undefined : this.storedBook();
     const { shell, written } = this.shell(args);
     const desk = { ...shell, storedBook: () => book };
-    const exit = question === undefined ? undefined : fromStored(question.asked, question.json, desk, ANSWERS);
+    const exit = question === undefined ? undefined : fromStored(question.asked, desk, printed(question.json, desk));
     if (exit === undefined || book === undefined) return { ...this.fromFiles(args), taken: "files" };
     const done = { status: exit, stdout: written.out, stderr: written.err };
     keep(done, book);
@@ -86,7 +86,8 @@ export class Clerk {
       out: { write: (text) => (written.out += text), isTTY: false, columns: undefined },
       err: { write: (text) => (written.err += text), isTTY: false, columns: undefined },
       version: VERSION,
-      readRules: (files) => readRuleFiles(folder, files, folder),
+      now: () => new Date(0),
+      readRules: (files) => readRuleFiles({ folder, own: this.of.owned, cwd: folder }, files),
       storedBook: () => this.storedBook(),
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
@@ -98,7 +99,7 @@ export class Clerk {
   }
 
   private place() {
-    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache });
+    const kept = storeFor(this.of.folder, VERSION, { JENJANG_CACHE: this.cache }, this.of.owned);
     if (kept === undefined) throw new Error("no cache");
     return kept;
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -17,6 +17,8 @@ export class PackageFolder {
   readonly around = mkdtempSync(join(tmpdir(), "jenjang-"));
   readonly folder = join(this.around, "jenjang");
   readonly rules = join(this.folder, "rules");
+  /** A folder of a user's own rule files beside the package; it is made when something is written there. */
+  readonly own = join(this.around, "aturan");
   private caches = 0;
 
   /** @param rules the texts of rule files by their paths below the rules folder, beside the shipped vocabulary; without them the shipped rules */
@@ -41,6 +43,18 @@ export class PackageFolder {
     const file = join(this.rules, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** Writes a file into the folder of the user's own. */
+  writeOwn(path: string, text: string): void {
+    const file = join(this.own, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** The folders of the user's own that there are. */
+  get owned(): string[] {
+    return existsSync(this.own) ? [this.own] : [];
   }
 
   /** The text of a rule file. */

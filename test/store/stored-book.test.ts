@@ -28,7 +28,7 @@ import { randomFrom } from "./random";
 
 const here = new PackageFolder();
 cpSync(join(ROOT, "test/good/rules/sungai-belanta"), join(here.rules, "sungai-belanta"), { recursive: true });
-const files = readRuleFiles(here.folder, undefined, here.folder);
+const files = readRuleFiles({ folder: here.folder, cwd: here.folder });
 const edition = { program: "0.0.0-test", rules: here.rules };
 const path = join(here.around, "book.bin");
 const loaded = bookFromFiles();
@@ -221,7 +221,7 @@ describe("a book is not stored", () => {
 
   test("when a file has changed since it was read", () => {
     const file = join(here.rules, "kutai-timur/perbup-6-2007.yaml");
-    const { stamps } = readRuleFiles(here.folder, undefined, here.folder);
+    const { stamps } = readRuleFiles({ folder: here.folder, cwd: here.folder });
     utimesSync(file, new Date(0), new Date(0));
     expect(aMinuteLater(() => keepBook(target, edition, loaded, stamps))).toBe(false);
     expect(openBook(target, edition)).toBeUndefined();
@@ -233,7 +233,7 @@ describe("a book is not stored", () => {
     expect(() => [...opened().entries.values()]).toThrow(OutOfDate);
     expect(() => opened().entries.get("kutai-timur/perbup-6-2007")).toThrow(OutOfDate);
     expect(opened().entries.get("kutai-barat/perbup-21-2017")?.id).toBe("kutai-barat/perbup-21-2017");
-    const { stamps } = readRuleFiles(here.folder, undefined, here.folder);
+    const { stamps } = readRuleFiles({ folder: here.folder, cwd: here.folder });
     expect([...opened().unchanged(stamps).values()].map(({ id }) => id)).toEqual([
       "kutai-barat/perbup-21-2017",
       "sungai-belanta/perbup-34-2022",
@@ -243,7 +243,7 @@ describe("a book is not stored", () => {
   test("and of one whose vocabulary has changed nothing is", () => {
     here.write("vocabulary.yaml", here.read("vocabulary.yaml"));
     expect(opened().isCurrent).toBe(false);
-    const { stamps } = readRuleFiles(here.folder, undefined, here.folder);
+    const { stamps } = readRuleFiles({ folder: here.folder, cwd: here.folder });
     expect(opened().unchanged(stamps).size).toBe(0);
   });
 });

@@ -58,6 +58,7 @@ export function shellFor(
     out: { write: out, isTTY: tty, columns },
     err: { write: err, isTTY: tty, columns },
     version: "0.0.0-test",
+    now: () => new Date(2026, 10, 22, 9),
     readRules: (files) => rules ?? cached(files),
     storedBook: () => undefined,
     store: () => undefined,
@@ -73,7 +74,7 @@ export function shellFor(
 
 function cached(files: readonly string[] | undefined): RuleFiles {
   const key = JSON.stringify(files ?? null);
-  const known = read.get(key) ?? readRuleFiles(ROOT, files, ROOT);
+  const known = read.get(key) ?? readRuleFiles({ folder: ROOT, cwd: ROOT }, files);
   read.set(key, known);
   return known;
 }

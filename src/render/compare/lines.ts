@@ -5,7 +5,7 @@ import type { ToldRow } from "../../compare/comparison";
 import type { Degree } from "../../compare/rows";
 import { labelSteps } from "../../document/citation";
 import type { Language } from "../../document/text";
-import { catalogue, listed, say } from "../say";
+import { catalogue, conditionLabel, listed, say } from "../say";
 import { findingWords } from "./finding-words";
 import type { Line, LinePair } from "./told";
 
@@ -34,10 +34,7 @@ function rowOf(row: ToldRow, language: Language): Pieces {
 
 function notesOf({ conditions, under }: Finding, language: Language): string[] {
   const { words, comparing, or } = catalogue(language);
-  const told = conditions.map(({ code, message }) => {
-    const lead = code === "subject" || code === "deadline" ? words[code] : words.condition;
-    return `${lead}: ${say(message, language)}`;
-  });
+  const told = conditions.map(({ code, message }) => `${conditionLabel(code, language)}: ${say(message, language)}`);
   const sets = under.map((set) => set.map((id) => `[${id}]`).join(` ${words["and-if"]} `));
   return under.length === 0 ? told : [...told, comparing.under(listed(sets, or))];
 }

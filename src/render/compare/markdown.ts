@@ -2,9 +2,8 @@ import { onBoth, SIDES, type Side } from "../../compare/both";
 import type { Comparison } from "../../compare/comparison";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
-import { escaped } from "../markdown/markdown";
+import { blocks, list, escaped as safe, table } from "../markdown/markdown";
 import { catalogue } from "../say";
-import { clean } from "../text/page";
 import type { Extent } from "./text";
 import type { Item, Line, LinePair, Part, Section } from "./told";
 import { type Chapter, type Whole, wholeOf } from "./whole";
@@ -18,25 +17,20 @@ export function comparedMarkdown(
 ): string {
   const whole = wholeOf(comparison, vocabulary, language);
   const { comparing } = catalogue(language);
-  const blocks = [
+  return blocks([
     `# ${safe(whole.title)}`,
     safe(whole.asked),
-    whole.tallies.map((tally) => `- ${safe(tally)}`).join("\n"),
+    list(whole.tallies.map(safe)),
     ...whole.remarks.map(safe),
     ...whole.chapters.flatMap((chapter) => chapterBlocks(chapter, whole, language, all)),
     ...[whole.only.left, whole.only.right].flatMap(({ title, names }) => [`## ${safe(title)}`, safe(names)]),
     ...(whole.readings.length === 0 ? [] : [`## ${safe(comparing.readings)}`, readings(whole)]),
     safe(whole.basis),
-  ];
-  return `${blocks.join("\n\n")}\n`;
-}
-
-function safe(text: string): string {
-  return escaped(clean(text));
+  ]);
 }
 
 function readings({ readings: all }: Whole): string {
-  return all.map(([id, label]) => `- ${safe(`[${id}]`)} ${safe(label)}`).join("\n");
+  return list(all.map(([id, label]) => safe(`[${id}] ${label}`)));
 }
 
 function chapterBlocks({ title, sections, agreed }: Chapter, whole: Whole, language: Language, all: boolean): string[] {
@@ -70,8 +64,7 @@ function itemBlocks(items: readonly Item[], whole: Whole, language: Language): s
 }
 
 function tableOf(part: Part, { names }: Whole, language: Language): string {
-  const heads = [`| ${safe(names.left)} | ${safe(names.right)} |`, "| --- | --- |"];
-  return [...heads, ...cellsOf(part, language).map((row) => `| ${row.join(" | ")} |`)].join("\n");
+  return table([safe(names.left), safe(names.right)], cellsOf(part, language));
 }
 
 /** The rows of a table; where a side has nothing, its first cell says where its text stops. */

@@ -43,6 +43,7 @@ export type Word =
   | "condition"
   | "subject"
   | "deadline"
+  | "supplied"
   | "textStops"
   | "note"
   | "readingsDiffer"

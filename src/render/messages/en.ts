@@ -10,6 +10,7 @@ export const en: Catalogue = {
     "condition.matter": ({ matters }) => `if the letter is about ${matters}`,
     "condition.invited-by": ({ hosts }) => `for an invitation of ${hosts}`,
     "condition.paraf": ({ initials }) => `after the paraf (initials) of ${initials}`,
+    "condition.supplied": ({ title, file }) => `${title} (${file}), not the text of the regulation`,
     "condition.in-list": ({ holders }) => `if it is among the units that ${holders} coordinates`,
     "gap.topic-decides": () => "who it is depends on the field of the matter; name it with --about",
     "gap.needs-appointment": ({ office, appointer }) =>
@@ -59,6 +60,10 @@ export const en: Catalogue = {
     "orphan-provision": ({ cite, parent }) => `\`${cite}\` stands without \`${parent}\` before it`,
     "class-cycle": ({ name }) => `\`${name}\` contains itself`,
     "own-coordinator": ({ name }) => `\`${name}\` coordinates itself`,
+    "nothing-to-extend": ({ id }) => `there is no regulation \`${id}\` to extend`,
+    "nothing-left-open": ({ name }) => `the text leaves no list of \`${name}\` to a chart`,
+    "not-left-open": ({ name, coordinator }) =>
+      `\`${name}\` is none of the units that the text leaves to the chart for \`${coordinator}\``,
     "trigger-joints": ({ wanted, written }) =>
       `${wanted} joining words are needed between the absent officials, ${written} given`,
     "forgotten-provision": ({ cite }) => `nothing rests on \`${cite}\`, and it has no \`not-routable\``,
@@ -80,6 +85,10 @@ export const en: Catalogue = {
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${reason}`,
     "unwritable-file": ({ file, reason }) => `the file \`${file}\` cannot be written: ${reason}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
+    "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which format is wanted; say it with --format`,
+    "conflicting-options": ({ option, other }) => `\`${option}\` conflicts with \`${other}\``,
+    "option-alone": ({ option, needs }) => `\`${option}\` means something only with \`${needs}\``,
+    "unknown-date": ({ value }) => `the value of SOURCE_DATE_EPOCH is no number of seconds: \`${value}\``,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
     "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
     "two-regulations": () => "name exactly two different regulations to compare",
@@ -119,6 +128,7 @@ export const en: Catalogue = {
     condition: "condition",
     subject: "subject",
     deadline: "deadline",
+    supplied: "rests on",
     textStops: "where the text stops",
     note: "note",
     readingsDiffer: "The answer depends on how one reads",
@@ -180,4 +190,5 @@ const KINDS: Readonly<Record<string, string>> = {
   states: "state of absence",
   capacities: "capacity",
   topics: "topic of a comparison",
+  formats: "format",
 };

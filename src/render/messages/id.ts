@@ -10,6 +10,7 @@ export const id: Catalogue = {
     "condition.matter": ({ matters }) => `sepanjang materinya berupa ${matters}`,
     "condition.invited-by": ({ hosts }) => `untuk undangan ${hosts}`,
     "condition.paraf": ({ initials }) => `setelah dibubuhi paraf ${initials}`,
+    "condition.supplied": ({ title, file }) => `${title} (${file}), bukan teks peraturan`,
     "condition.in-list": ({ holders }) => `bila termasuk unit di bawah koordinasi ${holders}`,
     "gap.topic-decides": () => "siapa orangnya bergantung pada bidang urusannya; sebutkan dengan --about",
     "gap.needs-appointment": ({ office, appointer }) =>
@@ -62,6 +63,10 @@ export const id: Catalogue = {
     "orphan-provision": ({ cite, parent }) => `\`${cite}\` berdiri tanpa \`${parent}\` sebelumnya`,
     "class-cycle": ({ name }) => `\`${name}\` memuat dirinya sendiri`,
     "own-coordinator": ({ name }) => `\`${name}\` mengoordinasikan dirinya sendiri`,
+    "nothing-to-extend": ({ id }) => `tidak ada peraturan \`${id}\` untuk dilengkapi`,
+    "nothing-left-open": ({ name }) => `teks tidak menyerahkan daftar \`${name}\` kepada bagan`,
+    "not-left-open": ({ name, coordinator }) =>
+      `\`${name}\` tidak termasuk unit yang diserahkan teks kepada bagan untuk \`${coordinator}\``,
     "trigger-joints": ({ wanted, written }) =>
       `antara pejabat yang berhalangan perlu ${wanted} kata penghubung, tertulis ${written}`,
     "forgotten-provision": ({ cite }) => `\`${cite}\` tidak dipakai aturan apa pun, dan tidak diberi \`not-routable\``,
@@ -82,6 +87,10 @@ export const id: Catalogue = {
     "unreadable-text": ({ file, reason }) => `berkas \`${file}\` tidak dapat dibaca: ${reason}`,
     "unwritable-file": ({ file, reason }) => `berkas \`${file}\` tidak dapat ditulis: ${reason}`,
     "file-exists": ({ file }) => `berkas \`${file}\` sudah ada; --force menggantinya`,
+    "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta; sebutkan --format`,
+    "conflicting-options": ({ option, other }) => `\`${option}\` dan \`${other}\` bertentangan`,
+    "option-alone": ({ option, needs }) => `\`${option}\` hanya berarti bersama \`${needs}\``,
+    "unknown-date": ({ value }) => `nilai SOURCE_DATE_EPOCH bukan bilangan detik: \`${value}\``,
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaannya belum lengkap; sebutkan ${options}`,
     "two-regulations": () => "peraturan yang dibandingkan harus tepat dua, dan berlainan",
@@ -121,6 +130,7 @@ export const id: Catalogue = {
     condition: "syarat",
     subject: "perihal",
     deadline: "tenggat",
+    supplied: "bertumpu pada",
     textStops: "batas teks",
     note: "catatan",
     readingsDiffer: "Jawabannya bergantung pada cara membaca",
@@ -180,6 +190,7 @@ const KINDS: Readonly<Record<string, string>> = {
   states: "keadaan berhalangan",
   capacities: "bentuk penandatanganan",
   topics: "pokok perbandingan",
+  formats: "bentuk keluaran",
 };
 
 function lower(text: string | undefined): string {

@@ -6,7 +6,7 @@ import type { Understood } from "../../question/from-words";
 import { similarTo } from "../../question/offices";
 import { catalogue, say } from "../say";
 import { cites, findingLines } from "./findings";
-import { clean, spread, wrapped } from "./page";
+import { clean, type Paint, spread, wrapped } from "./page";
 import { readingLines } from "./readings";
 import type { Telling } from "./telling";
 
@@ -22,14 +22,20 @@ export function replyText({ understood, answers }: Reply, telling: Telling): str
   return `${lines.join("\n")}\n`;
 }
 
-/** Names that the regulation does not list, and what may have been meant. */
 function noteLines(understood: Understood, { sheet, language }: Telling): string[] {
+  const { words } = catalogue(language);
+  return unlistedWords(understood, sheet.paint, language).flatMap((told) =>
+    wrapped(`${sheet.paint.caution(words.note)}: ${told}`, sheet, 2, 2),
+  );
+}
+
+/** Names that the regulation does not list, and what may have been meant. */
+export function unlistedWords(understood: Understood, paint: Paint, language: Language): string[] {
   const { words, didYouMean } = catalogue(language);
-  return understood.unlisted.flatMap((unit) => {
+  return understood.unlisted.map((unit) => {
     const similar = similarTo(understood.entry, unit);
-    const meant = similar.length > 0 ? ` ${sheet.paint.caution(didYouMean(similar.map(clean)))}` : "";
-    const told = `${clean(unit.name)} ${words.unlisted} ${clean(unit.unlistedIn?.name ?? "")}.${meant}`;
-    return wrapped(`${sheet.paint.caution(words.note)}: ${told}`, sheet, 2, 2);
+    const meant = similar.length > 0 ? ` ${paint.caution(didYouMean(similar.map(clean)))}` : "";
+    return `${clean(unit.name)} ${words.unlisted} ${clean(unit.unlistedIn?.name ?? "")}.${meant}`;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../document/text";
 import { type Account, type Coverage, type Covered, isComplete, isTestable, testedShare } from "../../inspect/coverage";
-import { placeIn, type Source } from "../../source/source";
+import { placeIn, type Sources } from "../../source/source";
 import { catalogue } from "../say";
 import { at } from "./diagnostics";
 import { clean, type Sheet, table, wrapped } from "./page";
@@ -8,21 +8,21 @@ import { useWord } from "./uses";
 
 /** How every provision of a regulation is accounted for, one a row, then the sums. */
 export function coverageText(coverage: Coverage, sheet: Sheet, language: Language): string {
-  const { short, source } = coverage.graph.regulation;
+  const { regulation } = coverage.graph;
   const told = coverage.provisions.filter(({ account }) => account !== "parts");
-  const rows = told.map((covered) => [clean(covered.provision.label), accountOf(covered, source, sheet, language)]);
-  const lines = [...wrapped(sheet.paint.title(clean(short)), sheet, 0), ...table(rows, sheet, 2), ""];
+  const rows = told.map((covered) => [clean(covered.provision.label), accountOf(covered, regulation, sheet, language)]);
+  const lines = [...wrapped(sheet.paint.title(clean(regulation.short)), sheet, 0), ...table(rows, sheet, 2), ""];
   return `${[...lines, ...sums(coverage, sheet, language)].join("\n")}\n`;
 }
 
-function accountOf(covered: Covered, source: Source, sheet: Sheet, language: Language): string {
+function accountOf(covered: Covered, sources: Sources, sheet: Sheet, language: Language): string {
   const { paint } = sheet;
   const { accounts } = catalogue(language).inspection;
   const { account, provision, uses } = covered;
   const reason = provision.notRoutable === null ? "" : ` [${provision.notRoutable}]`;
   switch (account) {
     case "forgotten":
-      return `${paint.bad(accounts.forgotten)} ${paint.faint(at(placeIn(source, provision.place)))}`;
+      return `${paint.bad(accounts.forgotten)} ${paint.faint(at(placeIn(sources, provision.place)))}`;
     case "contradicted":
       return `${paint.bad(accounts.contradicted + reason)}: ${usesIn(uses, language)}`;
     case "not-routable":

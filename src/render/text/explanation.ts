@@ -5,7 +5,7 @@ import type { Grounds } from "../../document/regulation";
 import { topicsOf } from "../../document/vocabulary";
 import { inquiryOf, type Reply } from "../../engine";
 import type { Graph } from "../../graph/graph";
-import { placeIn, positionOf, type Source, type Span } from "../../source/source";
+import { placeIn, positionOf, type Sources, type Span } from "../../source/source";
 import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
 import { topicLabel, verdict } from "./answer";
@@ -30,8 +30,9 @@ export function explanationText({ understood, answers, fixed }: Reply, telling: 
 }
 
 /** `file:line` of the rule file. */
-export function ruleAt(place: Span, source: Source): string {
-  return clean(`${source.path}:${positionOf(placeIn(source, place)).line}`);
+export function ruleAt(place: Span, sources: Sources): string {
+  const at = placeIn(sources, place);
+  return clean(`${at.source.path}:${positionOf(at).line}`);
 }
 
 function findingTree(finding: Finding, answer: Answer, telling: Telling): string[] {
@@ -53,12 +54,12 @@ function heading(finding: Finding, telling: Telling): { head: string[]; conditio
 
 /** One step: its articles with what they say in short, and where the rule file has it. */
 function stepLines(step: Grounds, graph: Graph, { sheet }: Telling): string[] {
-  const { provisions, source } = graph.regulation;
+  const { regulation } = graph;
   const said = labels([step]).map(
     (label) =>
-      `${sheet.paint.strong(label)} ${clean(provisions.get(label)?.gist ?? provisions.get(label)?.heading ?? "")}`,
+      `${sheet.paint.strong(label)} ${clean(regulation.provisions.get(label)?.gist ?? regulation.provisions.get(label)?.heading ?? "")}`,
   );
-  return [...said, sheet.paint.faint(ruleAt(step.place, source))];
+  return [...said, sheet.paint.faint(ruleAt(step.place, regulation))];
 }
 
 function gapLine(message: string, because: readonly string[], { sheet, language }: Telling): string[] {
@@ -73,13 +74,13 @@ function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Te
   const items = rejected.map(({ rule, failed, under }) => [
     `${sheet.paint.bad("✗")} ${clean(ruleLine(rule, answer.graph, vocabulary, language))}`,
     `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
-    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation.source)}`)}`,
+    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation)}`)}`,
   ]);
   return [`  ${words.rejected}`, ...branches(items, telling)];
 }
 
 /** Whether a rule fails in some readings only, and in ones that the answer speaks of. */
-function isTold(under: Rejected["under"], answer: Answer): boolean {
+export function isTold(under: Rejected["under"], answer: Answer): boolean {
   return under.length > 0 && under.flat().every((id) => answer.readings.some((reading) => reading.id === id));
 }
 

@@ -7,7 +7,8 @@ import {
   UNSTATED,
 } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import { catalogue, listed, say } from "../say";
+import type { Vocabulary } from "../../document/vocabulary";
+import { catalogue, conditionLabel, listed, say } from "../say";
 import { widthOf } from "./measure";
 import { clean, type Sheet, table, wrapped } from "./page";
 import type { Telling } from "./telling";
@@ -21,15 +22,10 @@ export function cites(labels: readonly string[]): string {
 export function findingLines(finding: Finding, telling: Telling, indent: number): string[] {
   const { sheet, language } = telling;
   const body = bodyLines(finding, telling, indent);
-  const { words } = catalogue(language);
-  const conditions = finding.conditions.flatMap((c) =>
-    wrapped(
-      `${sheet.paint.caution(c.code === "subject" || c.code === "deadline" ? words[c.code] : words.condition)}: ${clean(say(c.message, language))}`,
-      sheet,
-      indent + 2,
-      2,
-    ),
-  );
+  const conditions = finding.conditions.flatMap(({ code, message }) => {
+    const label = sheet.paint.caution(conditionLabel(code, language));
+    return wrapped(`${label}: ${clean(say(message, language))}`, sheet, indent + 2, 2);
+  });
   return [...body, ...conditions];
 }
 
@@ -59,22 +55,47 @@ function withBasis(text: string, because: readonly string[], sheet: Sheet, inden
   return [...wrapped(text, sheet, indent, 4), ...wrapped(basis, sheet, indent + 2, 2)];
 }
 
-function routeLines({ hops }: RoutePart, because: readonly string[], telling: Telling, indent: number): string[] {
+function routeLines(part: RoutePart, because: readonly string[], telling: Telling, indent: number): string[] {
   const { sheet, language, vocabulary } = telling;
-  const { paint } = sheet;
-  const act = (hop: Hop): string =>
-    paint.faint((vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase());
-  const stations = hops.filter((hop) => hop.act !== "copied");
-  const path = stations.map((hop) => stationName(hop, sheet, language)).join(paint.faint(" → "));
-  const rows = hops
-    .filter((hop) => hop.act !== "origin")
-    .map((hop) => [act(hop), plainName(hop, language), paint.faint(cites(hop.because))]);
-  const shown = new Set(hops.filter((hop) => hop.act !== "origin").flatMap((hop) => hop.because));
+  const { faint } = sheet.paint;
+  const rows = stations(part, because, vocabulary, language).map(({ act, name, cites: labels }) => [
+    faint(act),
+    name,
+    faint(cites(labels)),
+  ]);
+  return [...wrapped(path(part, sheet, language), sheet, indent, 4), ...table(rows, sheet, indent + 2)];
+}
+
+/** A path in a line: its stations, one after the other. */
+export function path({ hops }: RoutePart, sheet: Sheet, language: Language): string {
+  const on = hops.filter((hop) => hop.act !== "copied");
+  return on.map((hop) => stationName(hop, sheet, language)).join(sheet.paint.faint(" → "));
+}
+
+/** What a station of a path does, what it is called, and the articles that say so. */
+export interface Station {
+  readonly act: string;
+  readonly name: string;
+  readonly cites: readonly string[];
+}
+
+/** The stations of a path whose articles are to be told; the origin only where articles speak of no other station. */
+export function stations(
+  { hops }: RoutePart,
+  because: readonly string[],
+  vocabulary: Vocabulary,
+  language: Language,
+): Station[] {
+  const station = (hop: Hop, labels: readonly string[]): Station => ({
+    act: (vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase(),
+    name: plainName(hop, language),
+    cites: labels,
+  });
+  const later = hops.filter((hop) => hop.act !== "origin");
+  const shown = new Set(later.flatMap((hop) => hop.because));
   const rest = because.filter((label) => !shown.has(label));
-  const origin = stations[0];
-  if (rest.length > 0 && origin !== undefined)
-    rows.unshift([act(origin), plainName(origin, language), paint.faint(cites(rest))]);
-  return [...wrapped(path, sheet, indent, 4), ...table(rows, sheet, indent + 2)];
+  const [origin] = rest.length > 0 ? hops.filter((hop) => hop.act !== "copied") : [];
+  return [...(origin === undefined ? [] : [station(origin, rest)]), ...later.map((hop) => station(hop, hop.because))];
 }
 
 function plainName(hop: Hop, language: Language): string {
@@ -91,13 +112,15 @@ function openName(hop: Hop, language: Language): string {
   return hop.name === UNSTATED ? catalogue(language).words.unnamed : clean(hop.name);
 }
 
-function signature(part: SignerPart, sheet: Sheet, language: Language): string {
+/** Who signs, and in what form. */
+export function signature(part: SignerPart, sheet: Sheet, language: Language): string {
   const { words } = catalogue(language);
   const form = part.principal === null ? words[part.capacity] : `${words["on-behalf"]} ${clean(part.principal.name)}`;
   return `${sheet.paint.strong(clean(part.name))}, ${form}`;
 }
 
-function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
+/** Who stands in for whom, and how that comes about. */
+export function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
   const { words, and } = catalogue(language);
   const name =
     part.deputy === null ? sheet.paint.caution(`(${clean(part.name)})`) : sheet.paint.strong(clean(part.name));

@@ -9,13 +9,15 @@ import { catalogue } from "../say";
 import { cites } from "./findings";
 import { clean, type Sheet, table, wrapped } from "./page";
 import { factsOf } from "./profile-facts";
+import { nameOf, overlayLines } from "./supplied";
 
 /** Everything that a regulation says about an office: who it is, then its part in every rule; what it has no part in is left out. */
 export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string {
   const title = sheet.paint.title(`${clean(profile.graph.regulation.short)} · ${clean(profile.unit.name)}`);
   const facts = table(factsOf(profile, vocabulary, sheet, language), sheet, 2);
   const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
-  return `${[...wrapped(title, sheet, 0), ...facts, ...sections].join("\n")}\n`;
+  const overlays = overlayLines(profile.graph.regulation, sheet, language);
+  return `${[...wrapped(title, sheet, 0), ...overlays, ...facts, ...sections].join("\n")}\n`;
 }
 
 /** Its part in all rules of one role. How the rules reach it stands in the title where that is the same for all. */
@@ -80,12 +82,14 @@ function wayTo({ through, pointed }: Reached, language: Language): string {
   return pointed ? `, ${labels.pointed}` : "";
 }
 
-/** The units of a coordination list, under the article of each list. */
+/** The units of a coordination list, under the article of each list, and the overlay that it comes from. */
 function lists({ units }: Coordination, { graph }: Profile, sheet: Sheet): string[] {
   const byList = new Map<string, string[]>();
-  for (const { unit, cite } of units) {
-    const list = parentLabel(cite) ?? cite;
-    const mark = cite.slice(list.length).split(" ").at(-1) ?? "";
+  for (const { unit, cite, place } of units) {
+    const article = parentLabel(cite) ?? cite;
+    const overlay = graph.regulation.overlays[place.overlay ?? -1];
+    const list = overlay === undefined ? article : `${article} [${clean(nameOf(overlay.source.path))}]`;
+    const mark = cite.slice(article.length).split(" ").at(-1) ?? "";
     byList.set(list, [...(byList.get(list) ?? []), `${mark} ${clean(graph.unit(unit).name)}`.trim()]);
   }
   return [...byList].flatMap(([list, items]) =>

@@ -68,7 +68,7 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
 function sourceOf(use: Use, { graph, provision }: ProvisionProfile): string {
   const others = use.cites.filter((cite) => cite !== provision.label);
   const id = use.kind === "rule" ? `${clean(use.rule.id)}, ` : "";
-  return `${id}${at(placeIn(graph.regulation.source, use.place))}${others.length > 0 ? ` + ${cites(others)}` : ""}`;
+  return `${id}${at(placeIn(graph.regulation, use.place))}${others.length > 0 ? ` + ${cites(others)}` : ""}`;
 }
 
 function testing({ cases }: ProvisionProfile, sheet: Sheet, language: Language): string[] {

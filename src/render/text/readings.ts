@@ -42,18 +42,20 @@ function column(reading: ReadingInPlay, answer: Answer, telling: Telling, indent
   return [...head, sheet.paint.faint(`[${reading.id}]`), ...(body.length > 0 ? body : [nothingMore(answer, language)])];
 }
 
-function nothingMore(answer: Answer, language: Language): string {
+/** That nothing, or nothing more than what always holds, follows from a reading. */
+export function nothingMore(answer: Answer, language: Language): string {
   const { words } = catalogue(language);
   return ` (${answer.findings.some((f) => f.under.length === 0) ? words.nothingMore : words.nothing})`;
 }
 
-interface Group {
+/** Findings that hang on the same readings. */
+export interface Group {
   readonly under: Finding["under"];
   readonly findings: readonly Finding[];
 }
 
 /** The findings by the readings they hang on; of a lone choice also the options from which nothing follows. */
-function groupsOf(answer: Answer): Group[] {
+export function groupsOf(answer: Answer): Group[] {
   const groups = new Map<string, { under: Finding["under"]; findings: Finding[] }>();
   for (const finding of answer.findings.filter((f) => f.under.length > 0)) {
     const key = JSON.stringify(finding.under);

@@ -1,0 +1,50 @@
+import type { Answer, Finding, Rejected } from "../../answer/answer";
+import { whyNot } from "../../answer/rejected";
+import { labels } from "../../answer/support";
+import { inquiryOf, type Reply } from "../../engine";
+import { ruleLine } from "../rule-line";
+import { catalogue } from "../say";
+import { isTold, ruleAt } from "../text/explanation";
+import { underWords } from "../text/readings";
+import { gistOf } from "./articles";
+import type { Making } from "./making";
+
+/** A step of a derivation, and where the rule file has it. */
+export interface NoteStep {
+  readonly says: string;
+  readonly place: string;
+}
+
+/** A rule that was considered and does not apply. */
+export interface NoteRejected {
+  readonly says: string;
+  readonly why: string;
+  readonly cites: readonly string[];
+  readonly place: string;
+}
+
+/** The steps of a finding: its provisions with what they say in short. */
+export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer): NoteStep[] {
+  const gist = (label: string): string => {
+    const provision = regulation.provisions.get(label);
+    return provision === undefined ? label : `${label}: ${gistOf(provision)}`;
+  };
+  return steps.map((step) => ({
+    says: labels([step]).map(gist).join("; "),
+    place: ruleAt(step.place, regulation),
+  }));
+}
+
+/** The rules that were considered for an answer and do not apply, each with the reason. */
+export function rejectedOf(answer: Answer, reply: Reply, { vocabulary, language }: Making): NoteRejected[] {
+  const { graph } = answer;
+  return whyNot(inquiryOf(reply, vocabulary), answer).map(({ rule, failed, under }: Rejected) => ({
+    says: ruleLine(rule, graph, vocabulary, language),
+    why: [
+      catalogue(language).checks[failed],
+      ...(isTold(under, answer) ? [underWords(under, answer, language)] : []),
+    ].join(", "),
+    cites: rule.grounds.each,
+    place: ruleAt(rule.place, graph.regulation),
+  }));
+}
