@@ -7,7 +7,12 @@ import type { SharedUnit } from "./units";
 
 /** A question that two regulations can both be asked. `topic` is its purpose, document or occasion. */
 export type SharedQuestion =
-  | { readonly command: "route"; readonly topic: string; readonly from: SharedUnit }
+  | {
+      readonly command: "route";
+      readonly topic: string;
+      readonly from: SharedUnit;
+      readonly character: readonly string[];
+    }
   | { readonly command: "who-signs"; readonly topic: string; readonly onBehalf: SharedUnit | null }
   | { readonly command: "deputize"; readonly topic: string; readonly absent: readonly SharedAbsence[] };
 
@@ -20,7 +25,9 @@ export function* sharedQuestions(
   entries: Both<Entry>,
   shared: readonly SharedUnit[],
 ): Generator<SharedQuestion> {
-  for (const topic of vocabulary.purposes.keys()) for (const from of shared) yield { command: "route", topic, from };
+  for (const topic of vocabulary.purposes.keys())
+    for (const character of charactersOf(topic, entries))
+      for (const from of shared) yield { command: "route", topic, from, character };
   const principals = shared.filter((unit) => isPrincipal(unit, entries));
   for (const topic of vocabulary.documents.keys())
     for (const onBehalf of [null, ...principals]) yield { command: "who-signs", topic, onBehalf };
@@ -33,8 +40,11 @@ export function* sharedQuestions(
 export function askedOf(question: SharedQuestion, side: Side, { id }: Entry): Asked {
   const regulations = [id];
   switch (question.command) {
-    case "route":
-      return { command: "route", from: wordsFor(question.from[side]), for: question.topic, regulations };
+    case "route": {
+      const { topic, from, character } = question;
+      const letter = character.length === 0 ? {} : { character: character.join() };
+      return { command: "route", from: wordsFor(from[side]), for: topic, ...letter, regulations };
+    }
     case "who-signs": {
       const { topic, onBehalf } = question;
       return {
@@ -49,6 +59,17 @@ export function askedOf(question: SharedQuestion, side: Side, { id }: Entry): As
       return { command: "deputize", absent, occasion: question.topic, regulations };
     }
   }
+}
+
+/** No character; and those for which either regulation has a path of its own, all together and each alone. */
+function charactersOf(topic: string, entries: Both<Entry>): readonly (readonly string[])[] {
+  const limits = SIDES.flatMap((side) =>
+    entries[side].graph.regulation.channels.flatMap(({ purposes, character }) =>
+      character !== null && purposes.includes(topic) ? [character.of] : [],
+    ),
+  );
+  const all = [[], ...limits.flatMap((of) => [of, ...of.map((one) => [one])])];
+  return [...new Map(all.map((one) => [one.join(), one])).values()];
 }
 
 /** Ids are names too; an unlisted unit has its spelling in its name only. */
@@ -80,14 +101,22 @@ export function officeIn(question: SharedQuestion): SharedUnit | null {
 
 /** What a question asks about, its topic apart. */
 export function whoIsIn(question: SharedQuestion): string {
-  if (question.command === "deputize") return absenceKey(question.absent);
-  return unitsIn(question)
-    .map(({ left }) => left.id)
-    .join();
+  switch (question.command) {
+    case "route":
+      return [question.from.left.id, ...question.character].join(" ");
+    case "who-signs":
+      return question.onBehalf?.left.id ?? "";
+    case "deputize":
+      return absenceKey(question.absent);
+  }
 }
 
-/** Whether a question asks for some of what another one asks for. */
+/** Whether a question is a special case of another one, or asks for some of what it asks for. */
 export function isNarrower(one: SharedQuestion, other: SharedQuestion): boolean {
-  if (one.command !== "who-signs" || other.command !== "who-signs" || one.topic !== other.topic) return false;
-  return one.onBehalf !== null && other.onBehalf === null;
+  if (one.topic !== other.topic) return false;
+  if (one.command === "route" && other.command === "route")
+    return one.from === other.from && one.character.length > 0 && other.character.length === 0;
+  return (
+    one.command === "who-signs" && other.command === "who-signs" && one.onBehalf !== null && other.onBehalf === null
+  );
 }

@@ -21,7 +21,7 @@ export function short(question: SharedQuestion, side: "left" | "right" = "left")
   const { command, topic } = question;
   switch (question.command) {
     case "route":
-      return `${command} ${topic} ${question.from[side].id}`;
+      return [command, topic, question.from[side].id, ...question.character].join(" ");
     case "who-signs":
       return `${command} ${topic} ${question.onBehalf?.[side].id ?? ""}`.trim();
     case "deputize": {

@@ -93,3 +93,16 @@ test("an office that one regulation knows is not compared", () => {
   expect(comparison.only.right.map(({ id }) => id)).toContain("presiden");
   expect(comparison.only.left.map(({ id }) => id)).not.toContain("dinas-pariwisata");
 });
+
+test("letters that are both secret and urgent take a path of their own in one", () => {
+  expect(on("route tanda-tangan dinas rahasia segera")).toEqual([
+    [
+      "(paraf berjenjang) → Bupati (Pasal 21 huruf e · Pasal 1 angka 15)",
+      "Sekretaris Daerah → Bupati (Pasal 22 ayat (7))",
+    ],
+    [
+      "(paraf berjenjang) → Wakil Bupati (Pasal 21 huruf e · Pasal 1 angka 15)",
+      "Sekretaris Daerah → Wakil Bupati (Pasal 22 ayat (7))",
+    ],
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Told } from "../../compare/comparison";
 import { catalogue } from "../say";
 import { linesOf } from "./lines";
 import type { Wording } from "./office-words";
-import { principalWords, questionWords, topicWords } from "./question-words";
+import { narrowerWords, questionWords, topicWords } from "./question-words";
 import { stopOf } from "./stops";
 import type { Item, Part } from "./told";
 
@@ -41,10 +41,9 @@ function elsewhereOf(told: Told, own: readonly string[], wording: Wording): stri
     topics.map((topic) => topicWords({ command, topic }, wording)).join("; ");
   const others = told.topics.filter((topic) => !own.includes(topic));
   const isForAll = own.every((topic) => told.topics.includes(topic));
-  const principals = principalWords(told, wording);
   return [
     ...(isForAll ? [] : [comparing.onlyOn(labels(told.topics))]),
     ...(isForAll && others.length > 0 ? [comparing.likewise(labels(others))] : []),
-    ...(principals === "" ? [] : [comparing.within(principals)]),
+    ...narrowerWords(told, wording),
   ];
 }

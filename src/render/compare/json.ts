@@ -76,7 +76,12 @@ function questionJson(question: SharedQuestion) {
   const { command, topic } = question;
   switch (question.command) {
     case "route":
-      return { command, topic, from: unitJson(question.from) };
+      return {
+        command,
+        topic,
+        from: unitJson(question.from),
+        ...(question.character.length === 0 ? {} : { character: question.character }),
+      };
     case "who-signs":
       return { command, topic, ...(question.onBehalf === null ? {} : { onBehalf: unitJson(question.onBehalf) }) };
     case "deputize":

@@ -11,7 +11,7 @@ export function questionWords({ questions }: Told, wording: Wording): string {
   const [first] = questions;
   switch (first?.command) {
     case "route":
-      return comparing.from(officeWords(officesIn(questions), wording));
+      return originWords(questions, wording);
     case "who-signs": {
       const principals = officesIn(questions);
       return principals.length === 0 ? comparing.signs : comparing.signsFor(officeWords(principals, wording));
@@ -26,16 +26,54 @@ export function topicWords({ command, topic }: Pick<SharedQuestion, "command" | 
   return topicsOf({ command }, wording.vocabulary).get(topic)?.label[wording.language] ?? topic;
 }
 
-/** The offices whose documents narrower questions ask for. */
-export function principalWords({ within }: Told, wording: Wording): string {
-  return officeWords([...new Set(officesIn(within))], wording);
+/** The narrower questions that show a part of a difference: whose documents, and letters of which character. */
+export function narrowerWords({ within }: Told, wording: Wording): string[] {
+  const { comparing, or } = catalogue(wording.language);
+  const principals = [...new Set(officesIn(within))];
+  const letters = new Set(
+    within.flatMap((one) => (one.command === "route" ? [letterWords(one.character, wording)] : [])),
+  );
+  return [
+    ...(principals.length === 0 ? [] : [comparing.within(officeWords(principals, wording))]),
+    ...(letters.size === 0 ? [] : [comparing.withinLetters(listed([...letters], or))]),
+  ];
 }
 
+/** Where paths start, and for letters of which character: the same offices once. */
+function originWords(questions: readonly SharedQuestion[], wording: Wording): string {
+  const { comparing, or } = catalogue(wording.language);
+  const byLetter = new Map<string, SharedUnit[]>();
+  for (const question of questions) {
+    if (question.command !== "route") continue;
+    const letter = question.character.length === 0 ? "" : letterWords(question.character, wording);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), question.from]);
+  }
+  const byOffices = new Map<string, { offices: SharedUnit[]; letters: string[] }>();
+  for (const [letter, offices] of byLetter) {
+    const key = offices.map(({ left }) => left.id).join(" ");
+    const known = byOffices.get(key) ?? { offices, letters: [] };
+    byOffices.set(key, { offices, letters: [...known.letters, letter] });
+  }
+  return [...byOffices.values()]
+    .map(({ offices, letters }) => {
+      const told = listed(
+        letters.filter((letter) => letter !== ""),
+        or,
+      );
+      return comparing.from(officeWords(offices, wording)) + (told === "" ? "" : `, ${told}`);
+    })
+    .join("; ");
+}
+
+function letterWords(character: readonly string[], { vocabulary, language }: Wording): string {
+  const { rule, and } = catalogue(language);
+  const labels = character.map((id) => vocabulary.characters.get(id)?.label[language] ?? id);
+  return rule.character(listed(labels, and));
+}
+
+/** The offices in whose name, or whose, documents are. */
 function officesIn(questions: readonly SharedQuestion[]): SharedUnit[] {
-  return questions.flatMap((question) => {
-    if (question.command === "route") return [question.from];
-    return question.command === "who-signs" && question.onBehalf !== null ? [question.onBehalf] : [];
-  });
+  return questions.flatMap((one) => (one.command === "who-signs" && one.onBehalf !== null ? [one.onBehalf] : []));
 }
 
 /** Who is away, in which states: the same officials in several states once. */

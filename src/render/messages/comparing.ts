@@ -23,6 +23,7 @@ export interface ComparingWords {
   /** For which topics something holds, where not for all that it stands under. */
   readonly onlyOn: (topics: string) => string;
   readonly within: (principals: string) => string;
+  readonly withinLetters: (letters: string) => string;
   readonly see: (topics: string) => string;
   readonly overview: string;
   readonly asked: (questions: number) => string;

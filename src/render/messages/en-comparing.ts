@@ -19,6 +19,7 @@ export const enComparing: ComparingWords = {
   likewise: (topics) => `likewise: ${topics}`,
   onlyOn: (topics) => `for: ${topics}`,
   within: (principals) => `also shows if only documents of ${principals} are asked about`,
+  withinLetters: (letters) => `also shows ${letters}`,
   see: (topics) => `Other differences: see ${topics}.`,
   overview: "Overview",
   asked: (questions) => `${questions} questions that at least one of the regulations answers:`,

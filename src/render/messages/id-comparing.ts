@@ -19,6 +19,7 @@ export const idComparing: ComparingWords = {
   likewise: (topics) => `demikian pula: ${topics}`,
   onlyOn: (topics) => `untuk: ${topics}`,
   within: (principals) => `juga tampak bila yang ditanyakan hanya naskah ${principals}`,
+  withinLetters: (letters) => `juga tampak ${letters}`,
   see: (topics) => `Perbedaan lain: lihat ${topics}.`,
   overview: "Ikhtisar",
   asked: (questions) => `${questions} pertanyaan yang dijawab sedikitnya oleh salah satu peraturan:`,
