@@ -60,7 +60,9 @@ function originWords(questions: readonly SharedQuestion[], wording: Wording): st
         letters.filter((letter) => letter !== ""),
         or,
       );
-      return comparing.from(officeWords(offices, wording)) + (told === "" ? "" : `, ${told}`);
+      const from = comparing.from(officeWords(offices, wording));
+      if (told === "") return from;
+      return letters.includes("") ? `${from} (${comparing.withinLetters(told)})` : `${from}, ${told}`;
     })
     .join("; ");
 }
