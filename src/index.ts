@@ -1,12 +1,18 @@
 /** The library: load rule files from strings, ask, and get the answer as a value. */
 
 export type { Answer, Finding, Gap, Hop, Verdict } from "./answer/answer";
+export { type Comparison, compareRegulations } from "./compare/comparison";
+export { wantedTopics } from "./compare/topics";
 export type { Diagnostic, DiagnosticCode } from "./diagnostic/diagnostic";
 export type { Language, Text } from "./document/text";
 export { ask, type Reply } from "./engine";
 export type { Book } from "./graph/book";
 export { type Loading, load } from "./load";
 export type { Asked, AskedDeputies, AskedRoute, AskedSigners, Misunderstanding } from "./question/question";
+export { comparedHtml } from "./render/compare/html";
+export { comparedJson } from "./render/compare/json";
+export { comparedMarkdown } from "./render/compare/markdown";
+export { comparedText } from "./render/compare/text";
 export { misunderstandingJson, toJson } from "./render/json";
 export type { Day } from "./render/note/day";
 export { noteHtml } from "./render/note/html";

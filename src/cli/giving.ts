@@ -35,15 +35,24 @@ export function givenAs(posed: Posed, shell: Shell, printing: Printing): Respons
         ? noted(replies, vocabulary, posed, shell)
         : printedOn(replies, printing, posed.output, tellingFor(file, vocabulary, shell));
       if (typeof whole !== "string") return whole;
-      if (file !== null) return write(file, whole, force, shell);
-      shell.out.write(whole);
-      return undefined;
+      return put(whole, { file, force }, shell);
     },
   };
 }
 
 function isNote(format: Format): format is "markdown" | "html" {
   return format === "markdown" || format === "html";
+}
+
+/** Puts an answer where it is wanted. @returns why it cannot, if so */
+export function put(
+  whole: string,
+  { file, force }: Pick<Output, "file" | "force">,
+  shell: Shell,
+): Misunderstanding | undefined {
+  if (file !== null) return write(file, whole, force, shell);
+  shell.out.write(whole);
+  return undefined;
 }
 
 function write(file: string, whole: string, force: boolean, shell: Shell): Misunderstanding | undefined {
@@ -53,7 +62,7 @@ function write(file: string, whole: string, force: boolean, shell: Shell): Misun
 }
 
 /** A file has no colours, and the same width everywhere. */
-function tellingFor(file: string | null, vocabulary: Vocabulary, shell: Shell): Telling {
+export function tellingFor(file: string | null, vocabulary: Vocabulary, shell: Shell): Telling {
   const sheet = file === null ? sheetFor(shell.out, shell) : { width: 80, paint: PLAIN };
   const language = languageOf(shell);
   return { vocabulary, sheet: glossed(sheet, vocabulary, language), language };

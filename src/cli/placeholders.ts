@@ -14,6 +14,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   document: { id: "naskah", en: "document" },
   capacity: { id: "bentuk", en: "capacity" },
   folder: { id: "folder", en: "folder" },
+  regulation: { id: "peraturan", en: "regulation" },
   form: { id: "bentuk", en: "form" },
   matter: { id: "materi", en: "matter" },
   occasion: { id: "kesempatan", en: "occasion" },

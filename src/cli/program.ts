@@ -6,6 +6,7 @@ import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
+import { compareCommand } from "./compare";
 import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
 import { doctorCommand } from "./doctor";
@@ -66,6 +67,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   citeCommand,
   showCommand,
   listCommand,
+  compareCommand,
   coverageCommand,
   testCommand,
   validateCommand,

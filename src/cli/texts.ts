@@ -124,6 +124,20 @@ const TEXTS = {
     id: 'kutipan, mis. "Pasal 8 huruf b"',
     en: 'citation, e.g. "Pasal 8 huruf b" (article 8, letter b)',
   },
+  compare: {
+    id: "di mana dua peraturan menjawab pertanyaan yang sama dengan berbeda, pasal demi pasal",
+    en: "where two regulations answer the same question differently, article against article",
+  },
+  compared: { id: "dua peraturan: id, atau daerahnya", en: "two regulations: their ids or regions" },
+  topic: {
+    id: "hanya pokok ini: keperluan, naskah, kesempatan, atau perintah (route, who-signs, deputize); boleh beberapa, dipisah koma",
+    en: "only this topic: a purpose, document, occasion, or command (route, who-signs, deputize); several separated by commas",
+  },
+  allAnswers: { id: "tunjukkan juga yang sama", en: "show what is alike too" },
+  comparisonFormat: {
+    id: "bentuk keluaran: text, json, markdown, atau html (bawaan: text)",
+    en: "form of the output: text, json, markdown or html (default: text)",
+  },
   show: {
     id: "semua yang dikatakan peraturan tentang satu jabatan, dengan pasalnya",
     en: "everything that the regulations say about one office, with the articles",

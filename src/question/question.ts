@@ -117,6 +117,7 @@ export interface Misunderstanding {
     | "same-office"
     | "nothing-asked"
     | "one-regulation"
+    | "two-regulations"
     | "no-provisions"
     | "nothing-loaded";
   /** The asker's own words, by the names that the message of this code expects. */

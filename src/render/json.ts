@@ -96,7 +96,8 @@ function aboutOf(about: Extract<Question, { command: "route" }>["about"]): strin
   return about.kind === "unit" ? about.unit.id : about.topic.id;
 }
 
-function answerJson(answer: Answer, language: Language): Json {
+/** One answer in the shape of the contract. */
+export function answerJson(answer: Answer, language: Language) {
   const regulation = answer.graph.regulation.id;
   const cite = (labels: readonly string[]): Citation[] => labels.map((label) => ({ regulation, cite: label }));
   const told = ({ code, message, because }: Gap | Stated): Json => ({

@@ -3,6 +3,7 @@ import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
+import type { ComparingWords } from "./comparing";
 import type { InspectionWords, RuleWords } from "./inspection";
 import type { ReasonWords } from "./reasons";
 import type { HomeWords } from "./setting";
@@ -33,6 +34,7 @@ export interface Catalogue {
   readonly inspection: InspectionWords;
   readonly verification: VerificationWords;
   readonly reasons: ReasonWords;
+  readonly comparing: ComparingWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */

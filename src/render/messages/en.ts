@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { enComparing } from "./en-comparing";
 import { enInspection, enRule } from "./en-inspection";
 import { enReasons } from "./en-reasons";
 import { enVerification } from "./en-verification";
@@ -98,6 +99,7 @@ export const en: Catalogue = {
     "unknown-date": ({ value }) => `the value of SOURCE_DATE_EPOCH is no number of seconds: \`${value}\``,
     "same-office": ({ name }) => `origin and addressee are the same: \`${name}\``,
     "nothing-asked": ({ options }) => `the question is not complete; say ${options}`,
+    "two-regulations": () => "name exactly two different regulations to compare",
     "one-regulation": () => "name exactly one regulation",
     "no-provisions": ({ file }) => `no provision can be made out in \`${file}\``,
     "nothing-loaded": () => "no regulation is loaded",
@@ -186,6 +188,7 @@ export const en: Catalogue = {
   inspection: enInspection,
   verification: enVerification,
   reasons: enReasons,
+  comparing: enComparing,
   and: "and",
   or: "or",
 };
@@ -198,5 +201,6 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "occasion",
   states: "state of absence",
   capacities: "capacity",
+  topics: "topic of a comparison",
   formats: "format",
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { idComparing } from "./id-comparing";
 import { idInspection, idRule } from "./id-inspection";
 import { idReasons } from "./id-reasons";
 import { idVerification } from "./id-verification";
@@ -104,6 +105,7 @@ export const id: Catalogue = {
     "same-office": ({ name }) => `asal dan tujuan sama: \`${name}\``,
     "nothing-asked": ({ options }) => `pertanyaan belum lengkap; sebutkan ${options}`,
     "one-regulation": () => "sebutkan tepat satu peraturan",
+    "two-regulations": () => "sebutkan tepat dua peraturan yang berlainan",
     "no-provisions": ({ file }) => `tidak ada ketentuan yang dapat dikenali dalam \`${file}\``,
     "nothing-loaded": () => "tidak ada peraturan yang dimuat",
   },
@@ -190,6 +192,7 @@ export const id: Catalogue = {
   inspection: idInspection,
   verification: idVerification,
   reasons: idReasons,
+  comparing: idComparing,
   and: "dan",
   or: "atau",
 };
@@ -202,5 +205,6 @@ const KINDS: Readonly<Record<string, string>> = {
   occasions: "kesempatan",
   states: "keadaan berhalangan",
   capacities: "bentuk penandatanganan",
+  topics: "pokok perbandingan",
   formats: "bentuk keluaran",
 };

@@ -1,0 +1,25 @@
+import { labelSteps } from "../document/citation";
+
+/**
+ * The articles of several findings that say the same of different offices: those that all cite, and of the others, such
+ * as the places of each office in one list, the provision around them.
+ */
+export function citesOf(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  const common = first.filter((label) => others.every((all) => all.includes(label)));
+  const rest = [...new Set(lists.flat())].filter((label) => !common.includes(label));
+  const byArticle = new Map<string, string[][]>();
+  for (const label of rest) {
+    const steps = labelSteps(label) ?? [label];
+    const article = steps[0] ?? label;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), steps]);
+  }
+  return [...new Set([...common, ...[...byArticle.values()].map((all) => around(all).join(" "))])];
+}
+
+/** The steps that all labels begin with. */
+function around(labels: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = labels;
+  const end = first.findIndex((step, i) => others.some((steps) => steps[i] !== step));
+  return end < 0 ? [...first] : first.slice(0, end);
+}
