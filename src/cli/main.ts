@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
@@ -28,6 +30,8 @@ export function main(folder: string, version: string): void {
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
+    script: (name) => readFileSync(join(folder, "shell", name), "utf8"),
+    input: () => process.stdin,
     writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
   });
   if (typeof exit === "number") process.exitCode = exit;

@@ -5,9 +5,11 @@ import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
+import { answerKey } from "./completion/command";
 import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
 import { explainCommand } from "./explain";
+import { initCommand } from "./init";
 import { listCommand } from "./list";
 import { routeCommand } from "./route";
 import { languageOf, sheetFor } from "./setting";
@@ -25,6 +27,8 @@ export function run(shell: Shell): number | Promise<number> {
   const exits: (number | Promise<number>)[] = [];
   const making: Making = { shell, language, done: (code) => exits.push(code) };
   try {
+    if (shell.args[0] === "complete")
+      return answerKey(shell, (words) => programOf({ ...making, language: languageOf({ ...shell, args: words }) }));
     const program = programOf(making);
     if (shell.args.length === 0) {
       program.outputHelp();
@@ -62,6 +66,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   testCommand,
   validateCommand,
   verifyCommand,
+  initCommand,
 ];
 
 function programOf(making: Making): Command {

@@ -14,6 +14,9 @@ export interface Stream {
   readonly columns: number | undefined;
 }
 
+/** Where lines come from: as a stream, and, where it is a terminal, one that can hand on every key. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
 /** The rule files as they are found: their texts, and the files that could not be read. */
 export interface RuleFiles {
   readonly vocabulary: Source;
@@ -51,6 +54,10 @@ export interface Shell extends Desk {
   readonly load: typeof load;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** The text of a script that comes with the program, for a shell to read. */
+  readonly script: (name: string) => string;
+  /** Where lines are typed, or come from a pipe. */
+  readonly input: () => Input;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

@@ -39,6 +39,8 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     colours,
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+    script: () => "",
+    input: () => process.stdin,
   };
   const making: Making = { shell, language: "id", done: () => undefined };
   const respond: Respond = (asked, json) => {

@@ -92,6 +92,8 @@ export class Clerk {
       load,
       colours,
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+      script: () => "",
+      input: () => process.stdin,
       readText: (path) => readText(path, folder),
     };
     return { shell, written };

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
-import type { RuleFiles, Shell } from "../../src/cli/shell";
+import type { Input, RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
 
 export interface Ran {
@@ -18,6 +20,8 @@ export interface Setting {
   readonly rules?: RuleFiles;
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What is typed, or comes from a pipe; nothing where not given. */
+  readonly input?: Input;
   /** Receives the files that a command writes, by their paths; none is there before. */
   readonly written?: Map<string, string | Uint8Array>;
 }
@@ -49,7 +53,7 @@ const nowhere: Write = () => undefined;
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {}, written }: Setting = {},
+  { env = {}, columns, tty = false, rules, texts = {}, written, input = Readable.from([]) }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
@@ -64,6 +68,8 @@ export function shellFor(
     load,
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    script: (name) => readFileSync(join(ROOT, "shell", name), "utf8"),
+    input: () => input,
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;
