@@ -5,6 +5,7 @@ import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
 import { readRuleFiles, readText } from "./files";
+import { historyFile, openHistory } from "./history";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
@@ -32,6 +33,7 @@ export function main(folder: string, version: string): void {
     readText: (path) => readText(path, process.cwd()),
     script: (name) => readFileSync(join(folder, "shell", name), "utf8"),
     input: () => process.stdin,
+    history: () => openHistory(historyFile(process.env)),
     writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
   });
   if (typeof exit === "number") process.exitCode = exit;
@@ -58,5 +60,11 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
     process.exitCode = EXIT.fault;
     if (stream !== process.stderr) process.stderr.write(`${error.message}\n`);
   });
-  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  return {
+    write: (text) => stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
 }

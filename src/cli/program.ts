@@ -12,6 +12,7 @@ import { explainCommand } from "./explain";
 import { initCommand } from "./init";
 import { listCommand } from "./list";
 import { routeCommand } from "./route";
+import { sessionCommand } from "./session/command";
 import { languageOf, sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
@@ -67,6 +68,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   validateCommand,
   verifyCommand,
   initCommand,
+  (making) => sessionCommand(making, { run, programIn: (shell) => programOf({ ...making, shell }) }),
 ];
 
 function programOf(making: Making): Command {

@@ -5,6 +5,8 @@ export type Open = "'" | '"' | "\\";
 export interface Word {
   /** What it says, without the quotes. */
   readonly text: string;
+  /** Where in the line it begins, with its quotes. */
+  readonly start: number;
   /** Where in the line each character of the text stands. */
   readonly at: readonly number[];
   /** What is still open where it ends. */
@@ -40,6 +42,7 @@ class Reader {
   /** Whether a backslash came before, inside the double quotes or outside. */
   private escaped = false;
   private begun = false;
+  private start = 0;
 
   constructor(
     private readonly line: string,
@@ -48,6 +51,7 @@ class Reader {
 
   take(i: number): void {
     const char = this.line[i] ?? "";
+    if (!this.begun) this.start = i;
     if (this.escaped) this.takeEscaped(char, i);
     else if (char === "\\" && this.open !== "'") this.escaped = true;
     else if (this.isQuote(char)) this.open = this.open === undefined ? this.quoteOf(char) : undefined;
@@ -59,7 +63,8 @@ class Reader {
   }
 
   done(): TypedLine {
-    const last = { text: this.text, at: this.at, open: this.escaped ? "\\" : this.open } as const;
+    const start = this.begun ? this.start : this.line.length;
+    const last: Word = { text: this.text, start, at: this.at, open: this.escaped ? "\\" : this.open };
     return { words: this.words, last, isLastWord: this.begun };
   }
 
@@ -90,7 +95,7 @@ class Reader {
   }
 
   private endWord(): void {
-    if (this.begun) this.words.push({ text: this.text, at: this.at, open: undefined });
+    if (this.begun) this.words.push({ text: this.text, start: this.start, at: this.at, open: undefined });
     this.text = "";
     this.at = [];
     this.begun = false;

@@ -41,6 +41,7 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     script: () => "",
     input: () => process.stdin,
+    history: () => undefined,
   };
   const making: Making = { shell, language: "id", done: () => undefined };
   const respond: Respond = (asked, json) => {

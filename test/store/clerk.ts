@@ -94,6 +94,7 @@ export class Clerk {
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       script: () => "",
       input: () => process.stdin,
+      history: () => undefined,
       readText: (path) => readText(path, folder),
     };
     return { shell, written };

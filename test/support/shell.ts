@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { run } from "../../src/cli/program";
-import type { Input, RuleFiles, Shell } from "../../src/cli/shell";
+import type { History, Input, RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
 
 export interface Ran {
@@ -22,6 +22,7 @@ export interface Setting {
   readonly texts?: Readonly<Record<string, string>>;
   /** What is typed, or comes from a pipe; nothing where not given. */
   readonly input?: Input;
+  readonly history?: History;
   /** Receives the files that a command writes, by their paths; none is there before. */
   readonly written?: Map<string, string | Uint8Array>;
 }
@@ -53,7 +54,7 @@ const nowhere: Write = () => undefined;
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, texts = {}, written, input = Readable.from([]) }: Setting = {},
+  { env = {}, columns, tty = false, rules, texts = {}, written, history, input = Readable.from([]) }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
@@ -70,6 +71,7 @@ export function shellFor(
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
     script: (name) => readFileSync(join(ROOT, "shell", name), "utf8"),
     input: () => input,
+    history: () => history,
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;

@@ -1,11 +1,9 @@
-import type { Command, Option } from "commander";
+import type { Command } from "commander";
 import { nameKeys } from "../../name/name";
 import { clean } from "../../render/text/page";
-import { collect } from "../common";
-import { QUESTION_OPTIONS } from "../question-options";
 import { beginning, type Choice, naming } from "./choice";
 import type { Rules } from "./rules";
-import { commandsOf, optionsOf, type Slot, slotAt } from "./slot";
+import { commandsOf, isRepeatable, optionsOf, type Slot, slotAt } from "./slot";
 import { commandChoice, type Known, states, type Values, valuesFor } from "./values";
 
 /** How a word may go on. */
@@ -49,14 +47,6 @@ function optionChoices({ of, given }: Slot & { kind: "option" }): readonly Choic
   return optionsOf(of)
     .filter((option) => !given.includes(option) || isRepeatable(option))
     .flatMap(({ long, description }) => (long === undefined ? [] : [{ text: long, says: description }]));
-}
-
-const LISTS = new Set(
-  Object.values(QUESTION_OPTIONS).flatMap((all) => all.flatMap(({ name, kind }) => (kind === "list" ? [name] : []))),
-);
-
-function isRepeatable(option: Option): boolean {
-  return option.parseArg === (collect as unknown) || LISTS.has(option.name());
 }
 
 /** A choice with anything in it that could steer a terminal is not offered. */

@@ -1,4 +1,6 @@
 import type { Argument, Command, Option } from "commander";
+import { collect } from "../common";
+import { QUESTION_OPTIONS } from "../question-options";
 
 /** What may stand at the end of a command line: one of some commands, an option, or a value. */
 export type Slot =
@@ -53,6 +55,15 @@ export function optionsOf(command: Command): Option[] {
   return command.createHelp().visibleOptions(command);
 }
 
+/** Whether an option may be given more than once, or takes a list. */
+export function isRepeatable(option: Option): boolean {
+  return option.parseArg === (collect as unknown) || LISTS.has(option.name());
+}
+
+const LISTS = new Set(
+  Object.values(QUESTION_OPTIONS).flatMap((all) => all.flatMap(({ name, kind }) => (kind === "list" ? [name] : []))),
+);
+
 function step(way: Way, word: string): Way {
   const { command, given, others, awaiting, onlyWords } = way;
   if (awaiting !== undefined) return { ...way, awaiting: undefined };
@@ -70,7 +81,8 @@ function takesNext(option: Option, word: string): boolean {
   return option.required && !word.includes("=") && (word.startsWith("--") || word.length === 2);
 }
 
-function optionNamed(command: Command, flag: string): Option | undefined {
+/** The option of a command that a flag names. */
+export function optionNamed(command: Command, flag: string): Option | undefined {
   const short = flag.startsWith("--") ? flag : flag.slice(0, 2);
   return optionsOf(command).find((option) => option.long === flag || option.short === short);
 }
