@@ -110,7 +110,8 @@ const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "command
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
   const path = pathOf(program, shell.args);
   const unknown = unknownTopic(program, shell.args);
-  if (error.code === "commander.help" && unknown === undefined) commandAt(program, path.slice(1)).outputHelp();
+  if (error.code === "commander.help" && error.exitCode !== 0 && unknown === undefined)
+    commandAt(program, path.slice(1)).outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word } = whatIsWrong(error, unknown);
   const message = `${text(key, language)}${word === undefined ? "" : ` \`${clean(word)}\``}`;

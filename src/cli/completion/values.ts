@@ -6,6 +6,7 @@ import { CAPACITIES } from "../../question/question";
 import { topicsIn } from "../../question/topics";
 import type { Choice } from "./choice";
 import { officesIn } from "./offices";
+import { SHELLS } from "./replies";
 import type { Rules } from "./rules";
 import { commandsOf, type Value } from "./slot";
 
@@ -45,6 +46,7 @@ const BY_WORD: Readonly<Record<string, Values>> = {
   capacity: { kind: "names", of: () => CAPACITIES.map((text) => ({ text })) },
   provision: { kind: "names", of: provisions },
   regulation: { kind: "names", of: regulations },
+  shell: { kind: "names", of: () => SHELLS.map((text) => ({ text })) },
   kind: { kind: "names", of: () => LISTABLE.map((text) => ({ text })) },
   command: { kind: "names", of: ({ program }) => commandsOf(program).map(commandChoice) },
   file: { kind: "files" },

@@ -11,8 +11,9 @@ export function listChanges(open: () => Book | undefined): ListChange {
   return (list, sign, items) => {
     const all = pieces(items);
     if (sign === "-") {
-      const left = without(list, items, isSame);
-      return left ?? all.reduce<string | undefined>((rest, item) => rest && without(rest, item, isSame), list);
+      const take = (rest: string | undefined, item: string): string | undefined =>
+        rest === undefined ? undefined : without(rest, item, isSame);
+      return take(list, items) ?? all.reduce(take, list as string | undefined);
     }
     const before = all.reduce((rest, item) => without(rest, item, isSame) ?? rest, list);
     return [before, items].filter((part) => part !== "").join(",");

@@ -54,8 +54,9 @@ export class Session {
 
   private run(args: readonly string[]): number | Promise<number> {
     const question = args[0] === "explain" ? args.slice(1) : args;
-    this.draft = draftOf(question, this.host.program) ?? this.draft;
-    return this.host.run(this.here(args));
+    const before = this.draft;
+    this.draft = draftOf(question, this.host.program) ?? before;
+    return this.keeping(before, this.host.run(this.here(args)));
   }
 
   /** The arguments with the regulations of the session, where the command asks some and the line names none. */
@@ -82,7 +83,16 @@ export class Session {
     const next = withQuickRules(this.host.shell, (open) => changed(draft, given, listChanges(open)));
     if ("item" in next) return this.fail({ code: "not-in-list", args: { ...next } });
     this.draft = next;
-    return this.again(argumentsOf(next));
+    return this.keeping(draft, this.again(argumentsOf(next)));
+  }
+
+  /** A question that was not understood is not the one that the next line changes. */
+  private keeping(before: Draft | undefined, exit: number | Promise<number>): number | Promise<number> {
+    const settle = (code: number): number => {
+      if (code === EXIT.misunderstood) this.draft = before;
+      return code;
+    };
+    return typeof exit === "number" ? settle(exit) : exit.then(settle);
   }
 
   private explain(others: readonly string[]): number | Promise<number> {

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
 import { Writable } from "node:stream";
-import { clean, table } from "../../render/text/page";
+import { clean, wrapped } from "../../render/text/page";
 import type { Choice } from "../completion/choice";
 import { sheetFor } from "../setting";
 import { EXIT, type History, type Shell, type Stream } from "../shell";
@@ -108,9 +108,13 @@ function press(
 
 function listOf(choices: readonly Choice[], { host: { shell, language } }: Session): string {
   const sheet = sheetFor(shell.out, shell);
-  const first = choices.slice(0, MOST_SHOWN).map(({ text, says = "" }) => [text, sheet.paint.faint(says)]);
+  const first = choices.slice(0, MOST_SHOWN);
+  const column = Math.min(28, Math.max(...first.map(({ text }) => text.length)));
+  const lines = first.flatMap(({ text, says }) =>
+    wrapped(says === undefined ? text : `${text.padEnd(column)}  ${sheet.paint.faint(says)}`, sheet, 2, 2),
+  );
   const more = choices.length - first.length;
-  return [...table(first, sheet, 2), ...(more > 0 ? [`  … ${more} ${phrase("more", language)}`] : [])].join("\n");
+  return [...lines, ...(more > 0 ? [`  … ${more} ${phrase("more", language)}`] : [])].join("\n");
 }
 
 /** A stream of the program as one of Node's, for what is typed to be shown on. */
