@@ -7,6 +7,9 @@ import { Home, STARTS, type Typist } from "./shells";
 
 /* Real shells in a real terminal: what somebody types with Tab, and the words that jenjang gets. */
 
+// A machine with other things to do may take its time.
+jest.setTimeout(60_000);
+
 const SITUATIONS: readonly (readonly [what: string, keys: string, words: string])[] = [
   ["a command", "jenjang who\t--doc surat", "[who-signs][--doc][surat]"],
   ["a command below one", "jenjang explain rou\tBupati", "[explain][route][Bupati]"],
@@ -27,6 +30,7 @@ const SITUATIONS: readonly (readonly [what: string, keys: string, words: string]
   ["a file", "jenjang verify --text nas\t", "[verify][--text][naskah lengkap.txt]"],
   ["a provision", "jenjang cite pasal\\ 8\\ huruf\\ b\t-r kutai-b\t", "[cite][Pasal 8 huruf b][-r][kutai-barat]"],
   ["a question by its own name", "deputize --absent bup\t", "[deputize][--absent][Bupati]"],
+  ["a question whose name has a hyphen", "who-signs --do\tsurat", "[who-signs][--doc][surat]"],
   ["nothing where nothing fits", "jenjang route Bupati --for xyz\t", "[route][Bupati][--for][xyz]"],
 ];
 

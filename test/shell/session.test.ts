@@ -13,17 +13,22 @@ const PROGRAM = `"${process.execPath}" "${join(ROOT, "bin/jenjang")}"`;
 const ENV = { HOME: home, TERM: "xterm", LANG: "C.UTF-8", NO_COLOR: "1", JENJANG_CACHE: join(home, "cache") };
 const PROMPT = /jenjang › /;
 
+let terminal: RealTerminal;
+afterEach(() => terminal.close());
+
+// A machine with other things to do may take its time.
+jest.setTimeout(60_000);
+
 const inTerminal = has("script") ? test : test.skip;
 
 /** A session, between what `stty` says before and after. */
-async function atPrompt(options = ""): Promise<RealTerminal> {
-  const terminal = new RealTerminal(
+async function atPrompt(options = ""): Promise<void> {
+  terminal = new RealTerminal(
     `stty -a; ${PROGRAM} shell${options}; echo "left with $?"; stty -a; echo DONE`,
     ENV,
     home,
   );
   await terminal.until(PROMPT);
-  return terminal;
 }
 
 /** What `stty` said first and last. */
@@ -33,7 +38,7 @@ function modes({ all }: RealTerminal): [before: string, after: string] {
 }
 
 inTerminal("keys complete, clear and bring back lines; Ctrl-D leaves the terminal as it was", async () => {
-  const terminal = await atPrompt();
+  await atPrompt();
   terminal.press("route wak");
   terminal.press("\t");
   await terminal.until(/"Wakil Bupati" /);
@@ -68,7 +73,7 @@ inTerminal("keys complete, clear and bring back lines; Ctrl-D leaves the termina
 inTerminal("the history is there in the next session, and `keluar` leaves", async () => {
   const kept = readFileSync(join(home, ".local/state/jenjang/history"), "utf8").split("\n");
   expect(kept).toContain('route "Wakil Bupati" --to Bupati ');
-  const terminal = await atPrompt();
+  await atPrompt();
   terminal.press("\x1b[A\x1b[A");
   await terminal.until(/route "Wakil Bupati" --to Bupati/);
   terminal.press("\x15keluar\r");
@@ -79,7 +84,7 @@ inTerminal("the history is there in the next session, and `keluar` leaves", asyn
 });
 
 inTerminal("without a history nothing is read or kept", async () => {
-  const terminal = await atPrompt(" --no-history");
+  await atPrompt(" --no-history");
   terminal.press("\x1b[A");
   terminal.press("list secrets\r");
   await terminal.until(/secrets`/);

@@ -1,9 +1,12 @@
 import type { Entry } from "../../graph/book";
 import type { Choice } from "./choice";
 
+/** Among how many regions a name is told apart by theirs. */
+const MOST_TOLD = 3;
+
 /**
  * The offices and classes of some regulations under the names that these print, in their order, with their other names.
- * Where only some of several regulations name one, it says which.
+ * Where only a few of several regulations name one, it says which.
  */
 export function officesIn(entries: readonly Entry[]): readonly Choice[] {
   const found = new Map<string, { readonly also: Set<string>; readonly regions: Set<string> }>();
@@ -17,7 +20,7 @@ export function officesIn(entries: readonly Entry[]): readonly Choice[] {
   }
   return [...found].map(([text, { also, regions }]) => ({
     text,
-    ...(regions.size < entries.length ? { says: [...regions].join(", ") } : {}),
+    ...(regions.size < entries.length && regions.size <= MOST_TOLD ? { says: [...regions].join(", ") } : {}),
     also: [...also],
   }));
 }

@@ -15,6 +15,9 @@ export interface Rules {
 /** How many rule files a completion may read: whoever presses a key does not wait for five hundred. */
 const MOST_READ = 40;
 
+/** How many regulations it takes names from: where a line names none of hundreds, the names of some are those of most. */
+const MOST_ASKED = 25;
+
 /**
  * Does something with the rules as they are now, if it opens them at all: with the stored ones where they are current, else
  * with what can be read in a moment.
@@ -35,7 +38,7 @@ export function withQuickRules<T>(shell: Shell, use: (open: () => Book | undefin
   return withOpenRules(shell, {}, ({ book }) => use(() => book));
 }
 
-/** The regulations that the words of a line name; all of them where they name none, or none that is known. */
+/** The regulations that the words of a line name; where they name none, or none that is known, all, or the first of many. */
 export function regulationsNamed(words: readonly string[], book: Book): readonly Entry[] {
   const named = words.flatMap((word, i) => {
     const before = words[i - 1];
@@ -44,5 +47,5 @@ export function regulationsNamed(words: readonly string[], book: Book): readonly
     return inline === undefined ? [] : [inline];
   });
   const chosen = chooseRegulations(book, named);
-  return "code" in chosen ? [...book.entries.values()] : chosen;
+  return ("code" in chosen ? [...book.entries.values()] : chosen).slice(0, MOST_ASKED);
 }

@@ -108,17 +108,15 @@ function regulations({ book, typed }: Known): readonly Choice[] {
   const all = [...book.entries.values()];
   const ids = all.map(({ id, short }) => ({ text: id, says: short }));
   if (typed.includes("/")) return ids;
-  const several = ids.filter(({ text }) => book.ofRegion(regionOf(text)).length > 1);
+  const inRegion = new Map<string, number>();
+  for (const { region } of all) inRegion.set(region.id, (inRegion.get(region.id) ?? 0) + 1);
+  const several = ids.filter((_, i) => (inRegion.get(all[i]?.region.id ?? "") ?? 0) > 1);
   const regions = all.map(({ region, short }) => ({
     text: region.id,
     says: short,
     also: [region.name, ...region.aliases],
   }));
   return [...distinct(regions), ...several];
-}
-
-function regionOf(id: string): string {
-  return id.slice(0, id.indexOf("/"));
 }
 
 function distinct(choices: readonly Choice[]): readonly Choice[] {

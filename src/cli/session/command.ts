@@ -1,10 +1,13 @@
 import { Command } from "commander";
+import { PLAIN } from "../../render/text/page";
 import { dressed, type Making, withExamples } from "../common";
-import type { History, Shell } from "../shell";
+import { sheetFor } from "../setting";
+import type { Shell } from "../shell";
 import { text } from "../texts";
-import { inBatch } from "./batch";
+import { inBatch, spaced } from "./batch";
+import { helpText } from "./help";
 import { remembered } from "./remembered";
-import { type Host, Session } from "./session";
+import { Session } from "./session";
 import { atTerminal } from "./terminal";
 
 /** What a session takes from the program that it is a command of. */
@@ -21,21 +24,30 @@ export function sessionCommand(making: Making, surroundings: Surroundings): Comm
     .description(text("session", language))
     .option("--no-history", text("noHistory", language))
     .action(({ history }: { history: boolean }) => {
-      const session = new Session(hostFor(making, surroundings));
       const isTerminal = shell.input().isTTY === true && shell.out.isTTY;
-      const kept: History | undefined = history && isTerminal ? shell.history() : undefined;
-      done(isTerminal ? atTerminal(session, kept) : inBatch(session));
+      if (isTerminal) done(atTerminal(sessionIn(making, surroundings), history ? shell.history() : undefined));
+      else {
+        const out = spaced(shell.out);
+        done(inBatch(sessionIn({ ...making, shell: { ...shell, out } }, surroundings), out));
+      }
     });
-  return withExamples(command, making, ["shell", "shell --no-history", "shell < pertanyaan.txt"], []);
+  const inside = (): string =>
+    `\n${helpText(sheetFor(shell.out, { ...shell, colours: () => PLAIN }), language).trimEnd()}`;
+  return withExamples(
+    command.addHelpText("after", inside),
+    making,
+    ["shell", "shell --no-history", "shell < pertanyaan.txt"],
+    [],
+  );
 }
 
-/** The program as each line of the session finds it: in the language and colours in which the session was begun. */
-function hostFor({ shell, language }: Making, { run, programIn }: Surroundings): Host {
+/** A session, with the program as each line of the session finds it: in the language and colours in which the session was begun. */
+function sessionIn({ shell, language }: Making, { run, programIn }: Surroundings): Session {
   const env = {
     ...shell.env,
     JENJANG_LANG: language,
     ...(shell.args.includes("--no-color") ? { NO_COLOR: "1" } : {}),
   };
   const inside: Shell = { ...shell, args: [], env, load: remembered(shell.load) };
-  return { shell: inside, language, program: programIn(inside), run: (args) => run({ ...inside, args }) };
+  return new Session({ shell: inside, language, program: programIn(inside), run: (args) => run({ ...inside, args }) });
 }

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import type { Language } from "../../document/text";
 import type { Misunderstanding } from "../../question/question";
 import { chooseRegulations } from "../../question/regulations";
-import { table } from "../../render/text/page";
 import { printMisunderstanding } from "../answering";
 import { withQuickRules } from "../completion/rules";
 import { optionNamed } from "../completion/slot";
@@ -11,9 +10,10 @@ import { sheetFor } from "../setting";
 import { EXIT, type Shell } from "../shell";
 import { typedLine } from "../typed-line";
 import { argumentsOf, changed, type Draft, draftOf, givenIn, isQuestion } from "./draft";
+import { helpText } from "./help";
 import { listChanges } from "./lists";
 import { shown } from "./shown";
-import { HELP, phrase, VERBS } from "./words";
+import { phrase, VERBS } from "./words";
 
 /** What a session needs of the program around it. */
 export interface Host {
@@ -128,15 +128,7 @@ export class Session {
 
   private help(): number {
     const { shell, language } = this.host;
-    const sheet = sheetFor(shell.out, shell);
-    for (const { title, rows } of HELP) {
-      const lines = table(
-        rows.map(([typed, says]) => [typed, says[language]]),
-        sheet,
-        2,
-      );
-      shell.out.write(`${sheet.paint.strong(title[language])}\n${lines.join("\n")}\n`);
-    }
+    shell.out.write(helpText(sheetFor(shell.out, shell), language));
     return EXIT.answered;
   }
 

@@ -11,7 +11,7 @@ export const VERBS = {
 /** What may be done in a session, each with an example: two columns. */
 export const HELP: readonly {
   readonly title: Text;
-  readonly rows: readonly (readonly [typed: string, says: Text])[];
+  readonly rows: readonly (readonly [typed: string | Text, says: Text])[];
 }[] = [
   {
     title: { id: "Tanyakan", en: "Ask" },
@@ -42,8 +42,8 @@ export const HELP: readonly {
     title: { id: "Selain itu", en: "And" },
     rows: [
       [
-        "mengapa",
-        { id: "jelaskan jawaban terakhir (juga: explain)", en: "explain the last answer (also: why, explain)" },
+        { id: "mengapa", en: "why" },
+        { id: "jelaskan jawaban terakhir (juga: explain)", en: "explain the last answer (also: explain)" },
       ],
       [
         "use kutai-barat",
@@ -54,10 +54,10 @@ export const HELP: readonly {
       ],
       ["help route", { id: "pilihan suatu perintah, dengan contoh", en: "the options of a command, with examples" }],
       [
-        "keluar",
+        { id: "keluar", en: "exit" },
         {
           id: "selesai (juga: exit, Ctrl-D); Ctrl-C menghapus baris",
-          en: "leave (also: exit, Ctrl-D); Ctrl-C clears the line",
+          en: "leave (also: Ctrl-D); Ctrl-C clears the line",
         },
       ],
     ],

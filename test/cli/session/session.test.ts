@@ -119,11 +119,11 @@ describe("use", () => {
   test("asks one regulation from there on, where the line names none", async () => {
     const { out } = await session([
       "use kutai-timur",
-      "route Inspektorat --to Bupati",
+      'route "Asisten II" --to Bupati',
       "list offices",
       "route Inspektorat -r kutai-barat",
     ]);
-    const timur = jenjang(["route", "Inspektorat", "--to", "Bupati", "-r", "kutai-timur"]).out;
+    const timur = jenjang(["route", "Asisten II", "--to", "Bupati", "-r", "kutai-timur"]).out;
     const list = jenjang(["list", "offices", "-r", "kutai-timur"]).out;
     const barat = jenjang(["route", "Inspektorat", "-r", "kutai-barat"]).out;
     expect(out).toBe(["peraturan dalam sesi ini: kutai-timur\n", timur, list, barat].join("\n"));
