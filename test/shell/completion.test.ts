@@ -46,8 +46,8 @@ describe.each(SHELLS)("%s", (name) => {
   beforeAll(() => {
     typist = home.shell(name);
   });
-  afterAll(() => {
-    typist.leave();
+  afterAll(async () => {
+    await typist.leave();
     home.remove();
   });
 
@@ -93,7 +93,7 @@ describe.each(SHELLS)("%s, set up otherwise", (name) => {
     try {
       return await use(typist);
     } finally {
-      typist.leave();
+      await typist.leave();
     }
   }
 
@@ -129,7 +129,7 @@ describe.each(SHELLS)("%s, set up otherwise", (name) => {
     expect(await typist.enters("route")).toBe("[the route of the system]");
     expect(await typist.enters("jenjang route wak\t")).toBe("[route][Wakil Bupati]");
   } finally {
-    typist.leave();
+    await typist.leave();
     home.remove();
   }
 });

@@ -61,7 +61,7 @@ export class Home {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
@@ -91,7 +91,11 @@ export class Typist {
     await this.terminal.until(wanted);
   }
 
-  leave(): void {
-    this.terminal.close();
+  /** Leaves as one does, so that the shell has written what it writes; one that does not understand is ended. */
+  async leave(): Promise<void> {
+    this.terminal.press("\x15exit\r");
+    const end = setTimeout(() => this.terminal.close(), 10_000);
+    await this.terminal.end;
+    clearTimeout(end);
   }
 }

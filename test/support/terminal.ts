@@ -12,6 +12,8 @@ export class RealTerminal {
   private seen = 0;
   private listening: () => void = () => undefined;
   private ended = false;
+  /** When all that ran in it is over. */
+  readonly end: Promise<void>;
 
   /** @param command what runs in it, as a line for `sh` */
   constructor(command: string, env: Readonly<Record<string, string>>, cwd: string) {
@@ -22,9 +24,12 @@ export class RealTerminal {
       this.shown += text;
       this.listening();
     });
-    this.process.on("close", () => {
-      this.ended = true;
-      this.listening();
+    this.end = new Promise((resolve) => {
+      this.process.on("close", () => {
+        this.ended = true;
+        this.listening();
+        resolve();
+      });
     });
   }
 
