@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Language, Text } from "../document/text";
 import type { TermKind, Vocabulary } from "../document/vocabulary";
-import { clean } from "../render/text/page";
+import { clean, PLAIN, wrapped } from "../render/text/page";
 import { commandLines, helpLayout, valueLines } from "./help-layout";
 import { withPlaceholders } from "./placeholders";
 import { sheetFor } from "./setting";
@@ -48,15 +48,16 @@ export function withExamples(
     for (const [option, values] of accepted) {
       const told = typeof values === "string" ? termsOf(vocabulary, values) : values;
       const rows = [...told].map(([value, label]) => [clean(value), clean(label[language])] as const);
-      if (rows.length > 0)
-        lines.push(
-          "",
-          `${text("values", language)} (${withPlaceholders(option, language)}):`,
-          ...valueLines(rows, width),
-        );
+      if (rows.length > 0) lines.push("", ...heading(option, language, width), ...valueLines(rows, width));
     }
     return lines.join("\n");
   });
+}
+
+/** The line over the values that an option accepts. */
+function heading(option: string, language: Language, width: number): string[] {
+  const told = `${text("values", language)} (${withPlaceholders(option, language)}):`;
+  return wrapped(told, { width, paint: PLAIN }, 0, 2);
 }
 
 function termsOf(vocabulary: Vocabulary | undefined, kind: TermKind): [string, Text][] {

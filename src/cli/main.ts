@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Language } from "../document/text";
 import { systemReason } from "../render/messages/reasons";
 import { catalogue } from "../render/say";
@@ -8,6 +10,7 @@ import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
 import { surroundings } from "./config-files";
 import { folderAt, readRuleFiles, readText } from "./files";
+import { historyFile, openHistory } from "./history";
 import { machine } from "./machine";
 import { run } from "./program";
 import { languageOf } from "./setting";
@@ -47,6 +50,9 @@ export function main(folder: string, version: string, around = surroundings(proc
       return loadOnAllCores(vocabulary, sources, { overlays, progress });
     },
     colours,
+    script: (name) => readFileSync(join(folder, "shell", name), "utf8"),
+    input: () => process.stdin,
+    history: () => openHistory(historyFile(process.env)),
     readText: (path) => readText(path, cwd),
     machine: () => machine(process.env),
     writeConfig,
@@ -82,5 +88,11 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
     process.exitCode = EXIT.fault;
     if (stream !== process.stderr) process.stderr.write(`${unwritable(error.code ?? "")}\n`);
   });
-  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  return {
+    write: (text) => stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
 }

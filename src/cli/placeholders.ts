@@ -14,6 +14,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   document: { id: "naskah", en: "document" },
   capacity: { id: "bentuk", en: "capacity" },
   folder: { id: "folder", en: "folder" },
+  shell: { id: "shell", en: "shell" },
+  regulations: { id: "peraturan", en: "regulations" },
   regulation: { id: "peraturan", en: "regulation" },
   form: { id: "bentuk", en: "form" },
   matter: { id: "materi", en: "matter" },

@@ -7,13 +7,16 @@ import { clean, wrapped } from "../render/text/page";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
 import { compareCommand } from "./compare";
+import { answerKey } from "./completion/command";
 import { coverageCommand } from "./coverage";
 import { deputizeCommand } from "./deputize";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
+import { initCommand } from "./init";
 import { listCommand } from "./list";
 import { placeholder, withPlaceholders } from "./placeholders";
 import { routeCommand } from "./route";
+import { sessionCommand } from "./session/command";
 import { languageOf, sheetFor, wantsJson } from "./setting";
 import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
@@ -31,6 +34,8 @@ export function run(shell: Shell): number | Promise<number> {
   const exits: (number | Promise<number>)[] = [];
   const making: Making = { shell, language, done: (code) => exits.push(code) };
   try {
+    if (shell.args[0] === "complete")
+      return answerKey(shell, (words) => programOf({ ...making, language: languageOf({ ...shell, args: words }) }));
     const program = programOf(making);
     if (isBare(shell.args)) return welcome(program, shell, language);
     const misused = parse(program, shell.args);
@@ -72,6 +77,8 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   testCommand,
   validateCommand,
   verifyCommand,
+  initCommand,
+  (making) => sessionCommand(making, { run, programIn: (shell) => programOf({ ...making, shell }) }),
   useCommand,
   doctorCommand,
 ];
@@ -82,7 +89,7 @@ function programOf(making: Making): Command {
     .description(text("program", language))
     .version(shell.version, "-V, --version", text("version", language))
     .commandsGroup(text("groupSetup", language))
-    .helpCommand(`help [${placeholder("command", language)}]`, text("helpCommand", language));
+    .helpCommand("help [command]", text("helpCommand", language));
   for (const make of COMMANDS) {
     const command = make(making);
     program.addCommand(command.helpGroup(text(groupOf(command.name()), language)));
@@ -129,7 +136,7 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   const path = pathOf(program, shell.args);
   const command = commandAt(program, path.slice(1));
   const unknown = unknownTopic(program, shell.args);
-  if (error.code === "commander.help" && unknown === undefined) command.outputHelp();
+  if (error.code === "commander.help" && error.exitCode !== 0 && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word, suggestions } = misspelt(error, command, shell.args) ?? whatIsWrong(error, unknown);
   const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;

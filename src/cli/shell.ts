@@ -16,6 +16,16 @@ export interface Stream {
   readonly columns: number | undefined;
 }
 
+/** Where lines come from: as a stream, and, where it is a terminal, one that can hand on every key. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
+/** What was typed in earlier sessions, the oldest first, and a place for more. */
+export interface History {
+  readonly lines: readonly string[];
+  /** Keeps a line. @returns why it cannot, if so */
+  readonly add: (line: string) => string | undefined;
+}
+
 /** The rule files as they are found: their texts, and the files that could not be read. */
 export interface RuleFiles {
   readonly vocabulary: Source;
@@ -65,6 +75,12 @@ export interface Shell extends Desk {
   readonly machine: () => Machine;
   /** Writes a file of the setting anew, with the folder that it is to be in. @returns why it cannot, if so */
   readonly writeConfig: (path: string, text: string) => Misunderstanding | undefined;
+  /** The text of a script that comes with the program, for a shell to read. */
+  readonly script: (name: string) => string;
+  /** Where lines are typed, or come from a pipe. */
+  readonly input: () => Input;
+  /** What was typed in earlier sessions; undefined where nothing is to be kept. */
+  readonly history: () => History | undefined;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

@@ -145,6 +145,33 @@ const TEXTS = {
   office: { id: 'jabatan, unit, atau kelompok, mis. "Asisten II"', en: 'office, unit or class, e.g. "Asisten II"' },
   list: { id: "nama-nama yang dapat ditanyakan, menurut jenisnya", en: "the names to ask with, of one kind" },
   listed: { id: "jenis", en: "kind" },
+  init: {
+    id: "cetak skrip yang membuat shell melengkapi perintah dan nama jabatan dengan tombol Tab",
+    en: "print the script by which a shell completes commands and the names of offices with Tab",
+  },
+  initShell: {
+    id: "shell yang dipakai (tanpa ini: petunjuk pemasangan untuk shell Anda)",
+    en: "the shell (without it: how to set up yours)",
+  },
+  noFunctions: {
+    id: "hanya pelengkapan: tanpa route, who-signs, dan deputize sebagai perintah tersendiri",
+    en: "completion only: without route, who-signs and deputize as commands of their own",
+  },
+  initAdd: { id: "Tambahkan baris ini di akhir berkas", en: "Put this line at the end of" },
+  initYours: { id: "shell Anda:", en: "your shell:" },
+  initThen: {
+    id: "lalu buka terminal baru. Setelah itu tombol Tab melengkapi perintah, nama jabatan, dan istilah: `jenjang route sek` lalu Tab.",
+    en: "and open a new terminal. From then on Tab completes commands, offices and terms: `jenjang route sek`, then Tab.",
+  },
+  initShort: {
+    id: "route, who-signs, dan deputize juga menjadi perintah tersendiri di terminal. Perintah sistem dengan nama yang sama tetap ada: `command route`. Tanpa itu: tambahkan --no-functions.",
+    en: "route, who-signs and deputize become commands of their own at the prompt. A system command of the same name is still there: `command route`. Without them: add --no-functions.",
+  },
+  session: {
+    id: "sesi tanya jawab: pertanyaan demi pertanyaan, dengan riwayat dan tombol Tab",
+    en: "a session: question after question, with history and Tab",
+  },
+  noHistory: { id: "tanpa menyimpan atau membaca riwayat", en: "neither keep nor read a history" },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
   loading: { id: "Membaca berkas aturan", en: "Reading rule files" },

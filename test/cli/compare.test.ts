@@ -11,9 +11,9 @@ test("two regulations by region, in the order in which they are named", () => {
 });
 
 test.each<[string, string[], string]>([
-  ["one regulation", ["kutai-barat"], "harus tepat dua, dan berlainan"],
-  ["the same twice", ["kutai-barat", "kutai-barat/perbup-21-2017"], "harus tepat dua, dan berlainan"],
-  ["three", ["kutai-barat", "kutai-timur", "kutai-barat"], "harus tepat dua, dan berlainan"],
+  ["one regulation", ["kutai-barat"], "sebutkan tepat dua peraturan yang berlainan"],
+  ["the same twice", ["kutai-barat", "kutai-barat/perbup-21-2017"], "sebutkan tepat dua peraturan yang berlainan"],
+  ["three", ["kutai-barat", "kutai-timur", "kutai-barat"], "sebutkan tepat dua peraturan yang berlainan"],
   ["an unknown one", ["kutai-barat", "kutai-tmur"], "maksud Anda `kutai-timur`"],
   ["an unknown topic", ["kutai-barat", "kutai-timur", "--topic", "surat,telahan"], "maksud Anda `telaahan`"],
   ["an unknown format", ["kutai-barat", "kutai-timur", "--format", "htm"], "maksud Anda `html`"],
@@ -58,7 +58,7 @@ test("a file has no colours", () => {
 
 test("help lists the topics with their labels", () => {
   const { out } = compare("--help", "--lang", "en");
-  expect(out).toMatch(/izin-perjalanan +Travel permission/);
-  expect(out).toMatch(/nota-kesepahaman +Memorandum of understanding/);
+  expect(out).toMatch(/izin-perjalanan +Izin perjalanan/);
+  expect(out).toMatch(/nota-kesepahaman +Nota kesepahaman/);
   expect(out).toMatch(/acara-resmi +Official event/);
 });

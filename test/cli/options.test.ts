@@ -64,3 +64,13 @@ test("the same character twice counts once", () => {
   );
   expect(question?.character).toEqual(["rahasia"]);
 });
+
+test.each([
+  [["help", "route"]],
+  [["help", "explain"]],
+  [["explain"]],
+  [["help"]],
+])("%j prints its help once", (args) => {
+  const { exit, out } = jenjang(args);
+  expect([exit, out.match(/Cara pakai:/g)?.length]).toEqual([0, 1]);
+});

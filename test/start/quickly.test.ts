@@ -47,6 +47,9 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
     writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+    script: () => "",
+    input: () => process.stdin,
+    history: () => undefined,
   };
   const making: Making = { shell, language: "id", done: () => undefined };
   const respond: Respond = ({ asked, output }, { setting }) => {

@@ -98,6 +98,9 @@ export class Clerk {
       writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       folderAt: (path) => folderAt(path, folder),
+      script: () => "",
+      input: () => process.stdin,
+      history: () => undefined,
       readText: (path) => readText(path, folder),
     };
     return { shell, written };

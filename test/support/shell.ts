@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { colours } from "../../src/cli/colours";
 import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
 import type { Machine } from "../../src/cli/machine";
 import { run } from "../../src/cli/program";
-import type { RuleFiles, Shell } from "../../src/cli/shell";
+import type { History, Input, RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
 import { settingOf } from "../../src/setting/from-yaml";
 import type { ConfigFile } from "../../src/setting/setting";
@@ -26,6 +28,9 @@ export interface Setting {
   readonly machine?: Machine;
   /** Texts of the user, by their paths. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What is typed, or comes from a pipe; nothing where not given. */
+  readonly input?: Input;
+  readonly history?: History;
   /** Receives the files that a command writes, by their paths; none is there before. */
   readonly written?: Map<string, string | Uint8Array>;
 }
@@ -59,7 +64,18 @@ const nowhere: Write = () => undefined;
 /** A shell with the shipped rules, or others, that keeps nothing from one call to the next. */
 export function shellFor(
   args: readonly string[],
-  { env = {}, columns, tty = false, rules, configs = [], machine = MACHINE, texts = {}, written }: Setting = {},
+  {
+    env = {},
+    columns,
+    tty = false,
+    rules,
+    configs = [],
+    machine = MACHINE,
+    texts = {},
+    written,
+    history,
+    input = Readable.from([]),
+  }: Setting = {},
   { out, err }: { out: Write; err: Write } = { out: nowhere, err: nowhere },
 ): Shell {
   return {
@@ -82,6 +98,9 @@ export function shellFor(
       written?.set(path, text);
       return undefined;
     },
+    script: (name) => readFileSync(join(ROOT, "shell", name), "utf8"),
+    input: () => input,
+    history: () => history,
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;

@@ -82,6 +82,13 @@ export const en: Catalogue = {
     "unknown-provision": ({ cite }) => `there is no provision \`${cite}\``,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` is printed twice in ${regulation}: ${both}`,
     "unknown-list": ({ list }) => `there is no list of \`${list}\``,
+    "unknown-shell": ({ shell }) =>
+      shell === "" ? "which shell you use is not known; name it" : `the shell \`${shell}\` is not supported`,
+    "unclosed-quote": ({ quote }) =>
+      quote === "\\" ? "the line ends in a backslash" : `the quotation mark ${quote} is not closed`,
+    "no-question-before": ({ option }) => `\`${option}\` changes the question before, but there is none yet`,
+    "not-in-list": ({ item, option }) => `\`${item}\` is not in ${option} of the question before`,
+    "no-session-here": () => "this is a session already; leave it with `exit` or Ctrl-D",
     "conflicting-readings": ({ reading, other }) => `the readings \`${reading}\` and \`${other}\` conflict`,
     "conflicting-states": ({ name }) => `\`${name}\` is named in two states`,
     "too-many-readings": () => "this question has too many combinations of readings; fix some with --reading",

@@ -85,6 +85,13 @@ export const id: Catalogue = {
     "unknown-provision": ({ cite }) => `ketentuan \`${cite}\` tidak ada`,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` tercetak dua kali dalam ${regulation}: ${both}`,
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
+    "unknown-shell": ({ shell }) =>
+      shell === "" ? "tidak diketahui shell apa yang dipakai; sebutkan namanya" : `shell \`${shell}\` tidak didukung`,
+    "unclosed-quote": ({ quote }) =>
+      quote === "\\" ? "baris berakhir dengan garis miring terbalik" : `tanda kutip ${quote} belum ditutup`,
+    "no-question-before": ({ option }) => `\`${option}\` mengubah pertanyaan sebelumnya, tetapi belum ada pertanyaan`,
+    "not-in-list": ({ item, option }) => `\`${item}\` tidak ada dalam ${option} pertanyaan sebelumnya`,
+    "no-session-here": () => "sudah berada di dalam sesi; keluar dengan `keluar` atau Ctrl-D",
     "conflicting-readings": ({ reading, other }) => `pembacaan \`${reading}\` dan \`${other}\` bertentangan`,
     "conflicting-states": ({ name }) => `\`${name}\` disebut dalam dua keadaan`,
     "too-many-readings": () =>
