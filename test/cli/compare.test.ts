@@ -60,5 +60,5 @@ test("help lists the topics with their labels", () => {
   const { out } = compare("--help", "--lang", "en");
   expect(out).toMatch(/izin-perjalanan +Izin perjalanan/);
   expect(out).toMatch(/nota-kesepahaman +Nota kesepahaman/);
-  expect(out).toMatch(/acara-resmi +Official event/);
+  expect(out).toMatch(/acara-resmi +Acara resmi/);
 });

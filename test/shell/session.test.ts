@@ -64,7 +64,7 @@ inTerminal("keys complete, clear and bring back lines; Ctrl-D leaves the termina
   terminal.press("\x15");
   await typed("--for kon");
   terminal.press("\t");
-  await terminal.until(/--for konsultasi /);
+  await terminal.until(/sultasi /);
   terminal.press("\r");
   await terminal.until(/› route "Wakil Bupati" --to Bupati --for konsultasi/);
   await terminal.until(PROMPT);
