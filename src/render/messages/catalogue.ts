@@ -3,6 +3,7 @@ import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
+import type { ChartWords } from "./chart";
 import type { InspectionWords, RuleWords } from "./inspection";
 import type { VerificationWords } from "./verification";
 
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly rule: RuleWords;
   readonly inspection: InspectionWords;
   readonly verification: VerificationWords;
+  readonly chart: ChartWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */

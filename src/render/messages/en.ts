@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { enChart } from "./en-chart";
 import { enInspection, enRule } from "./en-inspection";
 import { enVerification } from "./en-verification";
 
@@ -164,6 +165,7 @@ export const en: Catalogue = {
   rule: enRule,
   inspection: enInspection,
   verification: enVerification,
+  chart: enChart,
   and: "and",
   or: "or",
 };

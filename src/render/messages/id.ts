@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { idChart } from "./id-chart";
 import { idInspection, idRule } from "./id-inspection";
 import { idVerification } from "./id-verification";
 
@@ -164,6 +165,7 @@ export const id: Catalogue = {
   rule: idRule,
   inspection: idInspection,
   verification: idVerification,
+  chart: idChart,
   and: "dan",
   or: "atau",
 };
