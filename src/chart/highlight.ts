@@ -5,8 +5,8 @@ import { type Chart, isList, type Line, type Station, stopsOf } from "./chart";
 
 /** Paths of an answer, as they lie on a chart. */
 export interface Highlight {
-  /** Who is asked about first and last, as words for a title. */
-  readonly title: string;
+  /** From whom the path was asked for, and to whom; one name where the question left that open. */
+  readonly ends: readonly string[];
   readonly hops: readonly MarkedHop[];
   /** Everybody on a path. */
   readonly stations: ReadonlySet<string>;
@@ -20,18 +20,28 @@ export interface Highlight {
 export interface MarkedHop {
   readonly from: string;
   readonly to: string;
+  /** Who takes it, and to whom: a unit is told within the station of a list. */
+  readonly names: readonly [from: string, to: string];
   /** The lines of the chart that state this step; none: it is no line of the chart, and drawn beside them. */
   readonly lines: readonly number[];
   readonly purpose: string;
   readonly cites: readonly string[];
 }
 
+/** From whom a path was asked for, and to whom. */
+interface Ends {
+  readonly from: UnitNode;
+  readonly to: UnitNode | null;
+}
+
 /** Finds the paths of answers on a chart. A step lies on a line only where the same provision states both. */
-export function highlightOf(chart: Chart, answers: readonly Answer[], title: string): Highlight {
+export function highlightOf(chart: Chart, answers: readonly Answer[], { from, to }: Ends): Highlight {
   const marks = new Marks(chart);
   for (const { findings } of answers)
     for (const { part } of findings) if (part.kind === "route") marks.path(part.hops, part.purpose);
-  return { title, ...marks };
+  const { hops, stations, members, added } = marks;
+  const ends = [from, to].flatMap((unit) => unit?.name ?? []);
+  return { ends, hops, stations, members, added };
 }
 
 class Marks {
@@ -61,16 +71,17 @@ class Marks {
     const starts = this.stationsOf(before).sort((a, b) => Number(b === at) - Number(a === at));
     const ends = this.stationsOf(hop);
     const pairs = starts.flatMap((from) => ends.map((to) => ({ from, to })));
+    const told = { names: [before.name, hop.name] as const, purpose, cites: hop.because };
     const cites = hop.because;
     for (const { from, to } of pairs) {
       const lines = this.chart.lines.filter((line) => joins(line, from, to) && this.states(line, cites, before));
       if (lines.length === 0) continue;
-      this.mark({ from, to, lines: lines.map(({ number }) => number), purpose, cites });
+      this.mark({ ...told, from, to, lines: lines.map(({ number }) => number) });
       return to;
     }
     const from = starts[0] as string;
     const to = ends[0] as string;
-    if (from !== to) this.mark({ from, to, lines: [], purpose, cites });
+    if (from !== to) this.mark({ ...told, from, to, lines: [] });
     return to;
   }
 
@@ -104,7 +115,8 @@ class Marks {
 
   private add({ office, name, because }: Hop): string {
     const id = office?.id ?? `unnamed: ${name}`;
-    const kind = office === null ? "unnamed" : office.unit !== null && "kind" in office.unit ? office.unit.kind : "unit";
+    const kind =
+      office === null ? "unnamed" : office.unit !== null && "kind" in office.unit ? office.unit.kind : "unit";
     const told = { cites: because, members: [], field: null, pattern: [] };
     if (!this.added.some((station) => station.id === id)) this.added.push({ id, kind, name, ...told });
     return id;

@@ -16,15 +16,15 @@ export interface Loaded {
  * Opens the shipped rules and cases, or the given files, and hands them on; or prints everything that is wrong with them.
  * @returns the exit status
  */
-export function withRules(
+export function withRules<R = number>(
   making: Making,
   {
     json,
     files,
     afresh = false,
   }: { readonly json: boolean; readonly files?: readonly string[]; readonly afresh?: boolean },
-  use: (loaded: Loaded) => number,
-): number {
+  use: (loaded: Loaded) => R,
+): R | number {
   const { shell, language } = making;
   return withOpenRules(shell, { given: files, afresh }, ({ book, faults, cases }) => {
     const findings = new Findings();

@@ -3,6 +3,7 @@ import { openBook } from "../store/stored-book";
 import { loadOnAllCores } from "../threads";
 import { colours } from "./colours";
 import { readRuleFiles, readText } from "./files";
+import { PICTURES } from "./pictures";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
@@ -28,6 +29,8 @@ export function main(folder: string, version: string): void {
     },
     colours,
     readText: (path) => readText(path, process.cwd()),
+    writeBytes: (data) => process.stdout.write(data),
+    pictures: PICTURES,
     writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: process.cwd() }),
   });
   if (typeof exit === "number") process.exitCode = exit;

@@ -3,6 +3,7 @@ import type { Language } from "../document/text";
 import { errorJson } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
+import { chartCommand } from "./chart";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
 import { coverageCommand } from "./coverage";
@@ -58,6 +59,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   citeCommand,
   showCommand,
   listCommand,
+  chartCommand,
   coverageCommand,
   testCommand,
   validateCommand,

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as CommandName, TermKind } from "../document/vocabulary";
 import type { Asked } from "../question/question";
+import { charted } from "./charted";
 import { collect, dressed, type Making, withExamples } from "./common";
 import { askedOf, type Given, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
 import { isEmptyList } from "./quickly";
@@ -35,7 +36,13 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
         return value === undefined ? [] : [[option.name, value] as const];
       }),
     ) satisfies Given;
-    done(respond(askedOf(name, command.args[0], given), given.has("json"), shell));
+    const asked = askedOf(name, command.args[0], given);
+    const json = given.has("json");
+    const file = given.get("chart");
+    const answer = (): number => respond(asked, json, shell);
+    done(
+      typeof file === "string" ? charted(asked, { file, force: given.has("force"), json }, making, answer) : answer(),
+    );
   });
   return withExamples(command, making, help.examples, help.terms);
 }

@@ -15,6 +15,8 @@ export interface QuestionOption {
   readonly value?: string;
   readonly short?: string;
   readonly required?: true;
+  /** Asks for more than an answer, which only `program` gives. */
+  readonly more?: true;
   /** The option that cannot stand beside it. */
   readonly excludes?: string;
 }
@@ -36,6 +38,8 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
     ABOUT,
     ABSENT,
     { name: "character", kind: "list", says: "character", value: "list" },
+    { name: "chart", kind: "once", says: "chartBeside", value: "file", more: true },
+    { name: "force", kind: "flag", says: "force", more: true },
   ],
   "who-signs": [
     REGULATION,

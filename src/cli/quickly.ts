@@ -31,7 +31,7 @@ export function quickly([command, ...args]: readonly string[]): Quick | undefine
       continue;
     }
     const { option, inline } = optionOf(arg, options);
-    if (option === undefined) return undefined;
+    if (option === undefined || option.more) return undefined;
     if (option.kind === "flag") {
       if (inline !== undefined) return undefined;
       given.set(option.name, true);

@@ -6,6 +6,7 @@ import type { Paint } from "../render/text/page";
 import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
 import type { StoredBook } from "../store/stored-book";
+import type { Pictures } from "./pictures";
 
 /** Where text goes. */
 export interface Stream {
@@ -51,6 +52,10 @@ export interface Shell extends Desk {
   readonly load: typeof load;
   /** A text of the user's own, or why it cannot be read. */
   readonly readText: (path: string) => Source | Misunderstanding;
+  /** Writes to standard output what is no text. */
+  readonly writeBytes: (data: Uint8Array) => void;
+  /** What pictures are made with. */
+  readonly pictures: Pictures;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

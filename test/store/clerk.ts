@@ -2,6 +2,7 @@ import { ANSWERS } from "../../src/cli/answering";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
 import { fromStored } from "../../src/cli/from-stored";
+import { PICTURES } from "../../src/cli/pictures";
 import { run } from "../../src/cli/program";
 import { quickly } from "../../src/cli/quickly";
 import type { Shell } from "../../src/cli/shell";
@@ -91,6 +92,8 @@ export class Clerk {
       store: (book, { stamps }) => keepBook(file, edition, book, stamps),
       load,
       colours,
+      writeBytes: () => undefined,
+      pictures: PICTURES,
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       readText: (path) => readText(path, folder),
     };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { colours } from "../../src/cli/colours";
 import { readRuleFiles, readText } from "../../src/cli/files";
+import { PICTURES } from "../../src/cli/pictures";
 import { run } from "../../src/cli/program";
 import type { RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
@@ -64,6 +65,8 @@ export function shellFor(
     load,
     colours,
     readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    writeBytes: (data) => out(Buffer.from(data).toString("latin1")),
+    pictures: PICTURES,
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;

@@ -1,7 +1,7 @@
 import { type Html, html } from "../html/html";
 import type { Stroke } from "./drawing";
+import { INK } from "./looks";
 import { type Face, linesIn, widthIn } from "./measure";
-import { INK } from "./strokes-svg";
 
 const FACE: Face = { size: 7.6, weight: "regular" };
 const LEADING = 9.6;
@@ -13,7 +13,10 @@ export function basisOf(strokes: readonly Stroke[], room: number): { readonly sv
   const columns = strokes.length > 24 ? 5 : strokes.length > 10 ? 4 : 3;
   const width = (room - GAP * (columns - 1)) / columns;
   const entries = strokes.map((stroke) => ({ stroke, lines: linesIn(stroke.labels.join("; "), width - NUMBER, FACE) }));
-  const rows = heightFor(entries.map(({ lines }) => lines.length), columns);
+  const rows = heightFor(
+    entries.map(({ lines }) => lines.length),
+    columns,
+  );
   let column = 0;
   let row = 0;
   const parts = entries.map(({ stroke, lines }) => {
@@ -34,7 +37,10 @@ function entry(stroke: Stroke, lines: readonly string[], x: number, y: number): 
   const number = String(stroke.number);
   const at = x + NUMBER - 5 - widthIn(number, { ...FACE, weight: "bold" });
   const texts = lines.map(
-    (line, i) => html`<text x="${fixed(x + NUMBER)}" y="${fixed(y + i * LEADING)}" font-size="${FACE.size}" fill="${ink}">${line}</text>
+    (
+      line,
+      i,
+    ) => html`<text x="${fixed(x + NUMBER)}" y="${fixed(y + i * LEADING)}" font-size="${FACE.size}" fill="${ink}">${line}</text>
 `,
   );
   return html`<text x="${fixed(at)}" y="${fixed(y)}" font-size="${FACE.size}" font-weight="bold" fill="${ink}">${number}</text>${texts}`;

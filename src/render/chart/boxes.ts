@@ -21,7 +21,7 @@ function part(text: string, style: Part["style"], marked = false): Part {
 
 function head(station: Station, telling: ChartTelling): Part[] {
   const { words } = telling;
-  const sign = station.pattern.length > 0 ? "†" : "";
+  const sign = station.pattern.length > 0 ? "¹" : "";
   const name = part(telling.nameOf(station) + sign, "name");
   if (station.kind === "outside") return [name, part(words.outside, "note")];
   if (station.kind === "body") return [name, part(words.body, "note")];
@@ -34,18 +34,24 @@ function head(station: Station, telling: ChartTelling): Part[] {
 function rows(station: Station, telling: ChartTelling): Part[] {
   const { members, kind } = station;
   const { words } = telling;
-  if (members.length === 0) return [];
   if (isList(station)) return listed(members, telling);
   if (kind === "left") return [part(words.among(members.map((m) => nameOf(m, telling)).join(", ")), "note")];
   const elsewhere = inScopes(telling);
-  if (members.every((m) => elsewhere.has(m.unit)) || members.length > NAMED)
-    return [part(words.listedBelow(members.length), "note"), ...members.filter(isAsked(telling)).map((m) => row(m, telling))];
-  return members.map((member) => row(member, telling));
+  const isTold = members.length <= NAMED && members.some((m) => !elsewhere.has(m.unit));
+  const told = isTold ? members : [];
+  const note = isTold || members.length === 0 ? [] : [part(words.listedBelow(members.length), "note")];
+  return [...note, ...told.map((member) => row(member, telling)), ...passing(station, told, telling)];
 }
 
-/** Whether a path leads to a member, which is then named where others are not. */
-function isAsked({ highlight }: ChartTelling): (member: Member) => boolean {
-  return ({ unit }) => highlight?.members.has(unit) === true;
+/** Those on a path who pass here as one of a class that does not name them. */
+function passing({ id, kind, name }: Station, told: readonly Member[], { highlight }: ChartTelling): Part[] {
+  if (kind !== "class") return [];
+  const ends = (highlight?.hops ?? []).flatMap(({ from, to, names }) => [
+    ...(from === id ? [names[0]] : []),
+    ...(to === id ? [names[1]] : []),
+  ]);
+  const others = ends.filter((end) => end !== name && !told.some((member) => member.name === end));
+  return [...new Set(others)].map((end) => part(end, "row", true));
 }
 
 function inScopes({ chart }: ChartTelling): ReadonlySet<string> {
@@ -56,7 +62,11 @@ function inScopes({ chart }: ChartTelling): ReadonlySet<string> {
 function row(member: Member, telling: ChartTelling, letter = ""): Part {
   const own = telling.chart.stations.has(member.unit) ? "°" : "";
   const star = member.reading === null ? "" : "*";
-  return part(`${letter}${nameOf(member, telling)}${own}${star}`, "row", isAsked(telling)(member));
+  return part(
+    `${letter}${nameOf(member, telling)}${own}${star}`,
+    "row",
+    telling.highlight?.members.has(member.unit) === true,
+  );
 }
 
 function nameOf({ name, isClass }: Member, { words }: ChartTelling): string {

@@ -52,6 +52,10 @@ export interface Stroke {
   readonly head: End;
   /** Which end stands above the other; null: the stroke moves nobody. */
   readonly above: "from" | "to" | "beside" | null;
+  /** From whom to whom, in words. */
+  readonly says: string;
+  /** The numbers of the chart's lines in it; none of a step of a path. */
+  readonly lines: readonly number[];
   /** The provisions that it rests on. */
   readonly labels: readonly string[];
   readonly tip: string;

@@ -1,5 +1,6 @@
 import type { Station } from "../../chart/chart";
 import { boxOf } from "./boxes";
+import { cleaned } from "./cleaned";
 import type { Box, Drawing, Frame, LegendEntry, Stroke } from "./drawing";
 import { framesOf, hopsOf, twinsOf } from "./hops";
 import { kindsOf, strokesOf } from "./strokes";
@@ -24,7 +25,7 @@ export function drawingOf(telling: ChartTelling): Drawing {
   const strokes = strokesOf(joined, framed, telling).map((one) => ({ ...one, from: idOf(one.from), to: idOf(one.to) }));
   const around = new Set(frames.map(({ id }) => id));
   const plain = boxes.filter(({ id }) => !around.has(id));
-  return {
+  return cleaned({
     language,
     title: words.title(chart.graph.regulation.short),
     subtitle: words.drawn(chart.annex.join("; ")),
@@ -32,7 +33,7 @@ export function drawingOf(telling: ChartTelling): Drawing {
     frames,
     strokes,
     legend: legendOf(telling, [...plain, ...frames], strokes),
-  };
+  });
 }
 
 function frameOf(station: Station, boxes: readonly Box[], idOf: (id: string) => string): Frame {
@@ -51,10 +52,10 @@ function legendOf({ words, highlight }: ChartTelling, boxes: readonly (Box | Fra
     entries.push({ sample: kind, text: kind === "path" ? words.beside : words.lines[kind] });
   if (strokes.some(({ head, tail }) => head === "through" || tail === "through"))
     entries.push({ sample: "through", text: words.through });
-  if (highlight !== null) entries.push({ sample: "route", text: words.route(highlight.title) });
+  if (highlight !== null) entries.push({ sample: "route", text: words.route(highlight.ends) });
   const starred = strokes.some(({ labels }) => labels.some((label) => label.includes("*")));
   if (starred || has("*")) entries.push({ sample: null, text: words.oneReading });
   if (texts.some((text) => /°\*?$/.test(text))) entries.push({ sample: null, text: words.ownBox });
-  if (has("†")) entries.push({ sample: null, text: words.pattern });
+  if (has("¹")) entries.push({ sample: null, text: words.pattern });
   return entries;
 }

@@ -54,7 +54,13 @@ function cluster(frame: Frame, linesOf: (ids: (id: string) => boolean) => string
   const { width, height } = setBox(frame);
   const inside = linesOf((id) => frame.holds.includes(id));
   const same = `{ rank=same; ${frame.holds.join("; ")}; }`;
-  return [`subgraph cluster_${frame.id} {`, `labelloc=b; margin=10; label=${blank({ width, height })};`, ...inside, same, "}"];
+  return [
+    `subgraph cluster_${frame.id} {`,
+    `labelloc=b; margin=10; label=${blank({ width, height })};`,
+    ...inside,
+    same,
+    "}",
+  ];
 }
 
 /** A label of a known size with nothing in it. */
@@ -98,7 +104,7 @@ function inches(points: number): string {
 }
 
 /** How far the rows of boxes stand apart at least. */
-const ROWS = 40;
+const ROWS = 32;
 /** And at most, so that the lines between them stay short enough to follow. */
 const WIDEST = 120;
 

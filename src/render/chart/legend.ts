@@ -1,7 +1,7 @@
-import { Html, html } from "../html/html";
+import { type Html, html } from "../html/html";
 import type { LegendEntry } from "./drawing";
+import { endOf, INK } from "./looks";
 import { type Face, widthIn } from "./measure";
-import { endOf, INK } from "./strokes-svg";
 
 const FACE: Face = { size: 9, weight: "regular" };
 const SAMPLE = 34;
@@ -10,7 +10,10 @@ const GAP = 20;
 export const sampleHeight = 15;
 
 /** The legend as rows that are filled from the left, from its upper left corner. */
-export function legendOf(entries: readonly LegendEntry[], room: number): { readonly svg: Html; readonly height: number } {
+export function legendOf(
+  entries: readonly LegendEntry[],
+  room: number,
+): { readonly svg: Html; readonly height: number } {
   let x = 0;
   let row = 0;
   const parts = entries.map((entry) => {
@@ -33,7 +36,14 @@ function sampleOf(sample: LegendEntry["sample"]): Html {
   const kind = sample === "through" || sample === "route" ? "command" : sample;
   const { colour, width, dash } = INK.strokes[kind];
   const ink = sample === "route" ? INK.route : colour;
-  const end = endOf(sample === "through" ? "through" : "arrow", [{ x: 0, y: 0 }, { x: SAMPLE, y: 0 }], ink);
+  const end = endOf(
+    sample === "through" ? "through" : "arrow",
+    [
+      { x: 0, y: 0 },
+      { x: SAMPLE, y: 0 },
+    ],
+    ink,
+  );
   const thick = sample === "route" ? width + 1.2 : width;
   const dashes = dash === "" ? html`` : html` stroke-dasharray="${dash}"`;
   return html`<path d="M0 0H${SAMPLE}" stroke="${ink}" stroke-width="${thick}"${dashes}/>${end}`;

@@ -10,6 +10,9 @@ const BOLD =
 
 const WIDTHS = { regular: REGULAR.split(" ").map(Number), bold: BOLD.split(" ").map(Number) };
 
+/** Signs that the pictures set themselves. */
+const SIGNS: Readonly<Record<string, number>> = { "°": 400, "¹": 333, "·": 333, "–": 556 };
+
 /** What other letters are taken to be: wide enough for all of Latin, and for what takes two columns elsewhere. */
 const OTHER = 1000;
 
@@ -22,7 +25,8 @@ export interface Face {
 /** The width of a text in points. */
 export function widthIn(text: string, { size, weight }: Face): number {
   let sum = 0;
-  for (const sign of text) sum += WIDTHS[weight][(sign.codePointAt(0) ?? 0) - 32] ?? OTHER;
+  for (const sign of text)
+    sum += SIGNS[sign] ?? WIDTHS[weight][(sign.normalize("NFD").codePointAt(0) ?? 0) - 32] ?? OTHER;
   return (sum * size) / 1000;
 }
 

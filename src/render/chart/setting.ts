@@ -31,7 +31,7 @@ const INDENT = 8;
 const HANG = 6;
 
 /** From so many rows on a list has two columns. */
-const TWO_COLUMNS = 22;
+const TWO_COLUMNS = 34;
 const GUTTER = 12;
 
 /** How wide the text of a box may become. */

@@ -2,8 +2,8 @@ import { type Html, html } from "../html/html";
 import { basisOf } from "./basis";
 import type { Drawing } from "./drawing";
 import { legendOf } from "./legend";
+import { INK } from "./looks";
 import { widthIn } from "./measure";
-import { INK } from "./strokes-svg";
 
 /** A sheet of A3 on its side, in points. */
 export const SHEET = { width: 1190.55, height: 841.89 };

@@ -38,6 +38,8 @@ function stroke(hops: readonly LineHop[], id: string, telling: ChartTelling): Dr
     tail: from === to ? "none" : endAt(from),
     head: endAt(to),
     above: isList(first) ? "from" : first.line.kind === "command" ? "to" : null,
+    says: `${telling.name(from)} → ${telling.name(to)}`,
+    lines: lines.map(({ number }) => number),
     labels: labelsOf(hops, telling),
     tip: lines.map((line) => telling.sentence(line)).join("\n"),
     inReading: lines.every(({ reading }) => reading !== null),
@@ -75,26 +77,17 @@ function labelsOf(hops: readonly LineHop[], { words, language }: ChartTelling): 
 /** The steps of a path that are no lines, as strokes beside them. */
 function besides(telling: ChartTelling): Draft[] {
   const groups = new Map<string, Draft>();
-  for (const { from, to, lines, purpose, cites } of telling.highlight?.hops ?? []) {
+  for (const { from, to, names, lines, purpose, cites } of telling.highlight?.hops ?? []) {
     if (lines.length > 0) continue;
     const key = JSON.stringify([from, to]);
     const before = groups.get(key);
     const label = `${telling.purposes([purpose])}: ${cites.join("; ")}`;
-    groups.set(key, {
-      id: before?.id ?? `step${groups.size + 1}`,
-      kind: "path",
-      from,
-      to,
-      tail: "none",
-      head: "arrow",
-      above: null,
-      labels: [...new Set([...(before?.labels ?? []), label])],
-      tip: [...new Set([...(before?.tip.split("\n") ?? []), `${telling.name(from)} → ${telling.name(to)}; ${label}`])].join(
-        "\n",
-      ),
-      inReading: false,
-      marked: true,
-    });
+    const labels = [...new Set([...(before?.labels ?? []), label])];
+    const says = names.join(" → ");
+    const ends = { from, to, tail: "none", head: "arrow", above: null } as const;
+    const id = before?.id ?? `step${groups.size + 1}`;
+    const tip = labels.map((one) => `${says}; ${one}`).join("\n");
+    groups.set(key, { ...ends, id, kind: "path", says, lines: [], labels, tip, inReading: false, marked: true });
   }
   return [...groups.values()];
 }
@@ -107,9 +100,15 @@ function placed(one: Draft, ranked: ReadonlySet<string>, telling: ChartTelling):
   const loose = [one.to, one.from].filter((id) => !ranked.has(id));
   const kinds = loose.map((id) => telling.stations.find((station) => station.id === id)?.kind);
   if (one.above !== null || loose.length === 0 || one.from === one.to) return one;
+  if (one.kind === "path") return loose.some((id) => isAdded(id, telling)) ? { ...one, above: "to" } : one;
   if (kinds.some((kind) => kind === "outside" || kind === "body")) return { ...one, above: "beside" };
   const isBelow = loose.length === 1 && loose[0] === one.from && !kinds.includes("official");
   return { ...one, above: isBelow ? "to" : "from" };
+}
+
+/** Whether somebody is there for a path alone, and so is placed by it: on its way up. */
+function isAdded(id: string, { highlight }: ChartTelling): boolean {
+  return highlight?.added.some((station) => station.id === id) === true;
 }
 
 /** What kinds of strokes there are. */

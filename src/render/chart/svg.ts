@@ -2,9 +2,9 @@ import { type Html, html } from "../html/html";
 import { BADGE, badgesOf } from "./badges";
 import type { Box, Drawing, Frame, Stroke } from "./drawing";
 import type { Area, Layout, Point } from "./layout";
+import { curveOf, endOf, INK, looksOf } from "./looks";
 import { FACES, type SetBox, setBox } from "./setting";
 import { SHEET, surroundingsOf } from "./sheet";
-import { curveOf, endOf, INK, looksOf } from "./strokes-svg";
 
 /** Beyond this the boxes of a small chart would look silly. */
 const LARGEST = 1.6;

@@ -1,9 +1,9 @@
-import type { Highlight } from "../../chart/highlight";
 import type { Chart, Line, Station } from "../../chart/chart";
+import type { Highlight } from "../../chart/highlight";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import type { ChartWords } from "../messages/chart";
-import { catalogue } from "../say";
+import { chartWords } from "./words";
 
 /** A chart with what it is told with. */
 export class ChartTelling {
@@ -15,7 +15,7 @@ export class ChartTelling {
     readonly language: Language,
     readonly highlight: Highlight | null = null,
   ) {
-    this.words = catalogue(language).chart;
+    this.words = chartWords(language);
   }
 
   /** Every station, with those that only a path needs. */

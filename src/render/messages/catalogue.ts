@@ -3,7 +3,6 @@ import type { PhraseKey } from "../../answer/phrase";
 import type { Fault } from "../../cases/check";
 import type { DiagnosticCode } from "../../diagnostic/diagnostic";
 import type { Misunderstanding } from "../../question/question";
-import type { ChartWords } from "./chart";
 import type { InspectionWords, RuleWords } from "./inspection";
 import type { VerificationWords } from "./verification";
 
@@ -30,7 +29,6 @@ export interface Catalogue {
   readonly rule: RuleWords;
   readonly inspection: InspectionWords;
   readonly verification: VerificationWords;
-  readonly chart: ChartWords;
   /** `and` before the last of several. */
   readonly and: string;
   /** `or` before the last of several. */

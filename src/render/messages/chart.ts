@@ -13,7 +13,10 @@ export interface ChartWords {
   readonly oneReading: string;
   readonly ownBox: string;
   readonly pattern: string;
-  readonly route: (title: string) => string;
+  readonly patternLeft: string;
+  readonly noLine: string;
+  readonly step: string;
+  readonly route: (ends: readonly string[]) => string;
   readonly beside: string;
   readonly group: string;
   readonly outside: string;
@@ -35,6 +38,8 @@ export interface ChartWords {
   readonly columns: readonly [number: string, kind: string, line: string, articles: string];
   readonly noLines: string;
   readonly answersTo: string;
+  readonly onwards: (via: string, to: string) => string;
   readonly via: (names: string) => string;
+  readonly noPath: (what: string) => string;
   readonly written: (file: string) => string;
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue";
-import { enChart } from "./en-chart";
 import { enInspection, enRule } from "./en-inspection";
 import { enVerification } from "./en-verification";
 
@@ -73,6 +72,10 @@ export const en: Catalogue = {
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,
     "unknown-provision": ({ cite }) => `there is no provision \`${cite}\``,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` is printed twice in ${regulation}: ${both}`,
+    "unknown-format": ({ format }) => `\`${format}\` is no form of a chart`,
+    "unknown-ending": ({ file }) => `the ending of \`${file}\` does not tell the form of the chart`,
+    "binary-to-terminal": ({ format }) =>
+      `${format} is not for a screen; write it to a file with -o, e.g. -o chart.${format}`,
     "unknown-list": ({ list }) => `there is no list of \`${list}\``,
     "conflicting-readings": ({ reading, other }) => `the readings \`${reading}\` and \`${other}\` conflict`,
     "conflicting-states": ({ name }) => `\`${name}\` is named in two states`,
@@ -165,7 +168,6 @@ export const en: Catalogue = {
   rule: enRule,
   inspection: enInspection,
   verification: enVerification,
-  chart: enChart,
   and: "and",
   or: "or",
 };

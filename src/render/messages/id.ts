@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue";
-import { idChart } from "./id-chart";
 import { idInspection, idRule } from "./id-inspection";
 import { idVerification } from "./id-verification";
 
@@ -75,6 +74,10 @@ export const id: Catalogue = {
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
     "unknown-provision": ({ cite }) => `ketentuan \`${cite}\` tidak ada`,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` tercetak dua kali dalam ${regulation}: ${both}`,
+    "unknown-format": ({ format }) => `\`${format}\` bukan bentuk bagan yang dikenal`,
+    "unknown-ending": ({ file }) => `bentuk bagan tidak dapat dikenali dari akhiran \`${file}\``,
+    "binary-to-terminal": ({ format }) =>
+      `${format} bukan untuk layar; tulis ke berkas dengan -o, mis. -o bagan.${format}`,
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "conflicting-readings": ({ reading, other }) => `pembacaan \`${reading}\` dan \`${other}\` bertentangan`,
     "conflicting-states": ({ name }) => `\`${name}\` disebut dalam dua keadaan`,
@@ -165,7 +168,6 @@ export const id: Catalogue = {
   rule: idRule,
   inspection: idInspection,
   verification: idVerification,
-  chart: idChart,
   and: "dan",
   or: "atau",
 };
