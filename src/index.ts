@@ -1,12 +1,21 @@
 /** The library: load rule files from strings, ask, and get the answer as a value. */
 
 export type { Answer, Finding, Gap, Hop, Verdict } from "./answer/answer";
+export type { Chart, Line, LineKind, Member, Station, StationKind, Undrawn } from "./chart/chart";
+export { chartOf } from "./chart/from-graph";
+export { type Highlight, highlightOf } from "./chart/highlight";
 export type { Diagnostic, DiagnosticCode } from "./diagnostic/diagnostic";
 export type { Language, Text } from "./document/text";
 export { ask, type Reply } from "./engine";
 export type { Book } from "./graph/book";
 export { type Loading, load } from "./load";
 export type { Asked, AskedDeputies, AskedRoute, AskedSigners, Misunderstanding } from "./question/question";
+export { dotOf } from "./render/chart/dot";
+export { drawingOf } from "./render/chart/from-chart";
+export { chartJson } from "./render/chart/json";
+export { mermaidOf } from "./render/chart/mermaid";
+export { ChartTelling } from "./render/chart/telling";
+export { chartTree } from "./render/chart/tree";
 export { misunderstandingJson, toJson } from "./render/json";
 export { say } from "./render/say";
 export { replyText } from "./render/text/answer";

@@ -195,9 +195,19 @@ test.each([
   expect(quickly(line)).toBeUndefined();
 });
 
+test("what asks for more than an answer is left to the program, and so never answered from what was kept", () => {
+  const options = QUESTION_OPTIONS.route.filter(({ more }) => more === true);
+  expect(options.map(({ name }) => name)).toEqual(["chart", "force"]);
+  for (const { name, kind } of options) {
+    const form = kind === "flag" ? [`--${name}`] : [`--${name}`, "x.svg"];
+    expect(quickly(["route", "Bupati", ...form])).toBeUndefined();
+    expect(quickly(["route", ...form, "Bupati"])).toBeUndefined();
+  }
+});
+
 test("every option is read, in both of its forms, by both", () => {
   for (const command of COMMANDS)
-    for (const { name, kind, short } of QUESTION_OPTIONS[command]) {
+    for (const { name, kind, short } of QUESTION_OPTIONS[command].filter(({ more }) => more !== true)) {
       const flags = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
       const forms = flags.flatMap((flag) =>
         kind === "flag" ? [[flag]] : [[flag, "x y"], ...(flag.startsWith("--") ? [[`${flag}=x y`]] : [])],

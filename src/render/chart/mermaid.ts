@@ -1,5 +1,5 @@
 import type { StationKind } from "../../chart/chart";
-import type { Box, Drawing, Frame, Stroke } from "./drawing";
+import type { Box, Drawing, End, Frame, Stroke } from "./drawing";
 import { INK, looksOf } from "./looks";
 import { SAMPLES } from "./samples";
 
@@ -27,7 +27,7 @@ export function mermaidOf(drawing: Drawing): string {
     "flowchart BT",
     ...frames.flatMap((frame) => subgraph(frame, boxes)),
     ...boxes.filter(({ id }) => !held.has(id)).map((box) => `  ${node(box)}`),
-    ...strokes.map((stroke) => `  ${link(stroke)}`),
+    ...strokes.flatMap((stroke) => linksOf(stroke).map((one) => `  ${one}`)),
     `  legend[${quoted([subtitle, ...signs])}]`,
     ...KINDS.filter((kind) => boxes.some((box) => box.kind === kind)).map((kind) => `  ${classOf(kind)}`),
     ...marks(boxes, strokes),
@@ -47,16 +47,32 @@ function node({ id, kind, parts }: Box): string {
   return `${id}${open}${text}${close}:::${kind}Box`;
 }
 
-/** A stroke as a link from the lower to the upper box. Mermaid has no links with two kinds of ends: then the arrow counts. */
-function link(stroke: Stroke): string {
-  const isTurned = stroke.above === "from" || (stroke.head === "none" && stroke.tail !== "none");
-  const [from, to] = isTurned ? [stroke.to, stroke.from] : [stroke.from, stroke.to];
-  const [tail, head] = isTurned ? [stroke.head, stroke.tail] : [stroke.tail, stroke.head];
-  const line = stroke.kind === "command" ? "--" : stroke.kind === "under" ? "--" : "-.-";
-  const start = tail === "arrow" ? "<" : tail === "through" && head === "through" ? "o" : "";
-  const end =
-    head === "arrow" || tail === "arrow" ? ">" : head === "through" ? "o" : stroke.kind === "under" ? "-" : ">";
-  return `${from} ${start}${line}${end}|${quoted(stroke.labels)}| ${to}`;
+/**
+ * A stroke as links from the lower to the upper box. Mermaid has no link with a sign at its beginning alone, and none with
+ * two kinds of signs: the one is turned, the other becomes two.
+ */
+function linksOf(stroke: Stroke): string[] {
+  const { above, from, to, head, tail } = stroke;
+  if (head !== "none" && tail !== "none" && head !== tail)
+    return [link(stroke, [from, to], ["none", head]), link(stroke, [to, from], ["none", tail])];
+  const isTurned = head === "none" ? tail !== "none" : tail !== "none" && above === "from";
+  return [isTurned ? link(stroke, [to, from], [head, tail]) : link(stroke, [from, to], [tail, head])];
+}
+
+const SIGNS: Readonly<Record<End, readonly [tail: string, head: string]>> = {
+  arrow: ["<", ">"],
+  through: ["o", "o"],
+  none: ["", "-"],
+};
+
+function link(
+  { kind, labels }: Stroke,
+  [from, to]: readonly [string, string],
+  [tail, head]: readonly [End, End],
+): string {
+  const line = kind === "coordination" || kind === "path" ? "-.-" : "--";
+  const end = head === "none" && line === "-.-" ? "" : SIGNS[head][1];
+  return `${from} ${SIGNS[tail][0]}${line}${end}|${quoted(labels)}| ${to}`;
 }
 
 function classOf(kind: StationKind): string {
@@ -66,7 +82,9 @@ function classOf(kind: StationKind): string {
 
 function marks(boxes: readonly Box[], strokes: readonly Stroke[]): string[] {
   const onPath = boxes.filter(({ marked }) => marked).map(({ id }) => id);
-  const links = strokes.flatMap(({ marked }, i) => (marked ? [i] : []));
+  const links = strokes
+    .flatMap((stroke) => linksOf(stroke).map(() => stroke))
+    .flatMap(({ marked }, i) => (marked ? [i] : []));
   return [
     ...onPath.map((id) => `  style ${id} stroke:${INK.route},stroke-width:3px`),
     ...(links.length === 0 ? [] : [`  linkStyle ${links.join(",")} stroke:${INK.route},stroke-width:3px`]),

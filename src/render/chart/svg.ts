@@ -27,7 +27,7 @@ export function svgOf(drawing: Drawing, layout: Layout): string {
 <rect width="${SHEET.width}" height="${SHEET.height}" fill="#fff"/>
 ${title}
 <g transform="translate(${round(left)} ${round(down)}) scale(${round(scale, 4)})">
-${drawing.frames.map((frame) => frameSvg(frame, layout))}${drawing.strokes.map((one) => strokeSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${drawing.strokes.map((one) => badgeSvg(one, badges.get(one.id), faint(one)))}</g>
+${drawing.frames.map((frame) => frameSvg(frame, layout))}${drawing.strokes.map((one) => strokeSvg(one, layout, faint(one)))}${drawing.strokes.map((one) => endsSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${drawing.strokes.map((one) => badgeSvg(one, badges.get(one.id), faint(one)))}</g>
 ${foot}
 </svg>`.text
   }\n`;
@@ -73,12 +73,21 @@ function textOf({ lines }: SetBox, area: Area): Html[] {
   });
 }
 
+/** A curve; under a dashed one lies a white one, so that two in the same place do not look like one that is not dashed. */
 function strokeSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
-  const points = layout.curves.get(stroke.id) ?? [];
+  const d = curveOf(layout.curves.get(stroke.id) ?? []);
   const { colour, width, dash } = INK.strokes[stroke.kind];
   const ink = stroke.marked ? INK.route : colour;
-  const ends = [endOf(stroke.head, points, ink), endOf(stroke.tail, points.toReversed(), ink)];
-  return html`<g${faint}><title>${stroke.tip}</title><path d="${curveOf(points)}" fill="none" stroke="${ink}" stroke-width="${stroke.marked ? width + 1.2 : width}"${dashed(dash)}/>${ends}</g>
+  const thick = stroke.marked ? width + 1.2 : width;
+  const under = dash === "" ? html`` : html`<path d="${d}" fill="none" stroke="#fff" stroke-width="${thick + 1}"/>`;
+  return html`${under}<g${faint}><title>${stroke.tip}</title><path d="${d}" fill="none" stroke="${ink}" stroke-width="${thick}"${dashed(dash)}/></g>
+`;
+}
+
+function endsSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
+  const points = layout.curves.get(stroke.id) ?? [];
+  const ink = stroke.marked ? INK.route : INK.strokes[stroke.kind].colour;
+  return html`<g${faint}>${endOf(stroke.head, points, ink)}${endOf(stroke.tail, points.toReversed(), ink)}</g>
 `;
 }
 

@@ -72,7 +72,7 @@ export class ChartTelling {
 
   /** One line as a sentence, with its articles. */
   sentence(line: Line): string {
-    const told = [`${line.number}. ${this.path(line)}`, ...this.limits(line)].join("; ");
+    const told = [this.path(line), ...this.limits(line)].join("; ");
     return `${told} (${this.words.kinds[line.kind]}): ${line.cites.join("; ")}`;
   }
 }
