@@ -53,7 +53,7 @@ export function layoutRequest(drawing: Drawing, rows: number = ROWS): string {
 function cluster(frame: Frame, linesOf: (ids: (id: string) => boolean) => string[]): string[] {
   const { width, height } = setBox(frame);
   const inside = linesOf((id) => frame.holds.includes(id));
-  const same = `{ rank=same; ${frame.holds.join("; ")}; }`;
+  const same = `{ rank=same; edge [style=invis]; ${frame.holds.join(" -> ")}; }`; // In the order of the text.
   return [
     `subgraph cluster_${frame.id} {`,
     `labelloc=b; margin=10; label=${blank({ width, height })};`,
@@ -120,7 +120,7 @@ export function rowsFor({ areas, width, height }: Layout, frames: readonly Frame
 export interface GraphvizAnswer {
   readonly bb: string;
   readonly objects?: readonly { readonly name: string; readonly bb?: string; readonly pos?: string }[];
-  readonly edges?: readonly { readonly id: string; readonly pos?: string }[];
+  readonly edges?: readonly { readonly id?: string; readonly pos?: string }[];
 }
 
 /** Reads places from what Graphviz answers, whose y grows upwards. */
@@ -140,6 +140,7 @@ export function layoutFrom({ bb, objects = [], edges = [] }: GraphvizAnswer, dra
   }
   const curves = new Map<string, readonly Point[]>();
   for (const { id, pos = "" } of edges) {
+    if (id === undefined) continue; // It only keeps boxes in order.
     const points = pos.split(" ").map((point) => flipped(point, height));
     const stroke = drawing.strokes.find((one) => one.id === id);
     curves.set(id, stroke?.above === "from" ? points.toReversed() : points);

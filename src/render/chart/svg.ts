@@ -27,7 +27,7 @@ export function svgOf(drawing: Drawing, layout: Layout): string {
 <rect width="${SHEET.width}" height="${SHEET.height}" fill="#fff"/>
 ${title}
 <g transform="translate(${round(left)} ${round(down)}) scale(${round(scale, 4)})">
-${drawing.frames.map((frame) => frameSvg(frame, layout))}${drawing.strokes.map((one) => strokeSvg(one, layout, faint(one)))}${drawing.strokes.map((one) => endsSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${drawing.strokes.map((one) => badgeSvg(one, badges.get(one.id), faint(one)))}</g>
+${drawing.frames.map((frame) => frameSvg(frame, layout))}${solidLast(drawing.strokes).map((one) => strokeSvg(one, layout, faint(one)))}${drawing.strokes.map((one) => endsSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${drawing.strokes.map((one) => badgeSvg(one, badges.get(one.id), faint(one)))}</g>
 ${foot}
 </svg>`.text
   }\n`;
@@ -71,6 +71,12 @@ function textOf({ lines }: SetBox, area: Area): Html[] {
     return html`<text x="${round(area.x + x)}" y="${round(area.y + y)}" font-size="${size}" font-weight="${bold}" fill="${fill}">${text}</text>
 `;
   });
+}
+
+/** Strokes in an order in which none that is not dashed lies under the white of one that is. */
+function solidLast(strokes: readonly Stroke[]): Stroke[] {
+  const isSolid = ({ kind }: Stroke): boolean => INK.strokes[kind].dash === "";
+  return [...strokes].sort((a, b) => Number(isSolid(a)) - Number(isSolid(b)));
 }
 
 /** A curve; under a dashed one lies a white one, so that two in the same place do not look like one that is not dashed. */
