@@ -25,6 +25,8 @@ export interface MarkedHop {
   /** The lines of the chart that state this step; none: it is no line of the chart, and drawn beside them. */
   readonly lines: readonly number[];
   readonly purpose: string;
+  /** The readings of which one must hold for the path to be this one; none: it always is. */
+  readonly readings: readonly string[];
   readonly cites: readonly string[];
 }
 
@@ -38,7 +40,8 @@ interface Ends {
 export function highlightOf(chart: Chart, answers: readonly Answer[], { from, to }: Ends): Highlight {
   const marks = new Marks(chart);
   for (const { findings } of answers)
-    for (const { part } of findings) if (part.kind === "route") marks.path(part.hops, part.purpose);
+    for (const { part, under } of findings)
+      if (part.kind === "route") marks.path(part.hops, { purpose: part.purpose, readings: [...new Set(under.flat())] });
   const { hops, stations, members, added } = marks;
   const ends = [from, to].flatMap((unit) => unit?.name ?? []);
   return { ends, hops, stations, members, added };
@@ -53,25 +56,25 @@ class Marks {
   constructor(private readonly chart: Chart) {}
 
   /** Marks one path, hop by hop. Who gets a copy is no step of it. */
-  path(all: readonly Hop[], purpose: string): void {
+  path(all: readonly Hop[], of: Pick<MarkedHop, "purpose" | "readings">): void {
     const hops = all.filter(({ act }) => act !== "copied");
     for (const { office } of hops) if (office !== null) this.members.add(office.id);
     let at: string | undefined;
     for (const [i, hop] of hops.entries()) {
       const before = hops[i - 1];
       if (before === undefined) continue;
-      at = this.hop(before, hop, at, purpose);
+      at = this.hop(before, hop, at, of);
     }
     const [only] = hops;
     if (hops.length === 1 && only !== undefined) this.stations.add(this.stationsOf(only)[0] as string);
   }
 
   /** Marks one hop. @returns the station at which it ends */
-  private hop(before: Hop, hop: Hop, at: string | undefined, purpose: string): string {
+  private hop(before: Hop, hop: Hop, at: string | undefined, of: Pick<MarkedHop, "purpose" | "readings">): string {
     const starts = this.stationsOf(before).sort((a, b) => Number(b === at) - Number(a === at));
     const ends = this.stationsOf(hop);
     const pairs = starts.flatMap((from) => ends.map((to) => ({ from, to })));
-    const told = { names: [before.name, hop.name] as const, purpose, cites: hop.because };
+    const told = { names: [before.name, hop.name] as const, ...of, cites: hop.because };
     const cites = hop.because;
     for (const { from, to } of pairs) {
       const lines = this.chart.lines.filter((line) => joins(line, from, to) && this.states(line, cites, before));

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { chartOf } from "../chart/from-graph";
 import { type Highlight, highlightOf } from "../chart/highlight";
 import type { Vocabulary } from "../document/vocabulary";
@@ -35,8 +35,8 @@ export function chartCommand(making: Making): Command {
   const command = inspecting(dressed(new Command("chart"), language), making)
     .summary(text("chart", language))
     .description(text("chart", language))
-    .option("--format <format>", `${text("chartFormat", language)}: ${FORMATS.join(", ")}`)
-    .option("-o, --output <file>", text("output", language))
+    .addOption(alone("--format <format>", `${text("chartFormat", language)}: ${FORMATS.join(", ")}`))
+    .addOption(alone("-o, --output <file>", text("output", language)))
     .option("--force", text("force", language))
     .option("--highlight <office>", text("highlight", language))
     .option("--to <office>", text("highlightTo", language))
@@ -49,6 +49,11 @@ export function chartCommand(making: Making): Command {
     'chart -r kutai-barat --highlight "Dinas Pariwisata" --to Bupati --for konsultasi -o jalur.html',
   ];
   return withExamples(command, making, examples, [["--for", "purposes"]]);
+}
+
+/** An option of what is for people: the JSON always goes to standard output. */
+function alone(flags: string, says: string): Option {
+  return new Option(flags, says).conflicts("json");
 }
 
 /** A regulation whose chart is asked for, with the path that is to be marked on it. */

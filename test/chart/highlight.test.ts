@@ -38,3 +38,9 @@ test("a step that the text does not name stands for itself", () => {
   expect(highlight?.added.map(({ kind, name }) => [kind, name])).toEqual([["unnamed", "Asisten Sekda yang terkait"]]);
   expect(highlight?.hops.map(({ lines }) => lines)).toEqual([[], []]);
 });
+
+test("a step that hangs on a reading says on which", () => {
+  const { highlight } = tellingOf(KUTAI_TIMUR, { from: "Bagian Organisasi", to: "Wakil Bupati", for: "tanda-tangan" });
+  const readings = new Set(highlight?.hops.flatMap((hop) => hop.readings));
+  expect([...readings].sort()).toEqual(["initials-of-each", "initials-of-origin"]);
+});

@@ -101,6 +101,16 @@ describe("chart", () => {
     expect(err).toContain("PLN → Bupati");
   });
 
+  test("does not put the JSON into a picture's file", () => {
+    const written = new Map<string, string | Uint8Array>();
+    for (const options of [
+      ["-o", "x.svg"],
+      ["--format", "dot"],
+    ])
+      expect(jenjang([...BARAT, "--json", ...options], { written })).toMatchObject({ exit: 2 });
+    expect(written.size).toBe(0);
+  });
+
   test("has a JSON with every line and station", () => {
     const { charts } = JSON.parse(jenjang([...BARAT, "--json"]).out);
     expect(charts).toHaveLength(1);

@@ -17,6 +17,7 @@ export interface Drawing {
 }
 
 export interface Box {
+  /** `b` and a number; the numbers go in the order of the rules. */
   readonly id: string;
   readonly kind: StationKind;
   readonly parts: readonly Part[];

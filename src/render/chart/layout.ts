@@ -43,17 +43,26 @@ export function layoutRequest(drawing: Drawing, rows: number = ROWS): string {
     `graph [rankdir=BT, compound=true, newrank=true, nodesep=0.45, ranksep=${inches(rows)}];`,
     'node [shape=box, fixedsize=true, label=""];',
     "edge [dir=none];",
-    ...frames.flatMap((frame) => cluster(frame, linesOf)),
+    ...frames.flatMap((frame) => cluster(frame, strokes, linesOf)),
     ...linesOf((id) => !held.has(id)),
-    ...strokes.map((stroke) => edge(stroke, clips)),
+    ...strokes.map((stroke) => edge(stroke, frames, clips)),
     "}",
   ].join("\n");
 }
 
-function cluster(frame: Frame, linesOf: (ids: (id: string) => boolean) => string[]): string[] {
+function cluster(
+  frame: Frame,
+  strokes: readonly Stroke[],
+  linesOf: (ids: (id: string) => boolean) => string[],
+): string[] {
   const { width, height } = setBox(frame);
   const inside = linesOf((id) => frame.holds.includes(id));
-  const same = `{ rank=same; edge [style=invis]; ${frame.holds.join(" -> ")}; }`; // In the order of the text.
+  const apart = frame.holds.slice(1).flatMap((box, i) => {
+    const before = frame.holds[i] as string;
+    const isJoined = strokes.some(({ from, to }) => [from, to].includes(box) && [from, to].includes(before));
+    return isJoined ? [] : [`${before} -> ${box} [style=invis];`]; // In the order of the text.
+  });
+  const same = `{ rank=same; ${frame.holds.join("; ")}; ${apart.join(" ")} }`;
   return [
     `subgraph cluster_${frame.id} {`,
     `labelloc=b; margin=10; label=${blank({ width, height })};`,
@@ -69,19 +78,39 @@ function blank({ width, height }: { width: number; height: number }): string {
   return `<<table border="0" cellborder="0" cellpadding="0" cellspacing="0" fixedsize="true" ${size}><tr><td></td></tr></table>>`;
 }
 
-function edge(stroke: Stroke, clips: (stroke: Stroke, end: string) => string | undefined): string {
-  const [low, high] = stroke.above === "from" ? [stroke.to, stroke.from] : [stroke.from, stroke.to];
-  const isPlacing = stroke.above === "from" || stroke.above === "to";
+function edge(
+  stroke: Stroke,
+  frames: readonly Frame[],
+  clips: (stroke: Stroke, end: string) => string | undefined,
+): string {
+  const [low, high] = isTurned(stroke) ? [stroke.to, stroke.from] : [stroke.from, stroke.to];
+  const isUpright = stroke.above === "from" || stroke.above === "to";
+  // Within a frame it keeps the boxes in their order.
+  const isWithin = frames.some(({ holds }) => holds.includes(stroke.from) && holds.includes(stroke.to));
+  const weight = isUpright ? (stroke.kind === "command" ? 8 : 4) : Number(isWithin);
   const tail = clips(stroke, low);
   const head = clips(stroke, high);
   const attributes = [
     `id=${stroke.id}`,
-    isPlacing ? `weight=${stroke.kind === "command" ? 8 : 4}` : "constraint=false, weight=0",
+    `weight=${weight}${isUpright || isWithin ? "" : ", constraint=false"}`,
     ...(tail === undefined ? [] : [`ltail=cluster_${low}`]),
     ...(head === undefined ? [] : [`lhead=cluster_${high}`]),
   ];
   const same = stroke.above === "beside" ? ` { rank=same; ${low}; ${high}; }` : "";
   return `${tail ?? low} -> ${head ?? high} [${attributes.join(", ")}];${same}`;
+}
+
+/**
+ * Whether a stroke is asked for from its end to its beginning: from the lower box to the higher; and where it moves nobody,
+ * in the order of the boxes, which then stand from left to right in one row.
+ */
+function isTurned({ above, from, to }: Stroke): boolean {
+  if (above === "from" || above === "to") return above === "from";
+  return numberOf(from) > numberOf(to);
+}
+
+function numberOf(box: string): number {
+  return Number(box.slice(1));
 }
 
 /**
@@ -143,7 +172,7 @@ export function layoutFrom({ bb, objects = [], edges = [] }: GraphvizAnswer, dra
     if (id === undefined) continue; // It only keeps boxes in order.
     const points = pos.split(" ").map((point) => flipped(point, height));
     const stroke = drawing.strokes.find((one) => one.id === id);
-    curves.set(id, stroke?.above === "from" ? points.toReversed() : points);
+    curves.set(id, stroke !== undefined && isTurned(stroke) ? points.toReversed() : points);
   }
   return { width, height, areas, curves };
 }

@@ -77,11 +77,11 @@ function labelsOf(hops: readonly LineHop[], { words, language }: ChartTelling): 
 /** The steps of a path that are no lines, as strokes beside them. */
 function besides(telling: ChartTelling): Draft[] {
   const groups = new Map<string, Draft>();
-  for (const { from, to, names, lines, purpose, cites } of telling.highlight?.hops ?? []) {
+  for (const { from, to, names, lines, purpose, readings, cites } of telling.highlight?.hops ?? []) {
     if (lines.length > 0) continue;
     const key = JSON.stringify([from, to]);
     const before = groups.get(key);
-    const label = `${telling.purposes([purpose])}: ${cites.join("; ")}`;
+    const label = `${telling.purposes([purpose])}: ${cites.join("; ")}${readings.length > 0 ? "*" : ""}`;
     const labels = [...new Set([...(before?.labels ?? []), label])];
     const says = names.join(" → ");
     const ends = { from, to, tail: "none", head: "arrow", above: null } as const;

@@ -64,10 +64,11 @@ export class ChartTelling {
   }
 
   /** What must be so, and what else is to be known of a line; empty where there is nothing. */
-  limits({ source, purposes, conditions, reading }: Line): string[] {
+  limits({ source, purposes, conditions, reading, words }: Line): string[] {
+    const pointed = words.filter((one) => !this.chart.stations.has(`unnamed: ${one}`)).map((one) => `"${one}"`);
     const screens = source === "gate" ? [`${this.words.screens} ${lower(this.purposes(purposes))}`] : [];
     const says = conditions.map((condition) => condition.says[this.language]);
-    return [...screens, ...says, ...(reading === null ? [] : [this.words.reading(reading)])];
+    return [...pointed, ...screens, ...says, ...(reading === null ? [] : [this.words.reading(reading)])];
   }
 
   /** One line as a sentence, with its articles. */

@@ -31,10 +31,11 @@ export function chartTree(telling: ChartTelling, sheet: Sheet): string {
 function pathLines(telling: ChartTelling, sheet: Sheet): string[] {
   const { highlight, chart, words } = telling;
   if (highlight === null) return [];
-  const steps = highlight.hops.map(({ names, lines, purpose, cites: labels }) => {
+  const steps = highlight.hops.map(({ names, lines, purpose, readings, cites: labels }) => {
     const kinds = chart.lines.filter(({ number }) => lines.includes(number)).map(({ kind }) => words.kinds[kind]);
     const on = kinds.length === 0 ? words.noLine : kinds[0];
-    const told = `${names.join(" → ")} (${telling.purposes([purpose])}; ${on})`;
+    const under = readings.length === 0 ? "" : `; ${words.reading(readings.join(", "))}`;
+    const told = `${names.join(" → ")} (${telling.purposes([purpose])}; ${on}${under})`;
     return `${sheet.paint.caution(clean(told))}  ${sheet.paint.faint(clean(cites(labels)))}`;
   });
   const title = wrapped(sheet.paint.strong(clean(words.route(highlight.ends))), sheet, 0);

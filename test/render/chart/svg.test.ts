@@ -32,6 +32,13 @@ describe.each([KUTAI_BARAT, KUTAI_TIMUR, SUNGAI_BELANTA])("the picture of %s", (
         expect([box, overlap(area, layout.areas.get(frame) as Area)]).toEqual([box, holds.includes(box)]);
   });
 
+  test("has the boxes of a frame in the order of the text, from left to right", () => {
+    for (const { holds } of drawing.frames) {
+      const places = holds.map((box) => layout.areas.get(box)?.x ?? 0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
   test("has its text within its boxes", () => {
     for (const { width, height, lines } of setBoxes(drawing).values())
       for (const { text, style, x, y } of lines) {
