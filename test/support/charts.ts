@@ -7,7 +7,8 @@ import type { Book, Entry } from "../../src/graph/book";
 import { layOut } from "../../src/picture/graphviz";
 import type { Drawing } from "../../src/render/chart/drawing";
 import { drawingOf } from "../../src/render/chart/from-chart";
-import { type GraphvizAnswer, type Layout, layoutFrom, layoutRequest } from "../../src/render/chart/layout";
+import { type GraphvizAnswer, type Layout, layoutFrom } from "../../src/render/chart/layout";
+import { layoutRequest } from "../../src/render/chart/layout-request";
 import { ChartTelling } from "../../src/render/chart/telling";
 import { bookOf, shippedSources, sourceOf } from "./book";
 

@@ -3,7 +3,7 @@ import { chartOf } from "../../../src/chart/from-graph";
 import { dotOf } from "../../../src/render/chart/dot";
 import { drawingOf } from "../../../src/render/chart/from-chart";
 import { pageAround } from "../../../src/render/chart/html";
-import { layoutRequest } from "../../../src/render/chart/layout";
+import { layoutRequest } from "../../../src/render/chart/layout-request";
 import { mermaidOf } from "../../../src/render/chart/mermaid";
 import { svgOf } from "../../../src/render/chart/svg";
 import { ChartTelling } from "../../../src/render/chart/telling";
