@@ -1,7 +1,8 @@
 // Bundles the program and the library, each into files without dependencies, with the licences of what is in them.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
@@ -21,9 +22,21 @@ const common = {
 };
 /** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
 const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
+/** What is large and seldom needed: its own file, loaded from where the program is. */
+const lazy = { graphviz: "src/picture/graphviz.ts", png: "src/picture/png.ts" };
+const lazily = {
+  name: "lazily",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/picture\/(graphviz|png)$/ }, ({ path, kind }) =>
+      kind === "require-call" ? { path: `./${path.split("/").at(-1)}.js`, external: true } : undefined,
+    ),
+};
 const bundles = await Promise.all([
   ...Object.entries(parts).map(([name, entry]) =>
-    build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true }),
+    build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, plugins: [lazily] }),
+  ),
+  ...Object.entries(lazy).map(([name, entry]) =>
+    build({ ...common, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, charset: "utf8" }),
   ),
   build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
@@ -33,7 +46,23 @@ const define = { BUILD: JSON.stringify({ version, files }) };
 bundles.push(
   await build({ ...common, define, minify: true, entryPoints: ["src/start/start.ts"], outfile: "dist/start.js" }),
 );
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+const COMPILED = `Graphviz (Eclipse Public License)
+https://gitlab.com/graphviz/graphviz
+
+Expat (MIT)
+https://github.com/libexpat/libexpat
+
+Both are contained in @viz-js/viz, compiled and unchanged.
+`;
+const RESVG = "node_modules/@resvg/resvg-wasm/index_bg.wasm";
+writeFileSync("dist/resvg.wasm.br", brotliCompressSync(readFileSync(RESVG)));
+const fonts = ["400", "700"].map((weight) => ({
+  from: `node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`,
+  to: `dist/arimo-${weight}.woff2`,
+}));
+for (const { from, to } of fonts) copyFileSync(from, to);
+const inputs = [...bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...fonts.map(({ from }) => from)];
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", `${notices(inputs)}\n${COMPILED}`);
 
 /** By what kept compiled code knows its source, and how that is read fastest: plain ASCII is also `latin1`. */
 function bundle(file) {
@@ -49,8 +78,9 @@ function notices(inputs) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  const source = typeof repository === "string" ? repository : (repository?.url ?? "");
+  return `${name} ${version} (${license})\n${source}\n\n${text.trim()}\n`;
 }

@@ -1,6 +1,9 @@
 /** The library: load rule files from strings, ask, and get the answer as a value. */
 
 export type { Answer, Finding, Gap, Hop, Verdict } from "./answer/answer";
+export type { Chart, Line, LineKind, Member, Station, StationKind, Undrawn } from "./chart/chart";
+export { chartOf } from "./chart/from-graph";
+export { type Highlight, highlightOf } from "./chart/highlight";
 export { type Comparison, compareRegulations } from "./compare/comparison";
 export { wantedTopics } from "./compare/topics";
 export type { Diagnostic, DiagnosticCode } from "./diagnostic/diagnostic";
@@ -9,6 +12,12 @@ export { ask, type Reply } from "./engine";
 export type { Book } from "./graph/book";
 export { type Loading, load } from "./load";
 export type { Asked, AskedDeputies, AskedRoute, AskedSigners, Misunderstanding } from "./question/question";
+export { dotOf } from "./render/chart/dot";
+export { drawingOf } from "./render/chart/from-chart";
+export { chartJson } from "./render/chart/json";
+export { mermaidOf } from "./render/chart/mermaid";
+export { ChartTelling } from "./render/chart/telling";
+export { chartTree } from "./render/chart/tree";
 export { comparedHtml } from "./render/compare/html";
 export { comparedJson } from "./render/compare/json";
 export { comparedMarkdown } from "./render/compare/markdown";

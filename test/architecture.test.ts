@@ -68,6 +68,8 @@ test.each([
   ["ajv/dist/2020", ["document"]],
   ["commander", ["cli"]],
   ["chalk", ["cli"]],
+  ["@viz-js/viz", ["picture"]],
+  ["@resvg/resvg-wasm", ["picture"]],
   ["node:fs", ["threads", "cli", "start", "store"]],
 ])("%s is imported by %j only", (name, folders) => {
   expect([...new Set(imports.filter(({ to }) => to === `package:${name}`).map(({ from }) => from))]).toEqual(folders);

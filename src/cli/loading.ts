@@ -17,7 +17,7 @@ export interface Loaded {
  * Opens the shipped rules and cases, or the given files, and hands them on; or prints everything that is wrong with them.
  * @returns the exit status
  */
-export function withRules(
+export function withRules<R = number>(
   making: Making,
   {
     json,
@@ -25,11 +25,11 @@ export function withRules(
     files,
     ...wanted
   }: Settling & Pick<Wanted, "afresh" | "bare"> & { readonly files?: readonly string[] },
-  use: (loaded: Loaded) => number,
-): number {
+  use: (loaded: Loaded) => R,
+): R | number {
   const { language } = making;
-  return settled(making.shell, { rules, json }, (shell) =>
-    withOpenRules(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
+  return settled<R | number>(making.shell, { rules, json }, (shell) =>
+    withOpenRules<R | number>(shell, { given: files, ...wanted }, ({ book, faults, cases }) => {
       const findings = new Findings();
       const read = readCases(cases, findings);
       const all = [...faults, ...findings.all];

@@ -12,6 +12,7 @@ import { surroundings } from "./config-files";
 import { folderAt, readRuleFiles, readText } from "./files";
 import { historyFile, openHistory } from "./history";
 import { machine } from "./machine";
+import { PICTURES } from "./pictures";
 import { run } from "./program";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
@@ -57,6 +58,8 @@ export function main(folder: string, version: string, around = surroundings(proc
     machine: () => machine(process.env),
     writeConfig,
     writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: cwd }),
+    writeBytes: (data) => process.stdout.write(data),
+    pictures: PICTURES,
   });
   if (typeof exit === "number") process.exitCode = exit;
   else void exit.then((later) => (process.exitCode = later));

@@ -14,13 +14,17 @@ export interface Output {
   readonly block: boolean;
 }
 
+/** The name under which standard output is a file. */
+export const STDOUT = "-";
+
 /** How a command line wants its answer, or why that cannot be told. */
 export function outputOf(given: Given): Output | Misunderstanding {
-  const file = wordOf(given, "output");
+  const named = wordOf(given, "output");
+  const file = named === STDOUT ? null : named;
   const format = formatOf(given, file);
   if (typeof format === "object") return format;
   const force = given.has("force");
-  if (force && file === null)
+  if (force && file === null && !given.has("chart"))
     return { code: "option-alone", args: { option: "--force", needs: "-o" }, suggestions: [] };
   const block = given.has("block");
   if (block && format === "json") return conflict("--block", given.has("json") ? "--json" : "--format json");

@@ -4,6 +4,7 @@ import type { Language } from "../document/text";
 import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
+import { chartCommand } from "./chart";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
 import { compareCommand } from "./compare";
@@ -73,6 +74,7 @@ const COMMANDS: readonly ((making: Making) => Command)[] = [
   showCommand,
   listCommand,
   compareCommand,
+  chartCommand,
   coverageCommand,
   testCommand,
   validateCommand,

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as CommandName } from "../document/vocabulary";
 import { printMisunderstanding } from "./answering";
 import { wantedOf } from "./at-home";
+import { charted } from "./charted";
 import { commandLine } from "./command-line";
 import { type Accepted, collect, dressed, type Making, withExamples } from "./common";
 import type { Posed } from "./giving";
@@ -49,7 +50,13 @@ export function questionCommand(name: CommandName, making: Making, respond: Resp
     const line = commandLine([...pathTo(command), ...command.args], options, named);
     const asked = askedOf(name, command.args[0], given);
     const rules = allOf(given, "rules");
-    done(settled(shell, { rules, json }, (inSetting) => respond({ asked, output, line }, inSetting)));
+    const file = given.get("chart");
+    const answered = settled<number | Promise<number>>(shell, { rules, json }, (inSetting) => {
+      const answer = (): number => respond({ asked, output, line }, inSetting);
+      if (typeof file !== "string") return answer();
+      return charted(asked, { file, force: output.force, json }, { ...making, shell: inSetting }, answer);
+    });
+    done(answered);
   });
   return withExamples(command, making, help.examples, help.terms);
 }

@@ -47,6 +47,7 @@ export const QUESTION_OPTIONS: Readonly<Record<Command, readonly QuestionOption[
     ABOUT,
     ABSENT,
     { name: "character", kind: "list", says: "character", value: "list" },
+    { name: "chart", kind: "once", says: "chartBeside", value: "file", rare: true },
     ...FILED,
   ],
   "who-signs": [

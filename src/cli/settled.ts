@@ -15,7 +15,11 @@ export interface Settling {
  * Does what a command does with the rules, in the setting that its options make; or says what is wrong with that setting.
  * @returns the exit status
  */
-export function settled(shell: Shell, { rules = [], json }: Settling, use: (shell: Shell) => number): number {
+export function settled<R = number>(
+  shell: Shell,
+  { rules = [], json }: Settling,
+  use: (shell: Shell) => R,
+): R | number {
   const { setting } = shell;
   const language = languageOf(shell);
   if (setting.faults.length > 0) return printFaults(setting.faults, json, shell, language, "setting");

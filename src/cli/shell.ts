@@ -8,6 +8,7 @@ import type { Source } from "../source/source";
 import type { Stamp } from "../store/stamp";
 import type { StoredBook } from "../store/stored-book";
 import type { Machine } from "./machine";
+import type { Pictures } from "./pictures";
 
 /** Where text goes. */
 export interface Stream {
@@ -81,6 +82,10 @@ export interface Shell extends Desk {
   readonly input: () => Input;
   /** What was typed in earlier sessions; undefined where nothing is to be kept. */
   readonly history: () => History | undefined;
+  /** Writes to standard output what is no text. */
+  readonly writeBytes: (data: Uint8Array) => void;
+  /** What pictures are made with. */
+  readonly pictures: Pictures;
   /** Writes a file of the user's, whole or not at all; over one that is there only by force. @returns why it cannot, if so */
   readonly writeFile: (path: string, data: string | Uint8Array, force: boolean) => Misunderstanding | undefined;
 }

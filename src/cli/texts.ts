@@ -172,6 +172,22 @@ const TEXTS = {
     en: "a session: question after question, with history and Tab",
   },
   noHistory: { id: "tanpa menyimpan atau membaca riwayat", en: "neither keep nor read a history" },
+  chart: {
+    id: "bagan garis komando dan garis koordinasi suatu peraturan, digambar dari aturannya",
+    en: "chart of the command and coordination lines of a regulation, drawn from its rules",
+  },
+  chartFormat: {
+    id: "bentuk bagan (bawaan: menurut akhiran berkas, atau tree)",
+    en: "form of the chart (default: by the file's ending, or tree)",
+  },
+  chartOutput: { id: "tulis ke berkas ini; - untuk keluaran standar", en: "write to this file; - is standard output" },
+  highlight: { id: "tandai jalur dari jabatan ini", en: "mark the path from this office" },
+  highlightTo: { id: "tujuan jalur yang ditandai", en: "addressee of the marked path" },
+  highlightFor: { id: "keperluan jalur yang ditandai", en: "purpose of the marked path" },
+  chartBeside: {
+    id: "tulis pula bagan dengan jalur ini ditandai; bentuknya menurut akhiran berkas (svg, html, png, mmd, dot, txt)",
+    en: "also write the chart with this path marked; its form follows the file's ending (svg, html, png, mmd, dot, txt)",
+  },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
   loading: { id: "Membaca berkas aturan", en: "Reading rule files" },

@@ -111,6 +111,8 @@ export interface Misunderstanding {
     | "option-alone"
     | "unknown-date"
     | "file-exists"
+    | "unknown-format"
+    | "binary-to-terminal"
     | "unknown-provision"
     | "ambiguous-provision"
     | "unknown-list"

@@ -50,7 +50,9 @@ describe.each(COMMANDS.map((command) => [command] as const))("the help of %j", (
 
   test("has examples that are understood", async () => {
     const { out } = jenjang([...command, "--help"], { columns: 40 });
-    for (const args of commandsIn(out).filter((one) => !one.includes("--text") && !one.includes("<") && one[0] !== "use")) {
+    for (const args of commandsIn(out).filter(
+      (one) => !one.includes("--text") && !one.includes("<") && one[0] !== "use",
+    )) {
       const { exit } = await jenjangLater(args, { env: { SHELL: "/bin/bash" } });
       expect({ args, exit }).not.toMatchObject({ exit: 2 });
     }

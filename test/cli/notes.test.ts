@@ -39,7 +39,7 @@ test.each([
   [[...QUESTION, "--format", "markdwon"], ["maksud Anda `markdown`?"]],
   [
     [...QUESTION, "-o", "nota.docx"],
-    ["`nota.docx`", "--format", ".txt, .json, .md, .html"],
+    ["`nota.docx`", ".txt, .json, .md, .html"],
   ],
   [[...QUESTION, "-o", "nota"], ["`nota`"]],
   [[...QUESTION, "-o", "folder.html/nota"], ["`folder.html/nota`"]],

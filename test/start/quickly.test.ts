@@ -1,6 +1,7 @@
 import { colours } from "../../src/cli/colours";
 import type { Making } from "../../src/cli/common";
 import { deputizeCommand } from "../../src/cli/deputize";
+import { PICTURES } from "../../src/cli/pictures";
 import type { Respond } from "../../src/cli/question-command";
 import { QUESTION_OPTIONS } from "../../src/cli/question-options";
 import { type Quick, quickly } from "../../src/cli/quickly";
@@ -46,6 +47,8 @@ function slowly([name, ...args]: readonly string[]): Quick | undefined {
     readText: () => ({ code: "unreadable-text", args: {}, suggestions: [] }),
     machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
     writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+    writeBytes: () => undefined,
+    pictures: PICTURES,
     writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
     script: () => "",
     input: () => process.stdin,

@@ -2,6 +2,7 @@ import { printed } from "../../src/cli/answering";
 import { colours } from "../../src/cli/colours";
 import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
 import { fromStored } from "../../src/cli/from-stored";
+import { PICTURES } from "../../src/cli/pictures";
 import { run } from "../../src/cli/program";
 import { quickly } from "../../src/cli/quickly";
 import type { Shell } from "../../src/cli/shell";
@@ -96,6 +97,8 @@ export class Clerk {
       colours,
       machine: () => ({ node: "20.19.0", platform: "linux", cache: undefined }),
       writeConfig: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
+      writeBytes: () => undefined,
+      pictures: PICTURES,
       writeFile: () => ({ code: "unwritable-file", args: {}, suggestions: [] }),
       folderAt: (path) => folderAt(path, folder),
       script: () => "",

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { colours } from "../../src/cli/colours";
 import { folderAt, readRuleFiles, readText } from "../../src/cli/files";
 import type { Machine } from "../../src/cli/machine";
+import { PICTURES } from "../../src/cli/pictures";
 import { run } from "../../src/cli/program";
 import type { History, Input, RuleFiles, Shell } from "../../src/cli/shell";
 import { load } from "../../src/load";
@@ -101,6 +102,8 @@ export function shellFor(
     script: (name) => readFileSync(join(ROOT, "shell", name), "utf8"),
     input: () => input,
     history: () => history,
+    writeBytes: (data) => out(Buffer.from(data).toString("latin1")),
+    pictures: PICTURES,
     writeFile: (path, data) => {
       written?.set(path, data);
       return undefined;

@@ -81,6 +81,9 @@ export const en: Catalogue = {
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,
     "unknown-provision": ({ cite }) => `there is no provision \`${cite}\``,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` is printed twice in ${regulation}: ${both}`,
+    "unknown-format": ({ format }) => `\`${format}\` is no form of a chart`,
+    "binary-to-terminal": ({ format }) =>
+      `${format} is not for a screen; write it to a file with -o, e.g. -o chart.${format}`,
     "unknown-list": ({ list }) => `there is no list of \`${list}\``,
     "unknown-shell": ({ shell }) =>
       shell === "" ? "which shell you use is not known; name it" : `the shell \`${shell}\` is not supported`,
@@ -100,7 +103,7 @@ export const en: Catalogue = {
     "uneditable-setting": ({ file, line }) =>
       `\`${file}\` cannot be changed without changing what else it says; write there yourself: ${line}`,
     "file-exists": ({ file }) => `the file \`${file}\` is there already; --force replaces it`,
-    "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which format is wanted; say it with --format`,
+    "unknown-ending": ({ file }) => `the name \`${file}\` does not tell which form is wanted`,
     "conflicting-options": ({ option, other }) => `\`${option}\` conflicts with \`${other}\``,
     "option-alone": ({ option, needs }) => `\`${option}\` means something only with \`${needs}\``,
     "unknown-date": ({ value }) => `the value of SOURCE_DATE_EPOCH is no number of seconds: \`${value}\``,

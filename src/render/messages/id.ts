@@ -84,6 +84,9 @@ export const id: Catalogue = {
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
     "unknown-provision": ({ cite }) => `ketentuan \`${cite}\` tidak ada`,
     "ambiguous-provision": ({ cite, both, regulation }) => `\`${cite}\` tercetak dua kali dalam ${regulation}: ${both}`,
+    "unknown-format": ({ format }) => `\`${format}\` bukan bentuk bagan yang dikenal`,
+    "binary-to-terminal": ({ format }) =>
+      `${format} bukan untuk layar; tulis ke berkas dengan -o, mis. -o bagan.${format}`,
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "unknown-shell": ({ shell }) =>
       shell === "" ? "tidak diketahui shell apa yang dipakai; sebutkan namanya" : `shell \`${shell}\` tidak didukung`,
@@ -105,7 +108,7 @@ export const id: Catalogue = {
     "no-setting-place": () => "tidak ada tempat untuk mencatat pengaturan; sebutkan berkasnya dengan JENJANG_CONFIG",
     "uneditable-setting": ({ file, line }) =>
       `\`${file}\` tidak dapat diubah tanpa mengubah isinya yang lain; tulis sendiri di dalamnya: ${line}`,
-    "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta; sebutkan --format`,
+    "unknown-ending": ({ file }) => `dari nama \`${file}\` tidak jelas bentuk apa yang diminta`,
     "conflicting-options": ({ option, other }) => `\`${option}\` dan \`${other}\` bertentangan`,
     "option-alone": ({ option, needs }) => `\`${option}\` hanya berarti bersama \`${needs}\``,
     "unknown-date": ({ value }) => `nilai SOURCE_DATE_EPOCH bukan bilangan detik: \`${value}\``,

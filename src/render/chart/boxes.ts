@@ -1,0 +1,95 @@
+import { isList, type Member, type Station } from "../../chart/chart";
+import { labelSteps } from "../../document/citation";
+import type { Box, Part } from "./drawing";
+import type { ChartTelling } from "./telling";
+
+/** Up to so many members of a class are named in its box, where they are not all named elsewhere. */
+const NAMED = 12;
+
+/** The box of stations that are drawn as one. */
+export function boxOf(id: string, stations: readonly Station[], telling: ChartTelling): Box {
+  const [first] = stations as [Station];
+  const marked = stations.some((station) => telling.highlight?.stations.has(station.id) === true);
+  const parts = stations.flatMap((station) => [...head(station, telling), ...rows(station, telling)]);
+  const tip = stations.map((station) => `${telling.nameOf(station)}: ${station.cites.join("; ")}`).join("\n");
+  return { id, kind: first.kind, parts, tip, marked };
+}
+
+function part(text: string, style: Part["style"], marked = false): Part {
+  return { text, style, marked };
+}
+
+function head(station: Station, telling: ChartTelling): Part[] {
+  const { words } = telling;
+  const sign = station.pattern.length > 0 ? "¹" : "";
+  const name = part(telling.nameOf(station) + sign, "name");
+  if (station.kind === "outside") return [name, part(words.outside, "note")];
+  if (station.kind === "body") return [name, part(words.body, "note")];
+  if (station.kind === "unnamed") return [name, part(words.unnamed, "note")];
+  if (station.field === null) return [name];
+  const { topics, cites } = station.field;
+  return [name, part(`${words.field(topics.join(", "))} (${cites.join("; ")})`, "note")];
+}
+
+function rows(station: Station, telling: ChartTelling): Part[] {
+  const { members, kind } = station;
+  const { words } = telling;
+  if (isList(station)) return listed(members, telling);
+  if (kind === "left") return [part(words.among(members.map((m) => nameOf(m, telling)).join(", ")), "note")];
+  const elsewhere = inScopes(telling);
+  const isTold = members.length <= NAMED && members.some((m) => !elsewhere.has(m.unit));
+  const told = isTold ? members : [];
+  const note = isTold || members.length === 0 ? [] : [part(words.listedBelow(members.length), "note")];
+  return [...note, ...told.map((member) => row(member, telling)), ...passing(station, told, telling)];
+}
+
+/** Those on a path who pass here as one of a class that does not name them. */
+function passing({ id, kind, name }: Station, told: readonly Member[], { highlight }: ChartTelling): Part[] {
+  if (kind !== "class") return [];
+  const ends = (highlight?.hops ?? []).flatMap(({ from, to, names }) => [
+    ...(from === id ? [names[0]] : []),
+    ...(to === id ? [names[1]] : []),
+  ]);
+  const others = ends.filter((end) => end !== name && !told.some((member) => member.name === end));
+  return [...new Set(others)].map((end) => part(end, "row", true));
+}
+
+function inScopes({ chart }: ChartTelling): ReadonlySet<string> {
+  const scopes = [...chart.stations.values()].filter(isList);
+  return new Set(scopes.flatMap(({ members }) => members.map(({ unit }) => unit)));
+}
+
+function row(member: Member, telling: ChartTelling, letter = ""): Part {
+  const own = telling.chart.stations.has(member.unit) ? "°" : "";
+  const star = member.reading === null ? "" : "*";
+  return part(
+    `${letter}${nameOf(member, telling)}${own}${star}`,
+    "row",
+    telling.highlight?.members.has(member.unit) === true,
+  );
+}
+
+function nameOf({ name, isClass }: Member, { words }: ChartTelling): string {
+  return isClass ? `${name} (${words.group})` : name;
+}
+
+/** The units of a scope under the heading of each of its lists. */
+function listed(members: readonly Member[], telling: ChartTelling): Part[] {
+  const labels = [...new Set(members.map(({ list }) => list?.label ?? ""))];
+  return labels.flatMap((label) => {
+    const own = members.filter(({ list }) => (list?.label ?? "") === label);
+    const heading = own[0]?.list?.heading ?? null;
+    const title = heading === null ? label : `${labels.length > 1 ? shortOf(label) : label}: ${heading}`;
+    return [part(title, "heading"), ...own.map((member) => row(member, telling, letterOf(member)))];
+  });
+}
+
+/** The last step of a label, which is enough under the scope's own article. */
+function shortOf(label: string): string {
+  return labelSteps(label)?.at(-1) ?? label;
+}
+
+function letterOf({ cites, list }: Member): string {
+  const [cite = ""] = cites;
+  return cite === list?.label ? "" : `${shortOf(cite).split(" ").at(-1) ?? ""}. `;
+}

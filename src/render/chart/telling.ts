@@ -1,0 +1,83 @@
+import type { Chart, Line, Station } from "../../chart/chart";
+import type { Highlight } from "../../chart/highlight";
+import type { Language } from "../../document/text";
+import type { Vocabulary } from "../../document/vocabulary";
+import type { ChartWords } from "../messages/chart";
+import { chartWords } from "./words";
+
+/** A chart with what it is told with. */
+export class ChartTelling {
+  readonly words: ChartWords;
+
+  constructor(
+    readonly chart: Chart,
+    readonly vocabulary: Vocabulary,
+    readonly language: Language,
+    readonly highlight: Highlight | null = null,
+  ) {
+    this.words = chartWords(language);
+  }
+
+  /** Every station, with those that only a path needs. */
+  get stations(): readonly Station[] {
+    return [...this.chart.stations.values(), ...(this.highlight?.added ?? [])];
+  }
+
+  /** The name of a station in a sentence. */
+  name(id: string): string {
+    const station = this.chart.stations.get(id) ?? this.highlight?.added.find((added) => added.id === id);
+    return station === undefined ? this.officeName(id) : this.nameOf(station);
+  }
+
+  /** The name of a unit that the regulation knows. */
+  officeName(id: string): string {
+    return this.chart.graph.units.get(id)?.name ?? id;
+  }
+
+  nameOf({ kind, name }: Station): string {
+    const { words } = this;
+    switch (kind) {
+      case "class":
+        return `${name} (${words.group})`;
+      case "scope":
+        return words.scope(name);
+      case "below":
+        return words.under(name);
+      case "left":
+        return words.left;
+      case "unnamed":
+        return `"${name}"`;
+      default:
+        return name;
+    }
+  }
+
+  purposes(ids: readonly string[]): string {
+    const labels = ids.map((id) => this.vocabulary.purposes.get(id)?.label[this.language] ?? id);
+    return labels.map((label, i) => (i === 0 ? label : lower(label))).join(", ");
+  }
+
+  /** From whom, through whom, to whom. */
+  path({ from, via, to }: Line): string {
+    const stops = via.map((id) => this.words.via(this.name(id)));
+    return [this.name(from), ...stops, to === null ? this.words.unstated : this.name(to)].join(" → ");
+  }
+
+  /** What must be so, and what else is to be known of a line; empty where there is nothing. */
+  limits({ source, purposes, conditions, reading, words }: Line): string[] {
+    const pointed = words.filter((one) => !this.chart.stations.has(`unnamed: ${one}`)).map((one) => `"${one}"`);
+    const screens = source === "gate" ? [`${this.words.screens} ${lower(this.purposes(purposes))}`] : [];
+    const says = conditions.map((condition) => condition.says[this.language]);
+    return [...pointed, ...screens, ...says, ...(reading === null ? [] : [this.words.reading(reading)])];
+  }
+
+  /** One line as a sentence, with its articles. */
+  sentence(line: Line): string {
+    const told = [this.path(line), ...this.limits(line)].join("; ");
+    return `${told} (${this.words.kinds[line.kind]}): ${line.cites.join("; ")}`;
+  }
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
