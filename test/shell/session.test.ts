@@ -50,7 +50,7 @@ inTerminal("keys complete, clear and bring back lines; Ctrl-D leaves the termina
   await terminal.until(/"Wakil Bupati" /);
   await typed("--to bup");
   terminal.press("\t");
-  await terminal.until(/Bupati $/);
+  await terminal.until(/--to Bupati /);
   terminal.press("\r");
   await terminal.until(/Perbup Kutai Barat/);
   await terminal.until(PROMPT);
