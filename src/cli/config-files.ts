@@ -13,8 +13,8 @@ export function surroundings(env: Environment, cwd = workingFolder()): Surroundi
   const user = own === undefined ? undefined : resolve(cwd ?? "/", own);
   const nearest = cwd === undefined ? undefined : nearestAbove(cwd);
   const files: ConfigFile[] = [];
-  if (user !== undefined) files.push(found("user", user, env.JENJANG_CONFIG !== undefined));
-  if (nearest !== undefined && nearest !== user) files.push(found("folder", nearest, false));
+  if (user !== undefined) files.push(found("user", user));
+  if (nearest !== undefined && nearest !== user) files.push(found("folder", nearest));
   return { env, cwd, files };
 }
 
@@ -36,9 +36,9 @@ function nearestAbove(folder: string): string | undefined {
   }
 }
 
-/** @param isNamed whether somebody says that it is there */
-function found(role: ConfigFile["role"], path: string, isNamed: boolean): ConfigFile {
-  if (!isNamed && !existsSync(path)) return { role, path };
+/** A file that is not there says nothing: `use` will make it. */
+function found(role: ConfigFile["role"], path: string): ConfigFile {
+  if (!existsSync(path)) return { role, path };
   try {
     const text = readFileSync(path, "utf8"); // Read as bytes it would take ten times as long, at every call.
     if (text.includes("\uFFFD") && !isUtf8(readFileSync(path))) return { role, path, unreadable: "UTF-8" };
