@@ -1,23 +1,21 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { html, type Html } from "../src/render/html/html";
+import { type Html, html } from "../../src/render/html/html";
 
 /*
- * Draws the README's recording: what a terminal of 80 columns shows of some commands, one scene after the other. The test
- * of the README draws it again and compares: `npm run record` after a change of the output.
+ * What the README shows beside its text: a recording of a terminal of 80 columns, one scene after the other, a chart and a
+ * note. The test of the README makes them again and compares: `npm run record` after a change of the output.
  */
 
-const ROOT = join(__dirname, "..");
-
-/** Where the recording lies. */
-export const RECORDING = join(ROOT, "docs/first-minute.svg");
+const ROOT = join(__dirname, "../..");
 
 /** The commands of the scenes, as they are typed. */
 const SCENES = [
   'jenjang route "Dinas Pariwisata" --to Bupati --for konsultasi',
   "jenjang deputize --absent Bupati --occasion acara-resmi -r kutai-timur",
   'jenjang who-signs --doc surat --signer "Asisten II" --block -r kutai-barat',
+  "jenjang compare kutai-barat kutai-timur --topic izin-perjalanan",
 ];
 
 const COLUMNS = 80;
@@ -30,8 +28,19 @@ const SECONDS = 7;
 /** The look of a stretch of text, as the classes of the style sheet call it. */
 type Look = "bold" | "dim" | "green" | "yellow" | "red" | "underline";
 
-const LOOKS: Readonly<Record<string, Look>> = { 1: "bold", 2: "dim", 4: "underline", 31: "red", 32: "green", 33: "yellow" };
-const ENDS: Readonly<Record<string, readonly Look[]>> = { 22: ["bold", "dim"], 24: ["underline"], 39: ["green", "yellow", "red"] };
+const LOOKS: Readonly<Record<string, Look>> = {
+  1: "bold",
+  2: "dim",
+  4: "underline",
+  31: "red",
+  32: "green",
+  33: "yellow",
+};
+const ENDS: Readonly<Record<string, readonly Look[]>> = {
+  22: ["bold", "dim"],
+  24: ["underline"],
+  39: ["green", "yellow", "red"],
+};
 
 interface Run {
   readonly text: string;
@@ -70,32 +79,28 @@ function lineOf(line: string, row: number): Html {
 `;
 }
 
-/** What a command prints into a terminal, with colours. */
-function printed(command: string): string[] {
+/** What a command prints, whatever its exit status says of the answer. */
+function printed(command: string, more: Readonly<Record<string, string>> = {}): string {
   const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "").slice(1);
-  const env = { PATH: process.env.PATH ?? "", JENJANG_CACHE: "", JENJANG_LANG: "id", FORCE_COLOR: "1", COLUMNS: String(COLUMNS) };
-  const run = (): string => execFileSync(process.execPath, [join(ROOT, "bin/jenjang"), ...args], { env, encoding: "utf8" });
-  return withoutFailure(run).replace(/\n$/, "").split("\n");
-}
-
-/** What a command printed whose exit status says that the answer is open. */
-function withoutFailure(run: () => string): string {
-  try {
-    return run();
-  } catch (error) {
-    if (typeof error === "object" && error !== null && "stdout" in error) return String(error.stdout);
-    throw error;
-  }
+  const own = { JENJANG_CACHE: "", JENJANG_CONFIG: "", JENJANG_LANG: "id", SOURCE_DATE_EPOCH: "1795305600" };
+  const env = { PATH: process.env.PATH, COLUMNS: String(COLUMNS), ...own, ...more };
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "bin/jenjang"), ...args], {
+    env,
+    encoding: "utf8",
+  });
+  if (stderr !== "") throw new Error(stderr);
+  return stdout;
 }
 
 function sceneOf(command: string, number: number): Html {
-  const lines = [`\u001b[32m$\u001b[39m \u001b[1m${command}\u001b[22m`, "", ...printed(command)].slice(0, ROWS);
+  const shown = printed(command, { FORCE_COLOR: "1" }).trimEnd().split("\n");
+  const lines = [`\u001b[32m$\u001b[39m \u001b[1m${command}\u001b[22m`, "", ...shown].slice(0, ROWS);
   return html`<g class="scene" style="animation-delay:${number * SECONDS}s">${lines.map(lineOf)}</g>
 `;
 }
 
 /** The recording as SVG: the scenes take turns; where motion is not wanted, the first one stays. */
-export function recording(): string {
+function recording(): string {
   const width = Math.ceil(MARGIN.left * 2 + COLUMNS * CELL.width);
   const height = MARGIN.top + ROWS * CELL.height + MARGIN.bottom;
   const whole = SCENES.length * SECONDS;
@@ -113,4 +118,15 @@ ${SCENES.map(sceneOf)}</svg>
 `.text;
 }
 
-if (require.main === module) writeFileSync(RECORDING, recording());
+const CHART = 'jenjang chart -r kutai-barat --highlight "Dinas Pariwisata" --to Bupati --for konsultasi --format svg';
+const NOTE = 'jenjang route "Dinas Pariwisata" --to Bupati --for konsultasi -r kutai-barat --format markdown';
+
+/** The files that the README shows, by their paths, each with how it is made. */
+export const RECORDED: Readonly<Record<string, () => string>> = {
+  "docs/first-minute.svg": recording,
+  "docs/bagan-kutai-barat.svg": () => printed(CHART),
+  "docs/contoh-nota.md": () => printed(NOTE),
+};
+
+if (require.main === module)
+  for (const [file, make] of Object.entries(RECORDED)) writeFileSync(join(ROOT, file), make());
