@@ -61,10 +61,16 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   return group.length === 0 ? groups : [group, ...groups];
 }
 
-/** The absent members of a class, each by itself. */
+/** Those of a class that are said to be absent, or the one asked about where it is, each by itself. */
 function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[][] {
-  return scene.absent.flatMap(({ office }) => {
-    if (wanted !== null && scene.isA(office, wanted) === undefined) return [];
+  const away = scene.named.map(({ office }) => office);
+  const meant =
+    wanted === null
+      ? away
+      : scene.absence(wanted) !== undefined
+        ? [wanted]
+        : away.filter((office) => scene.isA(office, wanted) !== undefined);
+  return meant.flatMap((office) => {
     const support = scene.isA(office, cls);
     return support === undefined || displacedBySpecialList(scene, office, rule) ? [] : [[{ unit: office, support }]];
   });
@@ -81,16 +87,22 @@ interface Considered {
 }
 
 function forGroup(considered: Considered): Draft[] {
-  const { scene, rule, group } = considered;
+  const { scene, rule } = considered;
   if (!isInvited(considered)) return fail(considered, "invitation");
-  if (!takesHold(scene, rule, (group[0] as Represented).unit)) return fail(considered, "trigger");
+  const group = considered.group.filter(({ unit }) => takesHold(scene, rule, unit));
+  if (group.length === 0) return fail(considered, "trigger");
   const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
   if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
   if (appointers === undefined)
     return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
   return deputies.flatMap((deputy) =>
-    appointers.flatMap((appointer) => group.map((represented) => draft(considered, represented, deputy, appointer))),
+    appointers.flatMap((appointer) =>
+      // Whoever is away sends somebody in its own place only.
+      group
+        .filter(({ unit }) => !rule.assigned || unit === appointer.unit)
+        .map((represented) => draft(considered, represented, deputy, appointer)),
+    ),
   );
 }
 
@@ -180,7 +192,7 @@ function asAsked(
   if (asked === null) return { unit, support: UNSUPPORTED };
   const up = scene.isA(asked, unit);
   if (up !== undefined) return { unit: asked, support: up };
-  const down = asked.isClass && !unit.isClass ? scene.isA(unit, asked) : undefined;
+  const down = asked.isClass ? scene.isA(unit, asked) : undefined;
   return down === undefined ? undefined : { unit, support: down };
 }
 

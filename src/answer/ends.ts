@@ -42,11 +42,13 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
   }
 }
 
-/** The end at a named unit: the office asked for, when that is it or belongs to it. */
+/** The end at a named unit: the office asked for, when that is it or belongs to it; the unit, when it belongs to the class asked for. */
 export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
   if (question.to === null) return unit.id === question.from.id ? [] : [legOf(unit, "addressee", support)];
   const why = scene.isA(question.to, unit);
-  return why === undefined ? [] : [legOf(question.to, "addressee", both(support, why))];
+  if (why !== undefined) return [legOf(question.to, "addressee", both(support, why))];
+  const within = question.to.isClass ? scene.isA(unit, question.to) : undefined;
+  return within === undefined ? [] : [legOf(unit, "addressee", both(support, within))];
 }
 
 function openEnd(question: RouteQuestion, words: string, support: Support): Leg[] {

@@ -23,23 +23,29 @@ export interface Considered {
 
 /** Those who hold the power and whom the question may mean. */
 export function holdersOf({ scene, question, power }: Considered): Holder[] {
-  const meant = question.onBehalf !== null && power.principal === null ? question.onBehalf : question.signer;
+  const meant = meantBy(scene, question, power);
   const kept = new Holders(scene, power);
   for (const id of power.signers) {
     const unit = scene.unit(id);
     if (meant === null) kept.add(unit, UNSUPPORTED, id);
     else addMeant(kept, scene, unit, meant);
     // Absent offices that hold the power: somebody else may sign in their place.
-    for (const { office } of scene.absent) kept.add(office, scene.isA(office, unit), id);
+    for (const { office } of scene.named) kept.add(office, scene.isA(office, unit), id);
   }
   return kept.all;
+}
+
+/** Whom the question may mean: the signer asked about; where the power is one to sign one's own, whose document it is. */
+function meantBy(scene: Scene, { onBehalf, signer }: SignersQuestion, { principal }: Power): UnitNode | null {
+  if (onBehalf === null || principal !== null) return signer;
+  return signer !== null && scene.isA(signer, onBehalf) !== undefined ? signer : onBehalf;
 }
 
 /** The office meant, when it is the named one or one of its members; the named one, when it belongs to the class meant. */
 function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode): void {
   const up = scene.isA(meant, unit);
   if (up !== undefined) kept.add(meant, up, unit.id);
-  else if (meant.isClass && !unit.isClass) kept.add(unit, scene.isA(unit, meant), unit.id);
+  else if (meant.isClass) kept.add(unit, scene.isA(unit, meant), unit.id);
 }
 
 /** The holders of one power, each once; one that holds it as a member of a class only where no list of its own displaces that. */

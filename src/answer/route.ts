@@ -1,6 +1,6 @@
 import type { Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
-import { lineage, membersOf } from "../graph/walk";
+import { directMembersOf, lineage } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
@@ -9,7 +9,7 @@ import { collapsed, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, 
 import { type Draft, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { both, type Support, supportOf, UNSUPPORTED } from "./support";
+import { both, type Support, supportOf } from "./support";
 
 /** A channel that starts at the origin, and why it does. */
 interface Start {
@@ -21,14 +21,24 @@ interface Start {
 export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
   const own = fromOne(scene, question, purpose);
   if (!question.from.isClass || own.drafts.length > 0 || own.trials.length > 0) return own;
-  const holds = (reading: string): boolean => scene.world.holds(reading);
-  const members = membersOf(scene.graph, question.from, holds).filter((unit) => unit.id !== question.to?.id);
-  const outcomes = members.map((from) => fromOne(scene, { ...question, from }, purpose));
+  const outcomes = fromMembers(scene, question, purpose, new Set([question.from]));
   return {
     drafts: outcomes.flatMap((o) => o.drafts),
     trials: outcomes.flatMap((o) => o.trials),
     gaps: outcomes.flatMap((o) => (o.drafts.length > 0 ? o.gaps : [])),
   };
+}
+
+/** The paths from whatever belongs to a class; from a class among them that no rule speaks of, those of its own members. */
+function fromMembers(scene: Scene, question: RouteQuestion, purpose: string, seen: Set<UnitNode>): Outcome[] {
+  const members = directMembersOf(scene.graph, question.from, (reading) => scene.world.holds(reading));
+  return members.flatMap((from) => {
+    if (seen.has(from) || from.id === question.to?.id) return [];
+    seen.add(from);
+    const own = fromOne(scene, { ...question, from }, purpose);
+    const isSpokenOf = own.drafts.length > 0 || own.trials.length > 0;
+    return from.isClass && !isSpokenOf ? fromMembers(scene, { ...question, from }, purpose, seen) : [own];
+  });
 }
 
 function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
@@ -139,11 +149,14 @@ function withinList({ scene, question, purpose }: Routing, others: readonly Draf
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
     const list = cited.get(edge.grounds.each[0] ?? "");
     const unit = edge.to as UnitNode;
-    const why = question.to === null ? UNSUPPORTED : scene.isA(question.to, unit);
+    const asked = question.to ?? unit;
+    const up = scene.isA(asked, unit);
+    const end = up === undefined ? unit : asked;
+    const why = up ?? (asked.isClass ? scene.isA(unit, asked) : undefined);
     if (list === undefined || why === undefined) return [];
     if (question.to === null && others.some((other) => leadsTo(scene, other, unit))) return [];
     const support = both(supportOf([edge]), why);
-    const legs = [legOf(question.from, "origin", support), legOf(question.to ?? unit, "addressee", support)];
+    const legs = [legOf(question.from, "origin", support), legOf(end, "addressee", support)];
     const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
     return [
       { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
 import type { UnitNode } from "../graph/node";
-import { isClosed, type Kin, lineage, membersOf } from "../graph/walk";
+import { allMembersOf, isClosed, type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Basis } from "./basis";
 import { type Support, supportOf, UNSUPPORTED } from "./support";
@@ -12,13 +12,14 @@ export class Scene {
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
   private kinships: Map<string, readonly Kin[]> | undefined;
-  /** Who is absent: those named, and the members of a class that is. */
+  /** Who is absent: those named, and whatever belongs to a class that is. */
   readonly absent: readonly Absence[];
 
   constructor(
     readonly basis: Basis,
     readonly world: World,
-    named: readonly Absence[],
+    /** Who is said to be absent. */
+    readonly named: readonly Absence[],
   ) {
     this.graph = basis.graph;
     this.vocabulary = basis.vocabulary;
@@ -29,7 +30,7 @@ export class Scene {
     const members = named
       .filter((a) => a.office.isClass)
       .flatMap(({ office, state }) =>
-        membersOf(this.graph, office, (reading) => this.world.holds(reading)).map((member) => ({
+        allMembersOf(this.graph, office, (reading) => this.world.holds(reading)).map((member) => ({
           office: member,
           state,
         })),

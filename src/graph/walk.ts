@@ -43,17 +43,27 @@ export function isClosed(graph: Graph, cls: UnitNode): boolean {
   return true;
 }
 
-/** All offices that belong to a class, directly or through other classes. */
-export function membersOf(graph: Graph, cls: UnitNode, holds: Holds): UnitNode[] {
+/** The offices and classes that belong to a class, not through another one. */
+export function directMembersOf(graph: Graph, cls: UnitNode, holds: Holds): UnitNode[] {
+  const arrows = graph.into(cls, "member-of").filter(({ reading }) => reading === null || holds(reading));
+  return [...new Set(arrows.map(({ from }) => from as UnitNode))];
+}
+
+/** All offices and classes that belong to a class, directly or through other classes. */
+export function allMembersOf(graph: Graph, cls: UnitNode, holds: Holds): UnitNode[] {
   const found = new Set<UnitNode>();
   const queue = [cls];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const edge of graph.into(at, "member-of")) {
-      const member = edge.from as UnitNode;
-      if (found.has(member) || (edge.reading !== null && !holds(edge.reading))) continue;
+    for (const member of directMembersOf(graph, at, holds)) {
+      if (found.has(member)) continue;
       found.add(member);
       if (member.isClass) queue.push(member);
     }
   }
-  return [...found].filter((unit) => !unit.isClass);
+  return [...found];
+}
+
+/** All offices that belong to a class, directly or through other classes. */
+export function membersOf(graph: Graph, cls: UnitNode, holds: Holds): UnitNode[] {
+  return allMembersOf(graph, cls, holds).filter((unit) => !unit.isClass);
 }
