@@ -1,5 +1,5 @@
 import type { GapCode, Regulation } from "../../src/document/regulation";
-import type { Vocabulary } from "../../src/document/vocabulary";
+import type { Dimension, Vocabulary } from "../../src/document/vocabulary";
 import { deputiesIn } from "./deputies";
 import type { Condition, Found, Shape, Yield } from "./found";
 import type { Question } from "./question";
@@ -12,7 +12,8 @@ import { combinations, dimensionsOf, World } from "./world";
 export interface Held {
   readonly shape: Shape;
   readonly conditions: readonly Condition[];
-  readonly because: ReadonlySet<string>;
+  /** For each of the worlds, the citations of each derivation that it has there. */
+  readonly because: readonly (readonly (readonly string[])[])[];
   readonly certainty: "explicit" | "composed";
   readonly gaps: ReadonlySet<GapCode>;
   /** Whether it names everybody whom the text orders to act. */
@@ -41,8 +42,7 @@ export function evaluate(regulation: Regulation, vocabulary: Vocabulary, questio
     );
     const seen = new Set(looked);
     const yields = worlds.map((chosen) => {
-      const [defaults = new Map<string, string>()] = combinations(all, question.readings);
-      const world = new World(all, new Map([...defaults, ...chosen]));
+      const world = new World(all, new Map([...anyOf(all, question.readings), ...chosen]));
       const yielded = evaluatedIn(new Units(regulation, vocabulary, world, question), question);
       for (const id of world.looked) seen.add(id);
       return yielded;
@@ -50,6 +50,14 @@ export function evaluate(regulation: Regulation, vocabulary: Vocabulary, questio
     if (seen.size === looked.size) return judged(worlds, yields);
     looked = seen; // a choice that was looked at may change everything: once more, with it
   }
+}
+
+/** An option for each choice: what matters is looked at, and then tried both ways. */
+function anyOf(all: readonly Dimension[], fixed: readonly string[]): [string, string][] {
+  return all.map(({ id, options }) => {
+    const ids = [...options.keys()];
+    return [id, ids.find((option) => fixed.includes(option)) ?? ids[0] ?? ""];
+  });
 }
 
 function evaluatedIn(units: Units, question: Question): Yield {
@@ -101,12 +109,16 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
   return {
     shape: first.shape,
     conditions: conditionsOf(free ?? first),
-    because: new Set(derivations.flatMap(({ reasons }) => reasons.flatMap((one) => [...one.each, ...one.with]))),
+    because: worlds.map((one) => (one ?? []).map(citationsOf)),
     certainty: derivations.some(isExplicit) ? "explicit" : "composed",
     gaps: new Set(derivations.flatMap(({ reasons }) => reasons.flatMap(({ gaps }) => gaps))),
     complete: isComplete(first.shape),
     holds: worlds.map((one) => one !== null),
   };
+}
+
+function citationsOf({ reasons }: Found): string[] {
+  return [...new Set(reasons.flatMap((one) => [...one.each, ...one.with]))];
 }
 
 /** One provision states the whole of it: it is among the `each` of every step, and nothing has to be added. */

@@ -1,6 +1,6 @@
 import type { Addressee, Channel, GapCode, Gate, Party, Rule } from "../../src/document/regulation";
 import { Coordinators } from "./coordinators";
-import { type Found, type Hop, open, type Reason, reason, type Way, type Yield } from "./found";
+import { type Condition, type Found, type Hop, open, type Reason, reason, type Way, type Yield } from "./found";
 import type { RouteQuestion } from "./question";
 import { Substitutes } from "./substitutes";
 import type { Units } from "./units";
@@ -57,7 +57,24 @@ class Paths {
     const goals = this.withGoals();
     const named = goals.some(({ goal }) => !goal.value.bare);
     const wanted = this.question.to === null || !named ? goals : goals.filter(({ goal }) => !goal.value.bare);
-    return wanted.flatMap((one) => this.drafts(one)).flatMap((draft) => this.finished(draft));
+    const found = wanted.map((going) => ({
+      going,
+      found: this.drafts(going).flatMap((draft) => this.finished(draft)),
+    }));
+    return found.flatMap((one) =>
+      one.going.rule?.kind === "coordination" && this.isNamedAsClass(one.going, found) ? [] : one.found,
+    );
+  }
+
+  /** Whether a unit of a coordination list belongs to a class that another path names from here: then that names it. */
+  private isNamedAsClass({ goal }: Going, all: readonly { readonly going: Going }[]): boolean {
+    const { office } = goal.value;
+    return all.some(({ going: { goal: other, steps, rule } }) => {
+      const named = other.value.office;
+      if (rule?.kind !== "channel" || office === null || named === null || named === office || steps.length > 0)
+        return false;
+      return this.units.belongs(office, named).length > 0;
+    });
   }
 
   /** Every rule with every addressee that the question allows. */
@@ -71,7 +88,7 @@ class Paths {
     going.push(...this.lists(), ...this.ownGates());
     if (channels.length === 0 && !going.some(({ rule }) => rule?.kind === "gate")) {
       const screened = this.gates("unstated");
-      if (screened.length > 0)
+      if (screened.some(({ holder }) => holder !== null))
         for (const goal of this.goals({ kind: "unstated" }, null, true))
           going.push({ rule: null, reasons: [], goal, steps: [] });
     }
@@ -111,23 +128,22 @@ class Paths {
           for (const goal of this.goals({ kind: "unit", unit }, rule, false))
             going.push({
               rule,
-              reasons: [reason(rule.grounds, rule.conditions), reason({ each: [cite], with: [] }), ...way],
+              reasons: [...this.listed(cite, rule), ...way],
               goal,
               steps: [],
             });
-        if (rule.chart !== null) {
-          this.gaps.push("chart-missing");
-          if (this.question.to === null)
-            going.push({
-              rule,
-              reasons: [reason(rule.grounds, rule.conditions), ...way, open("chart-missing")],
-              goal: nobody(null),
-              steps: [],
-            });
-        }
+        if (rule.chart !== null) this.gaps.push("chart-missing");
       }
     }
     return going;
+  }
+
+  /** An item that stands within the provision of the task needs no other citation: the smallest unit says it. */
+  private listed(cite: string, { grounds, conditions }: Coordination): Reason[] {
+    const item = { each: [cite], with: [] };
+    if (grounds.each.some((label) => this.units.within(cite, label)))
+      return [reason({ ...item, with: grounds.with }, conditions)];
+    return [reason(grounds, conditions), reason(item)];
   }
 
   /** The screenings that send a proposal on to somebody: each a path of its own. */
@@ -150,7 +166,7 @@ class Paths {
     );
     const screenings: Screening[] = [];
     const lists = this.coordinators.ofOffice(this.origin);
-    const open: Gate[] = [];
+    const left: Gate[] = [];
     for (const rule of rules) {
       const ways =
         rule.from.length > 0
@@ -161,26 +177,19 @@ class Paths {
           rule,
           to: rule.to,
           holder: rule.holder,
+          words: null,
           ways: ways.map((way) => [reason(rule.grounds, rule.conditions), ...way]),
         });
-      if (rule.from.length === 0 && lists.length === 0 && this.mayScreen(rule)) open.push(rule);
+      if (rule.from.length === 0 && lists.length === 0 && this.mayScreen(rule)) left.push(rule);
     }
-    return [...screenings, ...unsettled(open, this.gapOf(open))];
+    return [...screenings, ...unsettled(left, (id) => this.units.regulation.offices.get(id)?.name ?? id)];
   }
 
-  /** Whether an origin that no list names may be in the list of this holder: a chart says among whom it chooses. */
+  /** Whether an origin that no list names may stand in this holder's, because that is left to a chart which chooses among such. */
   private mayScreen({ holder }: Gate): boolean {
     const rules = this.coordinators.rules().filter(({ coordinator }) => coordinator === holder);
     const charts = rules.flatMap(({ chart }) => (chart === null ? [] : [chart]));
-    if (charts.length === 0) return true;
     return charts.some(({ among }) => among.some((unit) => this.units.belongs(this.origin, unit).length > 0));
-  }
-
-  private gapOf(gates: readonly Gate[]): GapCode {
-    const charted = this.coordinators
-      .rules()
-      .some(({ chart, coordinator }) => chart !== null && gates.some(({ holder }) => holder === coordinator));
-    return charted ? "chart-missing" : "not-listed";
   }
 
   /** The addressees of a rule that the question allows. */
@@ -272,10 +281,10 @@ class Paths {
     ];
     const screenings = screen === undefined ? this.gates("unstated") : [screen];
     const first = rule?.kind === "coordination" ? [] : screenings;
-    for (const { holder, ways } of first)
+    for (const { holder, words, ways } of first)
       drafts = drafts.flatMap((draft) =>
         ways.flatMap((way) =>
-          this.acting(holder === null ? null : holder, null, "screens").map(({ value, reasons: more }) =>
+          this.acting(holder, words, "screens").map(({ value, reasons: more }) =>
             extended(draft, value, [...way, ...more]),
           ),
         ),
@@ -307,9 +316,10 @@ class Paths {
   private finished({ hops, goal, copies, reasons }: Draft): Found[] {
     if (goal.office === this.origin) return [];
     const addressee: Hop = { office: goal.office, words: goal.words, act: "addressee" };
-    const path = [{ office: this.origin, words: null, act: "origin" }, ...once([...hops, addressee])];
+    const steps = once([...hops, addressee]).slice(0, -1);
     const copied = copies.map((office) => ({ office, words: null, act: "copied" }));
-    return [{ shape: { kind: "route", purpose: this.question.purpose, hops: [...path, ...copied] }, reasons }];
+    const path = [{ office: this.origin, words: null, act: "origin" }, ...steps, ...copied, addressee];
+    return [{ shape: { kind: "route", purpose: this.question.purpose, hops: path }, reasons }];
   }
 }
 
@@ -326,29 +336,23 @@ interface Screening {
   readonly rule: Gate;
   readonly to: Addressee;
   readonly holder: string | null;
+  readonly words: string | null;
   readonly ways: readonly (readonly Reason[])[];
 }
 
-/** One screening for all the gates that lead to the same addressee, as nobody knows whose it is. */
-function unsettled(gates: readonly Gate[], gap: GapCode): Screening[] {
+/** One screening for all the gates that lead to the same addressee, as nobody knows whose it is, or whether it is any of theirs. */
+function unsettled(gates: readonly Gate[], nameOf: (holder: string) => string): Screening[] {
   const leads = new Map<string, Gate[]>();
   for (const gate of gates) leads.set(JSON.stringify(gate.to), [...(leads.get(JSON.stringify(gate.to)) ?? []), gate]);
   return [...leads.values()].flatMap((same) => {
     const [rule] = same;
     if (rule === undefined) return [];
-    return [
-      {
-        rule,
-        to: rule.to,
-        holder: null,
-        ways: [[...same.map(({ grounds, conditions }) => reason(grounds, conditions)), open(gap)]],
-      },
+    const inList: Condition = { code: "in-list", says: null };
+    const ways = [
+      [...same.map(({ grounds, conditions }) => reason(grounds, [...conditions, inList])), open("chart-missing")],
     ];
+    return [{ rule, to: rule.to, holder: null, words: same.map(({ holder }) => nameOf(holder)).join(" / "), ways }];
   });
-}
-
-function nobody(words: string | null): Way<Goal> {
-  return { value: { office: null, words, bare: false }, reasons: [] };
 }
 
 function extended(draft: Draft, hop: Hop | null, reasons: readonly Reason[]): Draft {

@@ -14,34 +14,35 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
     const limits = limitsOf(power, question, units);
     if (limits === null) continue;
     for (const spoken of power.signers) {
-      if (!inField(power, spoken, question, units)) continue;
-      for (const principal of principals(power, question, units))
-        for (const holder of holders(power, spoken, question, units)) {
-          const signing = signatures(holder.value, units);
-          if (signing.length === 0) blocked = true;
-          for (const { value, reasons } of signing) {
-            const capacity = value.itself ? (power.principal === null ? "own" : "on-behalf") : "unstated";
-            if (question.capacity !== null && question.capacity !== capacity) continue;
-            for (const asked of asking(value, power, question, units))
-              found.push({
-                shape: {
-                  kind: "signer",
-                  signer: asked.value,
-                  words: value.words,
-                  capacity,
-                  principal: principal.value,
-                  documents: [question.document],
-                },
-                reasons: [
-                  reason(power.grounds, [...power.conditions, ...limits]),
-                  ...principal.reasons,
-                  ...holder.reasons,
-                  ...reasons,
-                  ...asked.reasons,
-                ],
-              });
+      for (const field of inField(power, spoken, question, units))
+        for (const principal of principals(power, question, units))
+          for (const holder of holders(power, spoken, question, units)) {
+            const signing = signatures(holder.value, units);
+            if (signing.length === 0) blocked = true;
+            for (const { value, reasons } of signing) {
+              const capacity = value.itself ? (power.principal === null ? "own" : "on-behalf") : "unstated";
+              if (question.capacity !== null && question.capacity !== capacity) continue;
+              for (const asked of asking(value, power, question, units))
+                found.push({
+                  shape: {
+                    kind: "signer",
+                    signer: asked.value,
+                    words: value.words,
+                    capacity,
+                    principal: principal.value,
+                    documents: power.documents,
+                  },
+                  reasons: [
+                    reason(power.grounds, [...power.conditions, ...limits]),
+                    ...field,
+                    ...principal.reasons,
+                    ...holder.reasons,
+                    ...reasons,
+                    ...asked.reasons,
+                  ],
+                });
+            }
           }
-        }
     }
   }
   return { found, gaps: blocked ? ["no-deputy"] : [] };
@@ -61,25 +62,36 @@ function limitsOf(power: Power, question: SignersQuestion, units: Units): Condit
     if (known.length === 0) conditions.push({ code: "matter", says: null });
     else if (!known.some((one) => power.matters.includes(one))) return null;
   }
-  if (power.paraf.length > 0) conditions.push({ code: "after-paraf", says: null });
-  if (power.fieldBound && question.about === null) conditions.push({ code: "field", says: null });
+  if (power.paraf.length > 0) conditions.push({ code: "paraf", says: null });
   return conditions;
 }
 
-/** Whether the matter lies where this holder may use the power. */
-function inField(power: Power, holder: string, { about, document }: SignersQuestion, units: Units): boolean {
-  if (about === null) return true;
-  const fields = new Coordinators(units).ofMatter(about).map(({ value }) => value);
-  if (power.fieldBound) return fields.includes(holder);
-  if (fields.length === 0 || fields.includes(holder)) return true;
+/**
+ * Whether the matter lies where this holder may use the power, and by which provisions it is known whose it is; no way:
+ * it does not. Where the text leaves it open, a matter outside the holder's own field is a reading.
+ */
+function inField(
+  power: Power,
+  holder: string,
+  { about, document }: SignersQuestion,
+  units: Units,
+): (readonly Reason[])[] {
+  if (about === null || !(power.fieldBound || isParallel(power, holder, document, units))) return [[]];
+  const fields = new Coordinators(units).ofMatter(about);
+  const own = fields.filter(({ value }) => value === holder);
+  if (own.length > 0) return own.map(({ reasons }) => reasons);
+  if (power.fieldBound || !units.world.holds("field-free")) return [];
+  return fields.length > 0 ? fields.map(({ reasons }) => reasons) : [[]];
+}
+
+/** Whether several coordinators have the same power, this one among them. */
+function isParallel(power: Power, holder: string, document: string, units: Units): boolean {
   const isCoordinator = (unit: string) => units.regulation.coordination.some(({ coordinator }) => coordinator === unit);
-  const parallel = units.regulation.powers.some(
-    (other) =>
-      other.principal === power.principal &&
-      other.documents.some((wide) => covers(units.vocabulary.documents, wide, document)) &&
-      other.signers.some((signer) => signer !== holder && isCoordinator(signer)),
-  );
-  return !isCoordinator(holder) || !parallel || units.world.holds("field-free");
+  const others = units.regulation.powers
+    .filter((other) => other.principal === power.principal && units.there(other))
+    .filter((other) => other.documents.some((wide) => covers(units.vocabulary.documents, wide, document)))
+    .flatMap(({ signers }) => signers);
+  return isCoordinator(holder) && others.some((signer) => signer !== holder && isCoordinator(signer));
 }
 
 /** In whose name, as far as the question asks about somebody's documents. */

@@ -106,7 +106,8 @@ export class Units {
     return this.members(unit).some((member) => this.isOpen(member));
   }
 
-  private within(label: string, part: string): boolean {
+  /** Whether a provision is a part of another, or is it. */
+  within(label: string, part: string): boolean {
     for (let at: string | null = label; at !== null; at = this.regulation.provisions.get(at)?.parent ?? null)
       if (at === part) return true;
     return false;
