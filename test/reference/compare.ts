@@ -1,13 +1,10 @@
 import type { Regulation } from "../../src/document/regulation";
 import type { Vocabulary } from "../../src/document/vocabulary";
 import type { ContractAnswer, ContractFinding } from "./contract";
-import { evaluate, type Held, type Judged } from "./evaluate";
-import type { Condition, Shape } from "./found";
+import { evaluate, type Held, type Judged, keyOfCondition } from "./evaluate";
+import type { Shape } from "./found";
 import type { Question } from "./question";
 import { combinations, dimensionsOf } from "./world";
-
-/** The codes of conditions that the engine words itself, from what a question leaves open. */
-const LEFT_OPEN = ["matter", "delegated", "paraf", "invited-by", "in-list"];
 
 /** What differs between the engine's answer to a question and that of the reference evaluator, in readable lines. */
 export function differences(
@@ -102,7 +99,7 @@ function fromContract(finding: ContractFinding, worlds: readonly ReadonlyMap<str
     return finding.under.length === 0 || finding.under.some((set) => set.every((one) => chosen.includes(one)));
   });
   const conditions = finding.conditions.map(({ code, message }) =>
-    LEFT_OPEN.includes(code) ? code : `${code} (${message})`,
+    keyOfCondition({ code, says: { id: message, en: message } }),
   );
   const because = worlds.map(() => [finding.because.map(({ cite }) => cite)]);
   return keysOf(finding).map((key) => ({
@@ -126,7 +123,7 @@ function keysOf(finding: ContractFinding): string[] {
 /** `at`: for each of the worlds compared, which of the evaluator's it is. */
 function fromReference({ shape, conditions, certainty, because, holds }: Held, at: readonly number[]): Compared {
   return {
-    key: keyOf(shape) + listed(conditions.map(condition)),
+    key: keyOf(shape) + listed(conditions.map(keyOfCondition)),
     certainty,
     because: at.map((i) => because[i] ?? []),
     holds: at.map((i) => holds[i] === true),
@@ -174,10 +171,6 @@ function signature(one: Omit<Shape & { kind: "signer" }, "kind">): string {
 function deputy(one: Omit<Shape & { kind: "deputy" }, "kind">): string {
   const rank = one.rank === null ? "" : `, rank ${one.rank}`;
   return `${one.deputy ?? `? (${one.words})`} for ${one.represents} at ${one.occasion} ${one.mode} ${one.appointer ?? ""}${rank}`;
-}
-
-function condition({ code, says }: Condition): string {
-  return says === null || LEFT_OPEN.includes(code) ? code : `${code} (${says.id})`;
 }
 
 function listed(conditions: readonly string[]): string {

@@ -41,6 +41,19 @@ export class Coordinators {
     return others && this.units.world.holds("related-by-topic") ? byMatter : office;
   }
 
+  /** Where nobody is found: those who it may be, whichever it is. */
+  candidates(party: Party & { kind: "coordinator" }, origin: string): string[] {
+    const charted = party.by.includes("office") ? this.mayBe(origin) : [];
+    return charted.length > 0 ? charted : this.rules().map(({ coordinator }) => coordinator);
+  }
+
+  /** Those to whose lists an office may belong, as a chart that is not in the text says it. */
+  mayBe(office: string): string[] {
+    return this.rules()
+      .filter(({ chart }) => chart?.among.some((unit) => this.units.belongs(office, unit).length > 0) === true)
+      .map(({ coordinator }) => coordinator);
+  }
+
   private unfound(office: string): Way<null> {
     const charts = this.rules().flatMap(({ chart }) => (chart === null ? [] : [chart]));
     const chart = charts.filter(({ among }) => among.some((unit) => this.units.belongs(office, unit).length > 0));

@@ -35,7 +35,7 @@ export function deputiesIn(units: Units, question: DeputiesQuestion): Yield {
               ],
             });
   }
-  return { found, gaps: found.length === 0 ? ["no-deputy"] : [] };
+  return { found, gaps: [] };
 }
 
 /** Whether the rule serves this invitation; a question that does not say whose leaves it as a condition. */
@@ -57,11 +57,18 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
+        // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
+        const always = rule.trigger === null && rule.presupposes.length === 0;
+        if (always && question.for === null && !isAmong(asked.value, question, units)) continue;
         if (substitutes.takesHold(rule, [asked.value]))
           ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons] });
       }
   }
   return ways;
+}
+
+function isAmong(unit: string, { absent }: DeputiesQuestion, units: Units): boolean {
+  return units.isAway(unit) || absent.some(({ office }) => units.belongs(office, unit).length > 0);
 }
 
 /** Who has to appoint or send the deputy; null where nobody has to. An empty list: whoever has to cannot. */

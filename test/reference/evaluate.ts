@@ -86,7 +86,7 @@ function mergedIn(found: readonly Found[]): Map<string, Found[]> {
     // where one rule gives it without a condition, the conditions of the others fall away
     const free = derivations.some((one) => conditionsOf(one).length === 0);
     for (const one of derivations) {
-      const key = free ? shape : shape + JSON.stringify(conditionsOf(one));
+      const key = free ? shape : shape + conditionsOf(one).map(keyOfCondition).join();
       merged.set(key, [...(merged.get(key) ?? []), one]);
     }
   }
@@ -95,10 +95,13 @@ function mergedIn(found: readonly Found[]): Map<string, Found[]> {
 
 /** The conditions of a derivation, each once, in a fixed order. */
 function conditionsOf({ reasons }: Found): Condition[] {
-  const all = new Map(
-    reasons.flatMap(({ conditions }) => conditions).map((one) => [`${one.code} ${one.says?.id}`, one]),
-  );
+  const all = new Map(reasons.flatMap(({ conditions }) => conditions).map((one) => [keyOfCondition(one), one]));
   return [...all.keys()].sort().flatMap((key) => all.get(key) ?? []);
+}
+
+/** The same code is the same condition (README, keys that all rules share); subjects and deadlines differ by their words. */
+export function keyOfCondition({ code, says }: Condition): string {
+  return ["subject", "deadline"].includes(code) ? `${code} (${says?.id})` : code;
 }
 
 function held(worlds: readonly (readonly Found[] | null)[]): Held {

@@ -1,8 +1,8 @@
-import type { Addressee, Channel, GapCode, Gate, Party, Rule } from "../../src/document/regulation";
+import type { Addressee, Channel, Coordination, GapCode, Gate, Party, Rule } from "../../src/document/regulation";
 import { Coordinators } from "./coordinators";
 import { type Condition, type Found, type Hop, open, type Reason, reason, type Way, type Yield } from "./found";
 import type { RouteQuestion } from "./question";
-import { Substitutes } from "./substitutes";
+import { type Stand, Substitutes } from "./substitutes";
 import type { Units } from "./units";
 
 /** By which path a matter travels, in one world. */
@@ -21,9 +21,20 @@ export function routesIn(units: Units, question: RouteQuestion): Yield {
 function originsOf(from: string, units: Units, purpose: string): string[] {
   if (!units.regulation.classes.has(from)) return [from];
   const spoken = units.regulation.channels.filter(({ purposes }) => purposes.includes(purpose)).flatMap((c) => c.from);
-  if (spoken.some((unit) => units.belongs(from, unit).length > 0)) return [from];
+  const charts = units.regulation.gates
+    .filter(({ purposes, from: of }) => purposes.includes(purpose) && of.length === 0)
+    .flatMap(({ holder }) => units.regulation.coordination.filter(({ coordinator }) => coordinator === holder))
+    .flatMap(({ chart }) => chart?.among ?? []);
+  if ([...spoken, ...charts].some((unit) => units.belongs(from, unit).length > 0)) return [from];
   const members = units.members(from);
   return members.length === 0 ? [from] : members.flatMap((member) => originsOf(member, units, purpose));
+}
+
+/** Somebody a rule points to; `among`: where the text leaves open who it is, those it may be. */
+interface Person {
+  readonly office: string | null;
+  readonly words: string | null;
+  readonly among?: readonly string[];
 }
 
 /** An addressee; `bare`: the text names none, and the question's own serves. */
@@ -73,7 +84,7 @@ class Paths {
       const named = other.value.office;
       if (rule?.kind !== "channel" || office === null || named === null || named === office || steps.length > 0)
         return false;
-      return this.units.belongs(office, named).length > 0;
+      return this.units.surelyBelongs(office, named);
     });
   }
 
@@ -167,6 +178,7 @@ class Paths {
     const screenings: Screening[] = [];
     const lists = this.coordinators.ofOffice(this.origin);
     const left: Gate[] = [];
+    const some: Gate[] = [];
     for (const rule of rules) {
       const ways =
         rule.from.length > 0
@@ -178,11 +190,25 @@ class Paths {
           to: rule.to,
           holder: rule.holder,
           words: null,
+          among: [],
           ways: ways.map((way) => [reason(rule.grounds, rule.conditions), ...way]),
         });
-      if (rule.from.length === 0 && lists.length === 0 && this.mayScreen(rule)) left.push(rule);
+      if (rule.from.length > 0 || lists.length > 0) continue;
+      if (this.mayScreen(rule)) left.push(rule);
+      else if (this.screensSome(rule)) some.push(rule);
     }
-    return [...screenings, ...unsettled(left, (id) => this.units.regulation.offices.get(id)?.name ?? id)];
+    const nameOf = (id: string) => this.units.regulation.offices.get(id)?.name ?? id;
+    return [
+      ...screenings,
+      ...unsettled(left, [{ code: "in-list", says: null }], nameOf),
+      ...unsettled(some, [], nameOf),
+    ];
+  }
+
+  /** Whether the list of this holder names a member of the class that the question asks about. */
+  private screensSome({ holder }: Gate): boolean {
+    const listed = this.coordinators.rules().filter(({ coordinator }) => coordinator === holder);
+    return listed.some(({ units }) => units.some(({ unit }) => this.units.belongs(unit, this.origin).length > 0));
   }
 
   /** Whether an origin that no list names may stand in this holder's, because that is left to a chart which chooses among such. */
@@ -218,44 +244,61 @@ class Paths {
     return goals;
   }
 
-  private addressees(
-    to: Exclude<Addressee, { kind: "unstated" }>,
-  ): Way<{ office: string | null; words: string | null }>[] {
+  private addressees(to: Exclude<Addressee, { kind: "unstated" }>): Way<Person>[] {
     if (to.kind === "upwards") return this.superiors(to.words);
     return this.parties(to, this.origin);
   }
 
-  private parties(party: Party, origin: string): Way<{ office: string | null; words: string | null }>[] {
+  private parties(party: Party, origin: string): Way<Person>[] {
     if (party.kind === "unit") return [{ value: { office: party.unit, words: null }, reasons: [] }];
     if (party.kind === "unnamed")
       return [{ value: { office: null, words: party.words }, reasons: [open("step-unnamed")] }];
     return this.coordinators
       .meant(party, origin, this.question.about)
-      .map(({ value, reasons }) => ({ value: { office: value, words: value === null ? party.words : null }, reasons }));
+      .map(({ value, reasons }) =>
+        value === null
+          ? { value: { office: null, words: party.words, among: this.coordinators.candidates(party, origin) }, reasons }
+          : { value: { office: value, words: null }, reasons },
+      );
   }
 
   /** "Upwards": the direct superior, or anyone up the chain of accountability. */
-  private superiors(words: string): Way<{ office: string | null; words: string | null }>[] {
+  private superiors(words: string): Way<Person>[] {
     const direct = this.above(this.origin);
     if (direct.length === 0) return [{ value: { office: null, words }, reasons: [open("addressee-unstated")] }];
     const chain = this.climbed(direct, [this.origin]);
     return chain.length > direct.length && this.units.world.holds("any-superior") ? chain : direct;
   }
 
-  private climbed(
-    from: readonly Way<{ office: string | null; words: string | null }>[],
-    seen: readonly string[],
-  ): Way<{ office: string | null; words: string | null }>[] {
+  private climbed(from: readonly Way<Person>[], seen: readonly string[]): Way<Person>[] {
     return from.flatMap((one) => {
-      const { office } = one.value;
-      if (office === null || seen.includes(office)) return office === null ? [one] : [];
+      const { office, among } = one.value;
+      if (office === null) return [one, ...this.climbed(this.aboveAll(among ?? [], one.reasons), seen)];
+      if (seen.includes(office)) return [];
       const next = this.above(office).map(({ value, reasons }) => ({ value, reasons: [...one.reasons, ...reasons] }));
       return [one, ...this.climbed(next, [...seen, office])];
     });
   }
 
-  private above(unit: string): Way<{ office: string | null; words: string | null }>[] {
-    const ways: Way<{ office: string | null; words: string | null }>[] = [];
+  /** Who is above every one of several, so above the one that is meant, whichever it is. */
+  private aboveAll(units: readonly string[], reasons: readonly Reason[]): Way<Person>[] {
+    const above = units.map((unit) => this.above(unit));
+    const common = (above[0] ?? []).filter(({ value }) =>
+      above.every((ways) => ways.some((one) => value.office !== null && one.value.office === value.office)),
+    );
+    return common.map(({ value }) => ({
+      value,
+      reasons: [
+        ...reasons,
+        ...above.flatMap((ways) =>
+          ways.filter((one) => one.value.office === value.office).flatMap((one) => one.reasons),
+        ),
+      ],
+    }));
+  }
+
+  private above(unit: string): Way<Person>[] {
+    const ways: Way<Person>[] = [];
     for (const rule of this.units.regulation.channels) {
       if (!rule.accountability || !this.units.there(rule)) continue;
       for (const from of rule.from)
@@ -281,10 +324,10 @@ class Paths {
     ];
     const screenings = screen === undefined ? this.gates("unstated") : [screen];
     const first = rule?.kind === "coordination" ? [] : screenings;
-    for (const { holder, words, ways } of first)
+    for (const { holder, words, among, ways } of first)
       drafts = drafts.flatMap((draft) =>
         ways.flatMap((way) =>
-          this.acting(holder, words, "screens").map(({ value, reasons: more }) =>
+          this.acting({ office: holder, words, among }, "screens").map(({ value, reasons: more }) =>
             extended(draft, value, [...way, ...more]),
           ),
         ),
@@ -292,25 +335,32 @@ class Paths {
     for (const { act, party } of steps)
       drafts = drafts.flatMap((draft) =>
         this.parties(party, this.origin).flatMap(({ value, reasons: meant }) =>
-          this.acting(value.office, value.words, act).map(({ value: hop, reasons: more }) =>
-            extended(draft, hop, [...meant, ...more]),
-          ),
+          this.acting(value, act).map(({ value: hop, reasons: more }) => extended(draft, hop, [...meant, ...more])),
         ),
       );
     return drafts;
   }
 
   /** The hops by which somebody who has to act does: itself, or who stands in; nobody: the path is blocked. The origin's own step is none. */
-  private acting(office: string | null, words: string | null, act: string): Way<Hop | null>[] {
-    if (office === null) return [{ value: { office, words, act }, reasons: [] }];
+  private acting({ office, words, among = [] }: Person, act: string): Way<Hop | null>[] {
+    if (office === null) {
+      if (among.length === 0 || among.some((one) => !this.units.isAway(one) || this.stands(one).length > 0))
+        return [{ value: { office, words, act }, reasons: [] }];
+      this.gaps.push("no-deputy");
+      return []; // whoever of them it is, it is away
+    }
     if (office === this.origin) return [{ value: null, reasons: [] }];
     if (!this.units.isAway(office)) return [{ value: { office, words: null, act }, reasons: [] }];
-    const stands = new Substitutes(this.units).inPlaceOf(office, { signing: false });
+    const stands = this.stands(office);
     if (stands.length === 0) this.gaps.push("no-deputy");
     return stands.map(({ value, reasons }) => ({
       value: value.office === this.origin ? null : { office: value.office, words: value.words, act },
       reasons,
     }));
+  }
+
+  private stands(office: string): Way<Stand>[] {
+    return new Substitutes(this.units).inPlaceOf(office, { signing: false });
   }
 
   private finished({ hops, goal, copies, reasons }: Draft): Found[] {
@@ -337,21 +387,35 @@ interface Screening {
   readonly to: Addressee;
   readonly holder: string | null;
   readonly words: string | null;
+  /** Where it is open who screens: those it may be. */
+  readonly among: readonly string[];
   readonly ways: readonly (readonly Reason[])[];
 }
 
-/** One screening for all the gates that lead to the same addressee, as nobody knows whose it is, or whether it is any of theirs. */
-function unsettled(gates: readonly Gate[], nameOf: (holder: string) => string): Screening[] {
+/** One screening for all the gates that lead to the same addressee, where the text does not let one tell whose it is. */
+function unsettled(
+  gates: readonly Gate[],
+  more: readonly Condition[],
+  nameOf: (holder: string) => string,
+): Screening[] {
   const leads = new Map<string, Gate[]>();
   for (const gate of gates) leads.set(JSON.stringify(gate.to), [...(leads.get(JSON.stringify(gate.to)) ?? []), gate]);
   return [...leads.values()].flatMap((same) => {
     const [rule] = same;
     if (rule === undefined) return [];
-    const inList: Condition = { code: "in-list", says: null };
     const ways = [
-      [...same.map(({ grounds, conditions }) => reason(grounds, [...conditions, inList])), open("chart-missing")],
+      [...same.map(({ grounds, conditions }) => reason(grounds, [...conditions, ...more])), open("step-unnamed")],
     ];
-    return [{ rule, to: rule.to, holder: null, words: same.map(({ holder }) => nameOf(holder)).join(" / "), ways }];
+    return [
+      {
+        rule,
+        to: rule.to,
+        holder: null,
+        words: same.map(({ holder }) => nameOf(holder)).join(" / "),
+        among: same.map(({ holder }) => holder),
+        ways,
+      },
+    ];
   });
 }
 

@@ -17,8 +17,12 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
       for (const field of inField(power, spoken, question, units))
         for (const principal of principals(power, question, units))
           for (const holder of holders(power, spoken, question, units)) {
-            const signing = signatures(holder.value, units);
-            if (signing.length === 0) blocked = true;
+            const signing = initialled(power, signatures(holder.value, units), units);
+            if (
+              signing.length === 0 &&
+              (question.signer === null || units.belongs(question.signer, holder.value).length > 0)
+            )
+              blocked = true;
             for (const { value, reasons } of signing) {
               const capacity = value.itself ? (power.principal === null ? "own" : "on-behalf") : "unstated";
               if (question.capacity !== null && question.capacity !== capacity) continue;
@@ -29,7 +33,7 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
                     signer: asked.value,
                     words: value.words,
                     capacity,
-                    principal: principal.value,
+                    principal: value.itself ? principal.value : null,
                     documents: power.documents,
                   },
                   reasons: [
@@ -104,9 +108,15 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
 
 /** Who has the power: whom the text names, or whom of that the question asks about. */
 function holders(power: Power, spoken: string, { onBehalf, signer }: SignersQuestion, units: Units): Way<string>[] {
-  if (power.principal === null && onBehalf !== null) return units.named(onBehalf, spoken, power);
-  const asked = units.named(signer, spoken, power);
-  return asked.some(({ value }) => value === spoken) ? asked : [{ value: spoken, reasons: [] }, ...asked];
+  if (power.principal === null && onBehalf !== null)
+    return units.named(onBehalf, spoken, power).flatMap((one) => [one, ...membersAway(one.value, units)]);
+  const asked = units.named(signer, spoken, power).filter(({ value }) => value !== spoken);
+  return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, units)];
+}
+
+/** Whoever of a class the question says to be away: for each the answer is who signs in its place. */
+function membersAway(of: string, units: Units): Way<string>[] {
+  return units.awayWithin(of);
 }
 
 interface Signing extends Omit<Stand, "open"> {
@@ -122,13 +132,24 @@ function signatures(holder: string, units: Units): Way<Signing>[] {
   }));
 }
 
+/** Signatures after the paraf that they need: by whoever has to put it, or stands in; nobody: there is none. */
+function initialled(power: Power, signing: readonly Way<Signing>[], units: Units): Way<Signing>[] {
+  let ways = [...signing];
+  for (const party of power.paraf) {
+    if (party.kind !== "unit" || !units.isAway(party.unit)) continue;
+    const stands = new Substitutes(units).inPlaceOf(party.unit, { signing: false });
+    ways = ways.flatMap((way) => stands.map(({ reasons }) => ({ ...way, reasons: [...way.reasons, ...reasons] })));
+  }
+  return ways;
+}
+
 /** Whether the question asks about this signer: everybody, or one candidate. */
 function asking({ office }: Signing, power: Power, { signer }: SignersQuestion, units: Units): Way<string | null>[] {
   if (signer === null) return [{ value: office, reasons: [] }];
   if (office === null) return [];
   if (office === signer) return [{ value: office, reasons: [] }];
-  const none: readonly Reason[] = [];
-  if (units.belongs(office, signer).length > 0) return [{ value: office, reasons: none }];
+  const within = units.belongs(office, signer);
+  if (within.length > 0) return within.map((reasons) => ({ value: office, reasons }));
   return units
     .reached(signer, office, power)
     .flatMap((reasons) => (units.isAway(signer) ? [] : [{ value: signer, reasons }]));

@@ -21,7 +21,7 @@ export class Substitutes {
 
   /** `dan` binds closer than `atau` and `/`; those are any of the parts (literally) or all of them (cascade). */
   private fulfilled({ absent, joints, states }: Trigger, represented: readonly string[]): boolean {
-    if (absent.length === 0) return represented.some((one) => this.isOut(one, states));
+    if (absent.length === 0) return represented.some((one) => this.units.isAwayAs(one, states));
     const parts: string[][] = [];
     absent.forEach((name, i) => {
       if (i > 0 && joints[i - 1] === "dan") parts.at(-1)?.push(name);

@@ -60,7 +60,20 @@ export class Units {
     if (asked === null) return [{ value: spoken, reasons: [] }];
     const ways = this.reached(asked, spoken, rule);
     if (ways.length > 0) return ways.map((reasons) => ({ value: asked, reasons }));
-    return this.belongs(spoken, asked).length > 0 ? [{ value: spoken, reasons: [] }] : [];
+    return this.belongs(spoken, asked).map((reasons) => ({ value: spoken, reasons }));
+  }
+
+  /** Whether a unit belongs to a class in every reading. */
+  surelyBelongs(unit: string, to: string): boolean {
+    if (unit === to || this.unlisted.some(({ id, of }) => id === unit && this.surelyBelongs(of, to))) return true;
+    const sure = this.regulation.memberships.filter(({ member, reading }) => member === unit && reading === null);
+    return sure.some(({ of }) => this.surelyBelongs(of, to));
+  }
+
+  /** Whom the question says to be away, and who is a part of this class, though not the class itself. */
+  awayWithin(unit: string): Way<string>[] {
+    const within = this.absent.filter(({ office }) => office !== unit);
+    return within.flatMap(({ office }) => this.belongs(office, unit).map((reasons) => ({ value: office, reasons })));
   }
 
   /** The direct members of a class that the regulation names, in this world. */
