@@ -35,6 +35,7 @@ export function differences(
       ),
     ),
   );
+  const together = [...ours.values()].flatMap(cited);
   for (const [key, own] of ours) {
     const other = theirs.get(key);
     if (other === undefined)
@@ -44,9 +45,11 @@ export function differences(
     else {
       if (own.holds.some((holds, i) => holds !== other.holds[i]))
         told.push(`under: ${key}: engine${where(other.holds, worlds)}; reference${where(own.holds, worlds)}`);
-      if (own.certainty !== other.certainty)
+      if (own.certainty !== other.certainty && !other.shared)
         told.push(`certainty: ${key}: engine ${other.certainty}, reference ${own.certainty}`);
-      told.push(...unfounded(own, other).map((one) => `because: ${key}: ${one}`));
+      told.push(
+        ...unfounded(other.shared ? { ...own, also: together } : own, other).map((one) => `because: ${key}: ${one}`),
+      );
     }
   }
   for (const [key, other] of theirs)
@@ -91,6 +94,9 @@ interface Compared {
   /** The citations of each derivation, world by world; the engine's: all that it gives. */
   readonly because: readonly (readonly (readonly string[])[])[];
   readonly holds: readonly boolean[];
+  /** Whether the engine says it of several in one finding, whose citations then are those of all. */
+  readonly shared?: boolean;
+  readonly also?: readonly string[];
 }
 
 function fromContract(finding: ContractFinding, worlds: readonly ReadonlyMap<string, string>[]): Compared[] {
@@ -107,6 +113,7 @@ function fromContract(finding: ContractFinding, worlds: readonly ReadonlyMap<str
     certainty: finding.certainty,
     because,
     holds,
+    shared: "represents" in finding && finding.represents.length > 1,
   }));
 }
 
@@ -137,7 +144,7 @@ function fromReference({ shape, conditions, certainty, because, holds }: Held, a
 function unfounded(own: Compared, other: Compared): string[] {
   const given = cited(other);
   const worlds = own.because.filter((_, i) => own.holds[i]);
-  const extra = given.filter((one) => !cited(own).includes(one));
+  const extra = given.filter((one) => !cited(own).includes(one) && own.also?.includes(one) !== true);
   const bare = worlds.filter((ways) => !ways.some((way) => way.every((one) => given.includes(one))));
   const constant = (worlds[0] ?? []).filter((way) =>
     worlds.every((ways) => ways.some((one) => one.join() === way.join())),
@@ -186,6 +193,7 @@ function gathered(all: readonly Compared[]): Map<string, Compared> {
     else
       by.set(one.key, {
         key: one.key,
+        shared: one.shared === true || same.shared === true,
         certainty: [one, same].some(({ certainty }) => certainty === "explicit") ? "explicit" : "composed",
         because: one.because.map((ways, i) => [...ways, ...(same.because[i] ?? [])]),
         holds: one.holds.map((holds, i) => holds || same.holds[i] === true),

@@ -60,8 +60,8 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
         // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
         const always = rule.trigger === null && rule.presupposes.length === 0;
         if (always && question.for === null && !isAmong(asked.value, question, units)) continue;
-        if (substitutes.takesHold(rule, [asked.value]))
-          ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons] });
+        for (const held of substitutes.takesHold(rule, [asked.value]))
+          ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons, ...held] });
       }
   }
   return ways;

@@ -7,40 +7,39 @@ import type { Units } from "./units";
 export class Substitutes {
   constructor(private readonly units: Units) {}
 
-  /** Whether it takes hold: it is there, its trigger is fulfilled, and so are those that it presupposes. */
-  takesHold(rule: Substitution, represented: readonly string[], seen: readonly string[] = []): boolean {
-    if (seen.includes(rule.id)) return true;
-    if (!this.units.there(rule)) return false;
-    if (rule.trigger !== null && !this.fulfilled(rule.trigger, represented)) return false;
+  /** In which ways it takes hold: it is there, its trigger is fulfilled, and so are those that it presupposes. */
+  takesHold(rule: Substitution, represented: readonly string[], seen: readonly string[] = []): Reason[][] {
+    if (seen.includes(rule.id)) return [[]];
+    if (!this.units.there(rule)) return [];
+    let ways = rule.trigger === null ? [[]] : this.fulfilled(rule.trigger, represented);
     for (const id of rule.presupposes) {
       const first = this.units.regulation.substitutions.find((other) => other.id === id);
-      if (first !== undefined && !this.takesHold(first, first.represents, [...seen, rule.id])) return false;
+      if (first !== undefined) ways = each(ways, this.takesHold(first, first.represents, [...seen, rule.id]));
     }
-    return true;
+    return ways;
   }
 
   /** `dan` binds closer than `atau` and `/`; those are any of the parts (literally) or all of them (cascade). */
-  private fulfilled({ absent, joints, states }: Trigger, represented: readonly string[]): boolean {
-    if (absent.length === 0) return represented.some((one) => this.units.isAwayAs(one, states));
+  private fulfilled({ absent, joints, states }: Trigger, represented: readonly string[]): Reason[][] {
+    if (absent.length === 0) return represented.some((one) => this.units.isAwayAs(one, states)) ? [[]] : [];
     const parts: string[][] = [];
     absent.forEach((name, i) => {
       if (i > 0 && joints[i - 1] === "dan") parts.at(-1)?.push(name);
       else parts.push([name]);
     });
-    const fulfilled = parts.map((part) => part.every((name) => this.isOut(name, states)));
-    if (fulfilled.every((one) => one)) return true;
-    return fulfilled.some((one) => one) && this.units.world.holds("atau-literal");
+    const joined = parts.length > 1;
+    const ways = parts.map((part) => part.map((name) => this.isOut(name, states, joined)).reduce(each, [[]]));
+    if (ways.every((part) => part.length > 0)) return ways.reduce(each, [[]]);
+    return ways.some((part) => part.length > 0) && this.units.world.holds("atau-literal") ? ways.flat() : [];
   }
 
-  /** Whether a name of a trigger is away; of a class, one member is enough literally, and all are needed in the cascade. */
-  private isOut(name: string, states: readonly string[]): boolean {
-    if (this.units.isAwayAs(name, states)) return true;
-    if (!this.units.regulation.classes.has(name)) return false;
-    const out = this.units
-      .everybody()
-      .filter((unit) => unit !== name && this.units.belongs(unit, name).length > 0)
-      .some((unit) => this.units.isAwayAs(unit, states));
-    return out && this.units.world.holds("atau-literal");
+  /** How a name of a trigger is away; of a class, one member is enough, but not in the cascade of several that `atau` or `/` joins. */
+  private isOut(name: string, states: readonly string[], joined: boolean): Reason[][] {
+    if (this.units.isAwayAs(name, states)) return [[]];
+    if (!this.units.regulation.classes.has(name)) return [];
+    const members = this.units.everybody().filter((unit) => unit !== name && this.units.isAwayAs(unit, states));
+    const ways = members.flatMap((unit) => this.units.belongs(unit, name));
+    return ways.length > 0 && (!joined || this.units.world.holds("atau-literal")) ? ways : [];
   }
 
   /**
@@ -55,9 +54,10 @@ export class Substitutes {
       if (rule.appointer !== null || rule.assigned || rule.invitedBy.length > 0) continue;
       for (const represented of rule.represents)
         for (const reached of this.units.reached(unit, represented, rule)) {
-          if (!this.takesHold(rule, [unit])) continue;
+          const held = this.takesHold(rule, [unit]);
+          if (held.length === 0) continue;
           if (signing && rule.manner === "mewakili" && !this.units.world.holds("represents-signs")) continue;
-          const reasons = [reason(rule.grounds, rule.conditions), ...reached];
+          const reasons = [reason(rule.grounds, rule.conditions), ...reached, ...held.flat()];
           for (const stand of this.deputies(rule, unit))
             ways.push({ value: stand, reasons: [...reasons, ...stand.open] });
         }
@@ -74,6 +74,11 @@ export class Substitutes {
     }
     return rule.ranked ? stands.slice(0, 1) : stands;
   }
+}
+
+/** Every way of the one with every way of the other. */
+function each(ones: Reason[][], others: Reason[][]): Reason[][] {
+  return ones.flatMap((one) => others.map((other) => [...one, ...other]));
 }
 
 /** Somebody in the place of somebody else. */

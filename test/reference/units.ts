@@ -45,8 +45,7 @@ export class Units {
     if (unit === by || ways.length === 0) return ways;
     for (const special of this.regulation.specialLists) {
       if (special.office !== unit) continue;
-      const cited = [...rule.grounds.each, ...rule.grounds.with];
-      const general = cited.every((label) => this.within(label, special.general));
+      const general = rule.grounds.each.every((label) => this.within(label, special.general));
       if (general && this.world.holds("special-displaces")) return [];
     }
     return ways;
