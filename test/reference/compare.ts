@@ -95,6 +95,7 @@ interface Compared {
   readonly because: readonly (readonly (readonly string[])[])[];
   readonly holds: readonly boolean[];
   /** Whether the engine says it of several in one finding, whose citations then are those of all. */
+  readonly documents: readonly string[];
   readonly shared?: boolean;
   readonly also?: readonly string[];
 }
@@ -113,6 +114,7 @@ function fromContract(finding: ContractFinding, worlds: readonly ReadonlyMap<str
     certainty: finding.certainty,
     because,
     holds,
+    documents: "documents" in finding ? finding.documents : [],
     shared: "represents" in finding && finding.represents.length > 1,
   }));
 }
@@ -128,10 +130,14 @@ function keysOf(finding: ContractFinding): string[] {
 }
 
 /** `at`: for each of the worlds compared, which of the evaluator's it is. */
-function fromReference({ shape, conditions, certainty, because, holds }: Held, at: readonly number[]): Compared {
+function fromReference(
+  { shape, documents, conditions, certainty, because, holds }: Held,
+  at: readonly number[],
+): Compared {
   return {
     key: keyOf(shape) + listed(conditions.map(keyOfCondition)),
     certainty,
+    documents: [...documents],
     because: at.map((i) => because[i] ?? []),
     holds: at.map((i) => holds[i] === true),
   };
@@ -172,7 +178,7 @@ function keyOf(shape: Shape): string {
 }
 
 function signature(one: Omit<Shape & { kind: "signer" }, "kind">): string {
-  return `${one.signer ?? `? (${one.words})`} ${one.capacity}${one.principal === null ? "" : ` of ${one.principal}`}: ${one.documents.join(", ")}`;
+  return `${one.signer ?? `? (${one.words})`} ${one.capacity}${one.principal === null ? "" : ` of ${one.principal}`}`;
 }
 
 function deputy(one: Omit<Shape & { kind: "deputy" }, "kind">): string {
@@ -193,6 +199,7 @@ function gathered(all: readonly Compared[]): Map<string, Compared> {
     else
       by.set(one.key, {
         key: one.key,
+        documents: [...new Set([...same.documents, ...one.documents])],
         shared: one.shared === true || same.shared === true,
         certainty: [one, same].some(({ certainty }) => certainty === "explicit") ? "explicit" : "composed",
         because: one.because.map((ways, i) => [...ways, ...(same.because[i] ?? [])]),

@@ -51,20 +51,24 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   const ways: Way<string>[] = [];
   for (const spoken of rule.represents) {
     const ofItself = rule.trigger !== null && rule.trigger.absent.length === 0;
-    const candidates = ofItself
-      ? question.absent.flatMap(({ office }) => units.named(office, spoken, rule))
-      : [{ value: spoken, reasons: [] }];
+    const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
+    const candidates = ofItself || away.length > 0 ? away : [{ value: spoken, reasons: [] }];
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
         // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
-        const always = rule.trigger === null && rule.presupposes.length === 0;
-        if (always && question.for === null && !isAmong(asked.value, question, units)) continue;
+        if (isAlways(rule, units) && question.for === null && !isAmong(asked.value, question, units)) continue;
         for (const held of substitutes.takesHold(rule, [asked.value]))
           ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons, ...held] });
       }
   }
   return ways;
+}
+
+function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {
+  if (seen.includes(rule.id)) return true;
+  const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
+  return rule.trigger === null && first.every((one) => isAlways(one, units, [...seen, rule.id]));
 }
 
 function isAmong(unit: string, { absent }: DeputiesQuestion, units: Units): boolean {

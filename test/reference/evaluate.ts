@@ -11,6 +11,8 @@ import { combinations, dimensionsOf, World } from "./world";
 /** A finding, and in which worlds it holds. */
 export interface Held {
   readonly shape: Shape;
+  /** Of a signature: the documents of all the powers that give it. */
+  readonly documents: ReadonlySet<string>;
   readonly conditions: readonly Condition[];
   /** For each of the worlds, the citations of each derivation that it has there. */
   readonly because: readonly (readonly (readonly string[])[])[];
@@ -79,8 +81,7 @@ function judged(worlds: readonly ReadonlyMap<string, string>[], yields: readonly
 /** The findings of one world: derivations of the same finding together. */
 function mergedIn(found: readonly Found[]): Map<string, Found[]> {
   const shapes = new Map<string, Found[]>();
-  for (const one of found)
-    shapes.set(JSON.stringify(one.shape), [...(shapes.get(JSON.stringify(one.shape)) ?? []), one]);
+  for (const one of found) shapes.set(identity(one.shape), [...(shapes.get(identity(one.shape)) ?? []), one]);
   const merged = new Map<string, Found[]>();
   for (const [shape, derivations] of shapes) {
     // where one rule gives it without a condition, the conditions of the others fall away
@@ -91,6 +92,11 @@ function mergedIn(found: readonly Found[]): Map<string, Found[]> {
     }
   }
   return merged;
+}
+
+/** What makes two findings the same: all that is stated but the documents, which several powers add up to. */
+function identity(shape: Shape): string {
+  return JSON.stringify(shape.kind === "signer" ? { ...shape, documents: [] } : shape);
 }
 
 /** The conditions of a derivation, each once, in a fixed order. */
@@ -111,6 +117,7 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
   const free = derivations.find((one) => conditionsOf(one).length === 0);
   return {
     shape: first.shape,
+    documents: new Set(derivations.flatMap(({ shape }) => (shape.kind === "signer" ? shape.documents : []))),
     conditions: conditionsOf(free ?? first),
     because: worlds.map((one) => (one ?? []).map(citationsOf)),
     certainty: derivations.some(isExplicit) ? "explicit" : "composed",
@@ -124,11 +131,12 @@ function citationsOf({ reasons }: Found): string[] {
   return [...new Set(reasons.flatMap((one) => [...one.each, ...one.with]))];
 }
 
-/** One provision states the whole of it: it is among the `each` of every step, and nothing has to be added. */
+/** One provision states the whole of it: it is among the `each` of every step, and nothing else has to be added. */
 function isExplicit({ reasons }: Found): boolean {
-  const steps = reasons.filter(({ each }) => each.length > 0);
-  if (reasons.some((one) => one.with.length > 0)) return false;
-  return steps[0]?.each.some((label) => steps.every(({ each }) => each.includes(label))) === true;
+  const steps = reasons.filter(({ each, with: added }) => each.length + added.length > 0);
+  const says = (label: string) =>
+    steps.every((one) => one.each.includes(label) && one.with.every((added) => added === label));
+  return steps[0]?.each.some(says) === true;
 }
 
 function isComplete(shape: Shape): boolean {

@@ -25,7 +25,8 @@ function originsOf(from: string, units: Units, purpose: string): string[] {
     .filter(({ purposes, from: of }) => purposes.includes(purpose) && of.length === 0)
     .flatMap(({ holder }) => units.regulation.coordination.filter(({ coordinator }) => coordinator === holder))
     .flatMap(({ chart }) => chart?.among ?? []);
-  if ([...spoken, ...charts].some((unit) => units.belongs(from, unit).length > 0)) return [from];
+  const screened = units.regulation.gates.filter(({ purposes }) => purposes.includes(purpose)).flatMap((g) => g.from);
+  if ([...spoken, ...charts, ...screened].some((unit) => units.belongs(from, unit).length > 0)) return [from];
   const members = units.members(from);
   return members.length === 0 ? [from] : members.flatMap((member) => originsOf(member, units, purpose));
 }
@@ -198,10 +199,19 @@ class Paths {
       else if (this.screensSome(rule)) some.push(rule);
     }
     const nameOf = (id: string) => this.units.regulation.offices.get(id)?.name ?? id;
+    const settled = ({ holder }: Gate) => screenings.some((one) => one.holder === holder);
     return [
       ...screenings,
-      ...unsettled(left, [{ code: "in-list", says: null }], nameOf),
-      ...unsettled(some, [], nameOf),
+      ...unsettled(
+        left.filter((gate) => !settled(gate)),
+        [{ code: "in-list", says: null }],
+        nameOf,
+      ),
+      ...unsettled(
+        some.filter((gate) => !settled(gate)),
+        [],
+        nameOf,
+      ),
     ];
   }
 

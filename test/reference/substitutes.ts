@@ -14,7 +14,7 @@ export class Substitutes {
     let ways = rule.trigger === null ? [[]] : this.fulfilled(rule.trigger, represented);
     for (const id of rule.presupposes) {
       const first = this.units.regulation.substitutions.find((other) => other.id === id);
-      if (first !== undefined) ways = each(ways, this.takesHold(first, first.represents, [...seen, rule.id]));
+      if (first !== undefined) ways = each(ways, this.takesHold(first, represented, [...seen, rule.id]));
     }
     return ways;
   }
