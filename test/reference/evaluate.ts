@@ -120,7 +120,7 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
     documents: new Set(derivations.flatMap(({ shape }) => (shape.kind === "signer" ? shape.documents : []))),
     conditions: conditionsOf(free ?? first),
     because: worlds.map((one) => (one ?? []).map(citationsOf)),
-    certainty: derivations.some(isExplicit) ? "explicit" : "composed",
+    certainty: worlds.every((one) => one === null || one.some(isExplicit)) ? "explicit" : "composed",
     gaps: new Set(derivations.flatMap(({ reasons }) => reasons.flatMap(({ gaps }) => gaps))),
     complete: isComplete(first.shape),
     holds: worlds.map((one) => one !== null),

@@ -12,7 +12,8 @@ export function oddQuestion(
   const { regulation, vocabulary } = known;
   const units = unitsOf(known);
   const maybe = (likelihood: number) => (dice.chance(likelihood) ? dice.one(units) : null);
-  const absent = dice.chance(0.6) ? absences(dice, units, [...vocabulary.states.keys()]) : [];
+  const people = { units, classes: regulation.classes, states: [...vocabulary.states.keys()] };
+  const absent = dice.chance(0.6) ? absences(dice, people) : [];
   const readings = dice.chance(0.1) ? [dice.one(options(known))] : [];
   const common = { absent, unlisted: unlistedOf(regulation), readings };
   const topics = regulation.coordination.flatMap(({ field }) => field?.topics.map(({ id }) => id) ?? []);
@@ -43,7 +44,7 @@ export function oddQuestion(
     };
   return {
     ...common,
-    absent: absent.length > 0 ? absent : absences(dice, units, [...vocabulary.states.keys()]),
+    absent: absent.length > 0 ? absent : absences(dice, people),
     command: "deputize",
     occasion: dice.one(["umum", "acara-resmi", "pembukaan-penutupan", "undangan"]),
     invitedBy: maybe(0.15),
@@ -52,8 +53,16 @@ export function oddQuestion(
   };
 }
 
-function absences(dice: Dice, units: readonly string[], states: readonly string[]): Absence[] {
-  return dice.some(units, 3).map((office) => ({ office, state: dice.one(states) }));
+interface People {
+  readonly units: readonly string[];
+  readonly classes: ReadonlyMap<string, unknown>;
+  readonly states: readonly string[];
+}
+
+/** One to three who are away; a class as a whole only now and then. */
+function absences(dice: Dice, { units, classes, states }: People): Absence[] {
+  const people = dice.chance(0.1) ? units : units.filter((unit) => !classes.has(unit));
+  return dice.some(people, 3).map((office) => ({ office, state: dice.one(states) }));
 }
 
 function options({

@@ -79,9 +79,10 @@ export function oddRegulation(dice: Dice): Source {
     ...(i > 0 && chance(0.15) ? { "instead-of": `jalur-${i - 1}` } : {}),
     ...shared(),
   }));
-  const gates = times(2, () => ({
-    holder: one(OFFICIALS.slice(2)),
-    ...(chance(0.4) ? { from: some(anybody) } : {}),
+  const coordination = OFFICIALS.slice(3).flatMap((name, i) => (chance(0.85) ? [listed(dice, name, i)] : []));
+  const coordinators = coordination.map((rule) => String(rule.coordinator));
+  const gates = times(coordinators.length, () => ({
+    ...(chance(0.4) ? { holder: one(OFFICIALS), from: some(anybody) } : { holder: one(coordinators) }),
     for: "izin-perjalanan",
     to: chance(0.5) ? "unstated" : one(OFFICIALS),
     ...shared(),
@@ -97,7 +98,6 @@ export function oddRegulation(dice: Dice): Source {
     ...shared(),
   }));
   const substitutions = times(6, (i) => substitution(dice, i, shared, anybody));
-  const coordination = OFFICIALS.slice(3).flatMap((name, i) => (chance(0.85) ? [listed(dice, name, i)] : []));
   return file({
     regulation: {
       id: "x/perbup-1-2020",
@@ -120,7 +120,13 @@ export function oddRegulation(dice: Dice): Source {
         cite: pasal(),
         ...(chance(0.2) ? { members: [{ of: "Kantor Delta", cite: pasal(), reading: "baca-begini" }] } : {}),
       },
-      { name: "Badan", head: "Kepala Badan", open: chance(0.5), cite: pasal() },
+      {
+        name: "Badan",
+        head: "Kepala Badan",
+        open: chance(0.5),
+        cite: pasal(),
+        members: [{ of: "Badan Gama", cite: pasal() }],
+      },
       {
         name: "Perangkat Daerah",
         cite: pasal(),
@@ -151,16 +157,22 @@ function substitution(dice: Dice, i: number, shared: () => Rule, anybody: readon
     state: one<Value>(["berhalangan", "tidak-di-tempat", ["berhalangan", "tidak-di-tempat"]]),
   };
   const appointed = chance(0.25);
+  const occasion = one(["umum", "umum", "acara-resmi", "pembukaan-penutupan", "undangan"]);
+  const deputies = some(anybody);
+  // nobody stands in for itself, and whose absence is told apart from others' is no class
+  const represented = (absent.length > 0 || chance(0.5) ? [...OFFICIALS, ...UNITS] : anybody).filter(
+    (one) => !deputies.includes(one),
+  );
   return {
     id: `ganti-${i}`,
-    deputy: [...some(anybody), ...(chance(0.15) ? [{ unnamed: "seorang pejabat" }] : [])],
-    for: some(chance(0.7) ? OFFICIALS : anybody),
-    occasion: one(["umum", "umum", "acara-resmi", "pembukaan-penutupan", "undangan"]),
+    deputy: [...deputies, ...(chance(0.15) ? [{ unnamed: "seorang pejabat" }] : [])],
+    for: some(represented),
+    occasion,
     manner: one(["mewakili", "melaksanakan-tugas"]),
-    ...(chance(0.9) ? { when: trigger } : {}),
+    ...(i < 5 || chance(0.5) ? { when: trigger } : {}),
     ...(appointed ? { appointer: one(OFFICIALS) } : chance(0.15) ? { assigned: true } : {}),
-    ...(chance(0.1) ? { "invited-by": some(anybody) } : {}),
-    ...(i > 0 && chance(0.2) ? { presupposes: `ganti-${i - 1}` } : {}),
+    ...(occasion === "undangan" && chance(0.3) ? { "invited-by": some(anybody) } : {}),
+    ...(i > 0 && i < 5 && chance(0.2) ? { presupposes: `ganti-${i - 1}` } : {}),
     ...(chance(0.15) ? { ranked: true } : chance(0.1) ? { "order-unstated": "secara berjenjang" } : {}),
     ...shared(),
   };
@@ -171,7 +183,7 @@ function listed(dice: Dice, coordinator: string, i: number): Rule {
   const { chance, some, one } = bound(dice);
   const units = some([...UNITS, "Dinas", "Badan"], 3);
   const items = Object.fromEntries(units.map((unit, at) => [`huruf ${"abc"[at]}`, unit]));
-  const way = one(["list", "list", "chart", "none"]);
+  const way = one(["list", "list", "chart"]);
   return {
     coordinator,
     cite: `Pasal ${7 + i}`,

@@ -21,12 +21,12 @@ export function routesIn(units: Units, question: RouteQuestion): Yield {
 function originsOf(from: string, units: Units, purpose: string): string[] {
   if (!units.regulation.classes.has(from)) return [from];
   const spoken = units.regulation.channels.filter(({ purposes }) => purposes.includes(purpose)).flatMap((c) => c.from);
-  const charts = units.regulation.gates
+  const listed = units.regulation.gates
     .filter(({ purposes, from: of }) => purposes.includes(purpose) && of.length === 0)
     .flatMap(({ holder }) => units.regulation.coordination.filter(({ coordinator }) => coordinator === holder))
-    .flatMap(({ chart }) => chart?.among ?? []);
+    .flatMap((list) => [...(list.chart?.among ?? []), ...list.units.map(({ unit }) => unit)]);
   const screened = units.regulation.gates.filter(({ purposes }) => purposes.includes(purpose)).flatMap((g) => g.from);
-  if ([...spoken, ...charts, ...screened].some((unit) => units.belongs(from, unit).length > 0)) return [from];
+  if ([...spoken, ...listed, ...screened].some((unit) => units.belongs(from, unit).length > 0)) return [from];
   const members = units.members(from);
   return members.length === 0 ? [from] : members.flatMap((member) => originsOf(member, units, purpose));
 }
@@ -98,9 +98,9 @@ class Paths {
         for (const goal of this.goals(to, rule, rule.steps.length > 0))
           going.push({ rule, reasons, goal, steps: rule.steps });
     going.push(...this.lists(), ...this.ownGates());
-    if (channels.length === 0 && !going.some(({ rule }) => rule?.kind === "gate")) {
+    if (channels.length === 0) {
       const screened = this.gates("unstated");
-      if (screened.some(({ holder }) => holder !== null))
+      if (screened.length > 0)
         for (const goal of this.goals({ kind: "unstated" }, null, true))
           going.push({ rule: null, reasons: [], goal, steps: [] });
     }
@@ -359,8 +359,10 @@ class Paths {
       this.gaps.push("no-deputy");
       return []; // whoever of them it is, it is away
     }
-    if (office === this.origin) return [{ value: null, reasons: [] }];
-    if (!this.units.isAway(office)) return [{ value: { office, words: null, act }, reasons: [] }];
+    if (!this.units.isAway(office))
+      return office === this.origin
+        ? [{ value: null, reasons: [] }]
+        : [{ value: { office, words: null, act }, reasons: [] }];
     const stands = this.stands(office);
     if (stands.length === 0) this.gaps.push("no-deputy");
     return stands.map(({ value, reasons }) => ({
@@ -435,10 +437,8 @@ function extended(draft: Draft, hop: Hop | null, reasons: readonly Reason[]): Dr
 
 /** Somebody who would act twice in a row acts once, and is the addressee if that is one of the two. */
 function once(hops: readonly Hop[]): Hop[] {
-  return hops.filter(({ office, act }, i) => {
-    const next = hops[i + 1];
-    return (
-      next === undefined || office === null || next.office !== office || (next.act !== act && next.act !== "addressee")
-    );
-  });
+  const named = (hop: Hop | undefined, office: string | null) =>
+    hop !== undefined && office !== null && hop.office === office;
+  const others = hops.filter(({ office }, i) => !named(hops[i - 1], office) || i === hops.length - 1);
+  return others.filter(({ office }, i) => !(i === others.length - 2 && named(others[i + 1], office)));
 }
