@@ -40,7 +40,7 @@ export function differences(
     const other = theirs.get(key);
     if (other === undefined)
       told.push(
-        `only the reference: ${key} [${own.certainty}] because ${cited(own).join("; ")}${where(own.holds, worlds)}`,
+        `only the reference${otherwise(key, theirs)}: ${key} [${own.certainty}] because ${cited(own).join("; ")}${where(own.holds, worlds)}`,
       );
     else {
       if (own.holds.some((holds, i) => holds !== other.holds[i]))
@@ -86,6 +86,12 @@ function untold({ verdict, gaps }: Judged, engine: ContractAnswer): string[] {
   if (engine.verdict === "partial" && !codes.some((code) => UNNAMED.includes(code))) told.push("what is unnamed");
   if (verdict === "silent" && codes.length === 0) told.push("anything, and is silent");
   return told;
+}
+
+/** Whether the engine has the same finding under other conditions. */
+function otherwise(key: string, theirs: ReadonlyMap<string, Compared>): string {
+  const [stem] = key.split(" if ");
+  return [...theirs.keys()].some((one) => one.split(" if ")[0] === stem) ? ", on these conditions" : "";
 }
 
 interface Compared {

@@ -11,6 +11,11 @@ type Rule = Record<string, Value>;
 const OFFICIALS = ["Bupati", "Wakil Bupati", "Sekretaris Daerah", "Asisten Satu", "Asisten Dua"];
 const UNITS = ["Dinas Alfa", "Dinas Beta", "Badan Gama", "Kantor Delta"];
 const CLASSES = ["Asisten", "Dinas", "Badan", "Perangkat Daerah"];
+/** Whom the one and the other coordinator may list: nobody is in both lists. */
+const LISTED = [
+  ["Dinas Alfa", "Dinas Beta", "Dinas"],
+  ["Kantor Delta", "Badan", "Badan Gama"],
+];
 const TOPICS = ["air", "bumi", "cahaya"];
 
 /** Somebody who makes choices; the same numbers make the same choices. */
@@ -73,7 +78,7 @@ export function oddRegulation(dice: Dice): Source {
     ...(chance(0.5) ? { via: party() } : {}),
     ...(chance(0.3) ? { initials: [party(), ...(chance(0.4) ? [party()] : [])] } : {}),
     to: addressee(),
-    ...(chance(0.1) ? { copies: one(OFFICIALS) } : {}),
+    ...(chance(0.1) ? { copies: "Gubernur" } : {}),
     ...(chance(0.15) ? { subject: one(["perihal satu", "perihal dua"]) } : {}),
     ...(chance(0.15) ? { character: character(dice) } : {}),
     ...(i > 0 && chance(0.15) ? { "instead-of": `jalur-${i - 1}` } : {}),
@@ -81,10 +86,10 @@ export function oddRegulation(dice: Dice): Source {
   }));
   const coordination = OFFICIALS.slice(3).flatMap((name, i) => (chance(0.85) ? [listed(dice, name, i)] : []));
   const coordinators = coordination.map((rule) => String(rule.coordinator));
+  const screened = { for: "izin-perjalanan", to: chance(0.5) ? "unstated" : one(OFFICIALS) };
   const gates = times(coordinators.length, () => ({
     ...(chance(0.4) ? { holder: one(OFFICIALS), from: some(anybody) } : { holder: one(coordinators) }),
-    for: "izin-perjalanan",
-    to: chance(0.5) ? "unstated" : one(OFFICIALS),
+    ...screened,
     ...shared(),
   }));
   const powers = times(6, () => ({
@@ -110,13 +115,13 @@ export function oddRegulation(dice: Dice): Source {
       enacted: "2020-01-01",
       "in-force": "2020-01-01",
     },
-    offices: [...OFFICIALS, ...UNITS].map((name) => ({ name, kind: "official", cite: pasal() })),
+    offices: [...OFFICIALS, ...UNITS, "Gubernur"].map((name) => ({ name, kind: "official", cite: pasal() })),
     classes: [
       { name: "Asisten", cite: pasal(), members: [{ of: OFFICIALS.slice(3), cite: pasal() }] },
       {
         name: "Dinas",
         head: "Kepala Dinas",
-        open: chance(0.8),
+        open: true,
         cite: pasal(),
         ...(chance(0.2) ? { members: [{ of: "Kantor Delta", cite: pasal(), reading: "baca-begini" }] } : {}),
       },
@@ -181,7 +186,7 @@ function substitution(dice: Dice, i: number, shared: () => Rule, anybody: readon
 /** What somebody coordinates: a list, a chart, or neither; and a field. */
 function listed(dice: Dice, coordinator: string, i: number): Rule {
   const { chance, some, one } = bound(dice);
-  const units = some([...UNITS, "Dinas", "Badan"], 3);
+  const units = some(LISTED[i] ?? [], 3);
   const items = Object.fromEntries(units.map((unit, at) => [`huruf ${"abc"[at]}`, unit]));
   const way = one(["list", "list", "chart"]);
   return {

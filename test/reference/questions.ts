@@ -160,3 +160,11 @@ export function* absences(known: Known, atMost: number): Generator<Absence[]> {
   }
   for (let size = 1; size <= atMost; size++) yield* from(0, size);
 }
+
+/** Some questions, each with one reading fixed, all of the readings in turn. */
+export function* fixing(known: Known, questions: Iterable<Question>): Generator<Question> {
+  const dimensions = [...known.vocabulary.canons.values(), ...known.regulation.readings];
+  const readings = dimensions.flatMap(({ options }) => [...options.keys()]);
+  let at = 0;
+  for (const question of questions) yield { ...question, readings: [readings[at++ % readings.length] ?? ""] };
+}

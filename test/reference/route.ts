@@ -192,11 +192,12 @@ class Paths {
           holder: rule.holder,
           words: null,
           among: [],
+          settled: true,
           ways: ways.map((way) => [reason(rule.grounds, rule.conditions), ...way]),
         });
       if (rule.from.length > 0 || lists.length > 0) continue;
       if (this.mayScreen(rule)) left.push(rule);
-      else if (this.screensSome(rule)) some.push(rule);
+      else if (which === "unstated" && this.screensSome(rule)) some.push(rule);
     }
     const nameOf = (id: string) => this.units.regulation.offices.get(id)?.name ?? id;
     const settled = ({ holder }: Gate) => screenings.some((one) => one.holder === holder);
@@ -332,7 +333,8 @@ class Paths {
         reasons: [...reasons, ...goal.reasons],
       },
     ];
-    const screenings = screen === undefined ? this.gates("unstated") : [screen];
+    const before = this.gates("unstated").filter(({ settled }) => settled || rule === null);
+    const screenings = screen === undefined ? before : [screen];
     const first = rule?.kind === "coordination" ? [] : screenings;
     for (const { holder, words, among, ways } of first)
       drafts = drafts.flatMap((draft) =>
@@ -401,6 +403,8 @@ interface Screening {
   readonly words: string | null;
   /** Where it is open who screens: those it may be. */
   readonly among: readonly string[];
+  /** Whether it is known that anybody screens. */
+  readonly settled: boolean;
   readonly ways: readonly (readonly Reason[])[];
 }
 
@@ -425,6 +429,7 @@ function unsettled(
         holder: null,
         words: same.map(({ holder }) => nameOf(holder)).join(" / "),
         among: same.map(({ holder }) => holder),
+        settled: more.length === 0,
         ways,
       },
     ];
