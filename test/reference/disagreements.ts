@@ -117,12 +117,24 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       differences.every((one) => /^(under|verdict|readings|because|certainty)/.test(one)),
   },
   {
-    id: "origin-initials-again",
+    id: "one-person-two-hops",
     wrong: "engine",
-    what: "an origin that also initials, after somebody else, is two hops",
+    what: "an origin that initials after somebody else is two hops, and so is an addressee that also initials when copies stand between",
     covers: ({ question, differences }) =>
       question.command === "route" &&
-      differences.some((one) => /^only the engine: .*origin ([^ ]+) .*(via|initials) \1 /.test(one)),
+      differences.some((one) =>
+        /^only the engine: .*(?:origin|via|initials) ([^ ]+) .*(?:via|initials|addressee) \1( |$)/.test(one),
+      ),
+  },
+  {
+    id: "signer-in-place-of-a-member",
+    wrong: "engine",
+    what: "--signer drops whoever signs in place of an absent member of the class that has the power",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "who-signs" &&
+      question.signer !== null &&
+      regulation.powers.some(({ signers }) => signers.some((unit) => regulation.classes.has(unit))) &&
+      differences.some((one) => /^only the reference[^:]*: [^ ]+ unstated/.test(one)),
   },
   {
     id: "upwards-to-nobody",
