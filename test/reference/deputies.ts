@@ -1,0 +1,119 @@
+import type { Substitution } from "../../src/document/regulation";
+import { covers } from "../../src/document/vocabulary";
+import { type Found, open, type Reason, reason, type Way, type Yield } from "./found";
+import type { DeputiesQuestion } from "./question";
+import { Substitutes } from "./substitutes";
+import type { Units } from "./units";
+
+/** Who stands in, in one world. */
+export function deputiesIn(units: Units, question: DeputiesQuestion): Yield {
+  const found: Found[] = [];
+  for (const rule of units.regulation.substitutions) {
+    if (!covers(units.vocabulary.occasions, rule.occasion, question.occasion)) continue;
+    if (!units.there(rule)) continue;
+    for (const invited of invitations(rule, question, units))
+      for (const represented of representedBy(rule, question, units))
+        for (const appointer of appointers(rule, represented.value, units))
+          for (const deputy of deputies(rule, represented.value, question, units))
+            found.push({
+              shape: {
+                kind: "deputy",
+                deputy: deputy.value.office,
+                words: deputy.value.words,
+                represents: represented.value,
+                occasion: question.occasion,
+                mode: rule.appointer !== null ? "by-appointment" : rule.assigned ? "by-assignment" : "by-office",
+                appointer: appointer.value,
+                rank: rule.ranked ? deputy.value.rank : null,
+              },
+              reasons: [
+                reason(rule.grounds, rule.conditions, rule.orderWords === null ? [] : ["rank-unstated"]),
+                ...invited,
+                ...represented.reasons,
+                ...appointer.reasons,
+                ...deputy.reasons,
+              ],
+            });
+  }
+  return { found, gaps: [] };
+}
+
+/** Whether the rule serves this invitation; a question that does not say whose leaves it as a condition. */
+function invitations(rule: Substitution, { invitedBy }: DeputiesQuestion, units: Units): Reason[][] {
+  if (rule.invitedBy.length === 0) return [[]];
+  if (invitedBy === null) return [[reason({ each: [], with: [] }, [{ code: "invited-by", says: null }])]];
+  return rule.invitedBy.flatMap((one) => units.reached(invitedBy, one, rule));
+}
+
+/** Whom it lets others represent: of a class, whoever of it is away in the question; a trigger of others' absence names all. */
+function representedBy(rule: Substitution, question: DeputiesQuestion, units: Units): Way<string>[] {
+  const substitutes = new Substitutes(units);
+  const ways: Way<string>[] = [];
+  for (const spoken of rule.represents) {
+    const ofItself = rule.trigger !== null && rule.trigger.absent.length === 0;
+    const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
+    const candidates = ofItself || away.length > 0 ? away : [{ value: spoken, reasons: [] }];
+    for (const candidate of candidates)
+      for (const asked of units.named(question.for, candidate.value, rule)) {
+        if (ofItself && !units.isAway(asked.value)) continue;
+        // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
+        if (isAlways(rule, units) && question.for === null && !isAmong(asked.value, question, units)) continue;
+        for (const held of substitutes.takesHold(rule, [asked.value]))
+          ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons, ...held] });
+      }
+  }
+  return ways;
+}
+
+function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {
+  if (seen.includes(rule.id)) return true;
+  const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
+  return rule.trigger === null && first.every((one) => isAlways(one, units, [...seen, rule.id]));
+}
+
+function isAmong(unit: string, { absent }: DeputiesQuestion, units: Units): boolean {
+  return units.isAway(unit) || absent.some(({ office }) => units.belongs(office, unit).length > 0);
+}
+
+/** Who has to appoint or send the deputy; null where nobody has to. An empty list: whoever has to cannot. */
+function appointers(rule: Substitution, represented: string, units: Units): Way<string | null>[] {
+  if (rule.appointer === null) return [{ value: rule.assigned ? represented : null, reasons: [] }];
+  const { appointer } = rule;
+  if (!units.isAway(appointer)) return [{ value: appointer, reasons: [] }];
+  const ways: Way<string | null>[] = [];
+  if (namedAsAbsent(rule, appointer, units) && units.world.holds("appointer-acts"))
+    ways.push({ value: appointer, reasons: [] });
+  if (ways.length > 0) return ways;
+  for (const { value, reasons } of new Substitutes(units).inPlaceOf(appointer, { signing: false }))
+    ways.push({ value: value.office, reasons });
+  return ways;
+}
+
+/** Whether a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
+function namedAsAbsent(rule: Substitution, appointer: string, units: Units, seen: readonly string[] = []): boolean {
+  if (seen.includes(rule.id)) return false;
+  if (rule.trigger?.absent.some((name) => units.belongs(appointer, name).length > 0) === true) return true;
+  return units.regulation.substitutions
+    .filter(({ id }) => rule.presupposes.includes(id))
+    .some((first) => namedAsAbsent(first, appointer, units, [...seen, rule.id]));
+}
+
+interface Deputy {
+  readonly office: string | null;
+  readonly words: string | null;
+  readonly rank: number;
+}
+
+function deputies(rule: Substitution, represented: string, question: DeputiesQuestion, units: Units): Way<Deputy>[] {
+  const ways: Way<Deputy>[] = [];
+  rule.deputies.forEach((party, i) => {
+    const rank = i + 1;
+    if (party.kind === "unnamed" && question.deputy === null)
+      ways.push({ value: { office: null, words: party.words, rank }, reasons: [open("step-unnamed")] });
+    if (party.kind !== "unit") return;
+    for (const { value, reasons } of units.named(question.deputy, party.unit, rule))
+      if (value !== represented && !units.isAway(value))
+        ways.push({ value: { office: value, words: null, rank }, reasons });
+  });
+  return ways;
+}

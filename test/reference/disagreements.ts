@@ -1,0 +1,217 @@
+import type { Regulation } from "../../src/document/regulation";
+import type { Question } from "./question";
+
+/** A question to which engine and reference evaluator do not answer alike, and what differs. */
+export interface Compared {
+  readonly regulation: Regulation;
+  readonly question: Question;
+  readonly differences: readonly string[];
+}
+
+/** A disagreement that has been looked into; README.md says who is right, and why. */
+export interface Disagreement {
+  readonly id: string;
+  /** Who is judged to be wrong; `open`: contract and README leave it open. */
+  readonly wrong: "engine" | "open";
+  readonly what: string;
+  readonly covers: (compared: Compared) => boolean;
+}
+
+/** The first disagreement that explains what differs, in the order of the list. */
+export function explained(compared: Compared): Disagreement | undefined {
+  return DISAGREEMENTS.find(({ covers }) => covers(compared));
+}
+
+export const DISAGREEMENTS: readonly Disagreement[] = [
+  {
+    id: "classes-in-classes",
+    wrong: "engine",
+    what: "a class asked about is answered by its offices only; the classes in it (Perangkat Daerah: Dinas, Badan) are left out",
+    covers: ({ regulation, question }) => askedAbout(question).some((unit) => hasClasses(regulation, unit)),
+  },
+  {
+    id: "absent-classes-in-classes",
+    wrong: "engine",
+    what: "when a class is absent, the classes in it are not, nor are unlisted units: Dinas signs while all Perangkat Daerah are absent",
+    covers: ({ regulation, question }) => question.absent.some(({ office }) => hasClasses(regulation, office)),
+  },
+  {
+    id: "unlisted-of-absent-class",
+    wrong: "engine",
+    what: "deputize --for an unlisted unit is silent where its class is absent",
+    covers: ({ regulation, question: asked }) =>
+      asked.command === "deputize" &&
+      absentClasses(regulation, asked).length > 0 &&
+      asked.unlisted.some(({ id }) => id === asked.for),
+  },
+  {
+    id: "members-of-absent-class",
+    wrong: "engine",
+    what: "when a class is absent, its deputies are told for the class and once more for each named member",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "deputize" &&
+      absentClasses(regulation, question).length > 0 &&
+      differences.every((one) => /^(only the engine|verdict|readings|because|certainty)/.test(one)),
+  },
+  {
+    id: "on-behalf-of-a-member",
+    wrong: "engine",
+    what: "who signs a.n. a class is not found for a member of it: Lurah a.n. Camat, asked with --on-behalf Camat X",
+    covers: ({ regulation, question }) =>
+      question.command === "who-signs" &&
+      question.onBehalf !== null &&
+      regulation.powers.some(
+        ({ principal }) => principal !== question.onBehalf && principal !== null && regulation.classes.has(principal),
+      ),
+  },
+  {
+    id: "on-behalf-of-a-class-by-a-member",
+    wrong: "engine",
+    what: "--signer with --on-behalf a class drops a member who signs in its own capacity",
+    covers: ({ regulation, question }) =>
+      question.command === "who-signs" && question.signer !== null && regulation.classes.has(question.onBehalf ?? ""),
+  },
+  {
+    id: "to-a-class",
+    wrong: "engine",
+    what: "route --to a class is silent where the text names its members one by one",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "route" &&
+      regulation.classes.has(question.to ?? "") &&
+      differences.some((one) => one.startsWith("only the reference")),
+  },
+  {
+    id: "conditions-between-readings",
+    wrong: "engine",
+    what: "a finding that is bound to a condition in one reading and free in another is told once, with the condition, as if it were so in all",
+    covers: ({ differences }) => differences.some((one) => one.startsWith("only the reference, on these conditions")),
+  },
+  {
+    id: "deputy-of-a-present-one",
+    wrong: "engine",
+    what: "in atau-literal, --for a principal who is there has a deputy that the same question without --for does not tell",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "deputize" &&
+      question.for === null &&
+      regulation.substitutions.some(
+        ({ represents, trigger }) => represents.length > 1 && trigger?.absent.length !== 0,
+      ) &&
+      differences.some((one) => isOfPresent(one, question)) &&
+      differences.every((one) => isOfPresent(one, question) || /^(verdict|readings|gaps|because|certainty)/.test(one)),
+  },
+  {
+    id: "one-assigns-for-another",
+    wrong: "engine",
+    what: "of several who are represented, each is said to send the deputies of all",
+    covers: ({ question, differences }) =>
+      question.command === "deputize" && differences.some((one) => /^only the engine.*by-assignment/.test(one)),
+  },
+  {
+    id: "several-represented-in-two-states",
+    wrong: "engine",
+    what: "of several whom one rule represents, each by its own absence, one's state is taken for all",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "deputize" &&
+      regulation.substitutions.some(({ represents }) => represents.length > 1) &&
+      differences.some((one) => one.startsWith("under")) &&
+      differences.every((one) => /^(under|verdict|readings|because|certainty)/.test(one)),
+  },
+  {
+    id: "one-person-two-hops",
+    wrong: "engine",
+    what: "an origin that initials after somebody else is two hops, and so is an addressee that also initials when copies stand between",
+    covers: ({ question, differences }) =>
+      question.command === "route" &&
+      differences.some((one) =>
+        /^only the engine: .*(?:origin|via|initials) ([^ ]+) .*(?:via|initials|addressee) \1( |$)/.test(one),
+      ),
+  },
+  {
+    id: "signer-in-place-of-a-member",
+    wrong: "engine",
+    what: "--signer drops whoever signs in place of an absent member of the class that has the power",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "who-signs" &&
+      question.signer !== null &&
+      regulation.powers.some(({ signers }) => signers.some((unit) => regulation.classes.has(unit))) &&
+      differences.some((one) => /^only the reference[^:]*: [^ ]+ unstated/.test(one)),
+  },
+  {
+    id: "upwards-to-nobody",
+    wrong: "engine",
+    what: "ke atas, of somebody whose superior the text does not name, is silence and not a path without addressee",
+    covers: ({ regulation, question, differences }) =>
+      question.command === "route" &&
+      regulation.channels.some(({ to }) => to.some(({ kind }) => kind === "upwards")) &&
+      differences.every((one) =>
+        /^(only the reference.*addressee \?|gaps|verdict|readings|only the|because)/.test(one),
+      ),
+  },
+  {
+    id: "trigger-by-membership",
+    wrong: "engine",
+    what: "that the absent official is one of the class which the trigger names is not cited",
+    covers: ({ regulation, differences }) =>
+      regulation.substitutions.some(({ trigger }) => trigger?.absent.some((unit) => regulation.classes.has(unit))) &&
+      differences.every((one) => /^(because|certainty)/.test(one)),
+  },
+  {
+    id: "parallel-powers",
+    wrong: "open",
+    what: "which powers are the same power, and whether a holder who coordinates nobody is bound to a field",
+    covers: ({ question }) => question.command === "who-signs" && question.about !== null,
+  },
+  {
+    id: "ranked-deputies-act",
+    wrong: "open",
+    what: "in paths and signatures every ranked deputy acts, also while the one before is there; and a rank is kept where another rule gives none",
+    covers: ({ regulation }) => regulation.substitutions.some(({ ranked }) => ranked),
+  },
+  {
+    id: "list-before-open-path",
+    wrong: "open",
+    what: "whether a coordination list that leads to the addressee keeps a path without addressee from serving",
+    covers: ({ question, differences }) =>
+      question.command === "route" &&
+      question.purpose === "koordinasi" &&
+      question.to !== null &&
+      differences.every((one) => /^only the engine|^because|^verdict|^gaps/.test(one)),
+  },
+  {
+    id: "other-citations",
+    wrong: "open",
+    what: "whether a finding that two derivations give cites both, and how certain it then is; whether the membership of a class that the question names is cited",
+    covers: ({ differences }) => differences.every((one) => /^(because|certainty)/.test(one)),
+  },
+  {
+    id: "gap-beside-an-answer",
+    wrong: "open",
+    what: "whether a path or power that is blocked is told as no-deputy when the question is answered otherwise",
+    covers: ({ differences }) => differences.every((one) => one.startsWith("gaps")),
+  },
+];
+
+function askedAbout(question: Question): string[] {
+  const asked =
+    question.command === "route"
+      ? [question.from]
+      : question.command === "who-signs"
+        ? [question.signer, question.onBehalf]
+        : [question.deputy, question.for];
+  return asked.filter((unit) => unit !== null);
+}
+
+/** Whether a class has classes in it. */
+function hasClasses({ classes, memberships }: Regulation, unit: string): boolean {
+  return memberships.some(({ of, member }) => of === unit && classes.has(member));
+}
+
+function absentClasses({ classes }: Regulation, { absent }: Question): string[] {
+  return absent.map(({ office }) => office).filter((office) => classes.has(office));
+}
+
+/** Whether it is a deputy of somebody who is there, which only the reference evaluator tells. */
+function isOfPresent(difference: string, { absent }: Question): boolean {
+  const represented = /^only the reference.* for ([^ ]+) at /.exec(difference)?.[1];
+  return represented !== undefined && absent.every(({ office }) => office !== represented);
+}

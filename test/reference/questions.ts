@@ -1,0 +1,170 @@
+import type { Regulation } from "../../src/document/regulation";
+import type { Vocabulary } from "../../src/document/vocabulary";
+import type { Absence, Question, Unlisted } from "./question";
+
+interface Known {
+  readonly regulation: Regulation;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Every office, every class, and of every open class a unit that the regulation does not name. */
+export function unitsOf({ regulation }: Known): string[] {
+  return [...regulation.offices.keys(), ...regulation.classes.keys(), ...unlistedOf(regulation).map(({ id }) => id)];
+}
+
+/** One unlisted unit for each open class. */
+export function unlistedOf(regulation: Regulation): Unlisted[] {
+  return [...regulation.classes.values()]
+    .filter(({ open }) => open)
+    .map(({ id }) => ({ id: `${id}-uji-coba`, of: id }));
+}
+
+/** Every unit with every purpose, without an addressee and with every other unit as one. */
+export function* routes(known: Known): Generator<Question> {
+  const units = unitsOf(known);
+  for (const purpose of known.vocabulary.purposes.keys())
+    for (const from of units)
+      for (const to of [null, ...units]) if (from !== to) yield route(known, { from, to, purpose });
+}
+
+/** Every unit with every purpose and every topic and character, without an addressee and to each of the heads. */
+export function* routesAbout(known: Known): Generator<Question> {
+  const topics = known.regulation.coordination.flatMap(({ field }) => field?.topics.map(({ id }) => id) ?? []);
+  const offices = [...known.regulation.offices.keys()].filter((_, i) => i % 7 === 0);
+  const abouts = [
+    ...topics.map((id) => ({ kind: "topic" as const, id })),
+    ...offices.map((id) => ({ kind: "office" as const, id })),
+  ];
+  for (const purpose of known.vocabulary.purposes.keys())
+    for (const from of unitsOf(known)) {
+      for (const about of abouts) yield { ...route(known, { from, to: null, purpose }), about };
+      for (const character of [["rahasia"], ["segera"], ["rahasia", "segera"]])
+        yield { ...route(known, { from, to: null, purpose }), character };
+    }
+}
+
+/** Every unit with every purpose while one or two officials who act in paths are away. */
+export function* routesAway(known: Known): Generator<Question> {
+  for (const purpose of known.vocabulary.purposes.keys())
+    for (const from of unitsOf(known))
+      for (const absent of absences(known, 2)) yield { ...route(known, { from, to: null, purpose }), absent };
+}
+
+function route(known: Known, asked: { from: string; to: string | null; purpose: string }) {
+  return { ...common(known), command: "route" as const, ...asked, about: null, character: [] };
+}
+
+/** Every document with every principal and candidate, every matter, delegated and not. */
+export function* signatures(known: Known): Generator<Question> {
+  const principals = [...new Set(known.regulation.powers.flatMap(({ principal, signers }) => [principal, ...signers]))];
+  for (const document of known.vocabulary.documents.keys())
+    for (const onBehalf of [null, ...principals.filter((one) => one !== null)])
+      for (const signer of [null, ...unitsOf(known)])
+        for (const matter of [null, ...known.vocabulary.matters.keys()])
+          for (const delegated of [null, true, false])
+            yield { ...signing(known, document), onBehalf, signer, matter, delegated };
+}
+
+/** Every document with every topic, in every capacity. */
+export function* signaturesAbout(known: Known): Generator<Question> {
+  const topics = known.regulation.coordination.flatMap(({ field }) => field?.topics.map(({ id }) => id) ?? []);
+  for (const document of known.vocabulary.documents.keys())
+    for (const capacity of [null, "own", "on-behalf", "unstated"]) {
+      for (const id of topics) yield { ...signing(known, document), capacity, about: { kind: "topic", id } };
+      for (const id of unitsOf(known)) yield { ...signing(known, document), capacity, about: { kind: "office", id } };
+    }
+}
+
+/** Every document while up to so many are away; for everybody, and for each principal. */
+export function* signaturesAway(known: Known, atMost = 2): Generator<Question> {
+  const principals = [...new Set(known.regulation.powers.flatMap(({ principal, signers }) => [principal, ...signers]))];
+  for (const document of known.vocabulary.documents.keys())
+    for (const absent of absences(known, atMost))
+      for (const onBehalf of [null, ...principals.filter((one) => one !== null)])
+        for (const signer of onBehalf === null ? [null, "sekretaris-daerah", "wakil-bupati"] : [null])
+          yield { ...signing(known, document), onBehalf, signer, absent };
+}
+
+function signing(known: Known, document: string) {
+  return {
+    ...common(known),
+    command: "who-signs" as const,
+    document,
+    onBehalf: null,
+    signer: null,
+    capacity: null,
+    about: null,
+    matter: null,
+    delegated: null,
+  };
+}
+
+/** Every set of up to so many absent officials in both states on every occasion, by all who invite. */
+export function* substitutions(known: Known, atMost: number): Generator<Question> {
+  for (const occasion of known.vocabulary.occasions.keys())
+    for (const absent of absences(known, atMost)) {
+      yield { ...standing(known, occasion), absent };
+      if (occasion === "undangan")
+        for (const invitedBy of ["bupati", "wakil-bupati", "sekretaris-daerah"])
+          yield { ...standing(known, occasion), absent, invitedBy };
+    }
+}
+
+/** Every candidate and everybody represented, for single absences and those of the first two or three. */
+export function* candidates(known: Known): Generator<Question> {
+  const some = [...absences(known, 1), ...[...absences(known, 3)].filter((_, i) => i % 101 === 0)];
+  for (const occasion of known.vocabulary.occasions.keys())
+    for (const absent of some)
+      for (const unit of unitsOf(known)) {
+        yield { ...standing(known, occasion), absent, deputy: unit };
+        yield { ...standing(known, occasion), absent, for: unit };
+      }
+}
+
+function standing(known: Known, occasion: string) {
+  return { ...common(known), command: "deputize" as const, occasion, invitedBy: null, for: null, deputy: null };
+}
+
+function common({ regulation }: Known) {
+  return { absent: [] as readonly Absence[], unlisted: unlistedOf(regulation), readings: [] };
+}
+
+/** Whoever is named by a rule of substitution or acts in a path, and one member of each class among them. */
+export function officials({ regulation }: Known): string[] {
+  const named = [
+    ...regulation.substitutions.flatMap((rule) => [
+      ...rule.represents,
+      ...(rule.trigger?.absent ?? []),
+      ...(rule.appointer === null ? [] : [rule.appointer]),
+      ...rule.deputies.flatMap((party) => (party.kind === "unit" ? [party.unit] : [])),
+    ]),
+    ...regulation.coordination.map(({ coordinator }) => coordinator),
+    ...regulation.channels.flatMap(({ steps }) =>
+      steps.flatMap(({ party }) => (party.kind === "unit" ? [party.unit] : [])),
+    ),
+  ];
+  const all = [...new Set(named)];
+  const members = all.flatMap((unit) => regulation.memberships.filter(({ of }) => of === unit).slice(0, 2));
+  return [...new Set([...all, ...members.map(({ member }) => member)])];
+}
+
+/** Every set of one to so many of them, each in every state. */
+export function* absences(known: Known, atMost: number): Generator<Absence[]> {
+  const states = [...known.vocabulary.states.keys()];
+  const people = officials(known);
+  function* from(start: number, size: number): Generator<Absence[]> {
+    if (size === 0) return yield [];
+    for (let i = start; i < people.length; i++)
+      for (const state of states)
+        for (const rest of from(i + 1, size - 1)) yield [{ office: people[i] ?? "", state }, ...rest];
+  }
+  for (let size = 1; size <= atMost; size++) yield* from(0, size);
+}
+
+/** Some questions, each with one reading fixed, all of the readings in turn. */
+export function* fixing(known: Known, questions: Iterable<Question>): Generator<Question> {
+  const dimensions = [...known.vocabulary.canons.values(), ...known.regulation.readings];
+  const readings = dimensions.flatMap(({ options }) => [...options.keys()]);
+  let at = 0;
+  for (const question of questions) yield { ...question, readings: [readings[at++ % readings.length] ?? ""] };
+}

@@ -1,0 +1,78 @@
+import { ask } from "../../src/engine";
+import { compareAll, emptyTally, sampled } from "./comparing";
+import { evaluate } from "./evaluate";
+import { compareOdd, SET_ASIDE } from "./odd";
+import type { Question } from "./question";
+import { fixing, unlistedOf } from "./questions";
+import { BOOK, KNOWN, SAMPLED } from "./regulations";
+
+/*
+ * The engine against a slow and plain evaluator that was written from the contract and from rules/README.md alone.
+ * What is known to differ is in disagreements.ts; npm run test:deep asks everything.
+ */
+
+describe.each(KNOWN.map((known) => [known.regulation.id, known] as const))("%s", (_id, known) => {
+  test.each(SAMPLED.map((kind) => [kind.name, kind] as const))("%s", (_name, { questions, step }) => {
+    const tally = emptyTally();
+    compareAll(BOOK, known.regulation, sampled(questions(known), step), tally);
+    expect(tally.unexplained).toEqual([]);
+    expect(tally.compared).toBeGreaterThan(0);
+  });
+
+  test("with a reading fixed", () => {
+    const tally = emptyTally();
+    for (const { questions, step } of SAMPLED.filter(({ step }) => step < 100))
+      compareAll(BOOK, known.regulation, fixing(known, sampled(questions(known), step * 3 + 1)), tally);
+    expect(tally.unexplained).toEqual([]);
+  });
+
+  test("a question without its topic is answered for each topic that has a finding, in the order of the vocabulary", () => {
+    const { regulation, vocabulary } = known;
+    for (const from of [...regulation.offices.keys()].filter((_, i) => i % 5 === 0)) {
+      const replies = ask(BOOK, { command: "route", from, regulations: [regulation.id] });
+      const topics = Array.isArray(replies)
+        ? replies.flatMap(({ answers }) => answers.map(({ topic }: { topic: string | null }) => topic))
+        : [];
+      const found = [...vocabulary.purposes.keys()].filter(
+        (purpose) => evaluate(regulation, vocabulary, plainRoute(from, purpose)).findings.length > 0,
+      );
+      expect([from, topics]).toEqual([from, found.length > 0 ? found : [null]]);
+    }
+  });
+
+  function plainRoute(from: string, purpose: string): Question {
+    const unlisted = unlistedOf(known.regulation);
+    return {
+      command: "route",
+      from,
+      to: null,
+      purpose,
+      about: null,
+      character: [],
+      absent: [],
+      unlisted,
+      readings: [],
+    };
+  }
+});
+
+test("odd regulations that nobody would write", () => {
+  const tally = emptyTally();
+  for (let seed = 1; seed <= 160; seed++)
+    if (!SET_ASIDE.has(seed)) expect([seed, compareOdd(seed, 25, tally)]).toEqual([seed, true]);
+  expect(tally.unexplained).toEqual([]);
+  expect(tally.compared).toBeGreaterThan(3000);
+});
+
+test("the choices that nobody looks at make no difference: every combination of all readings gives the same", () => {
+  for (const known of KNOWN.slice(1, 2))
+    for (const { questions } of SAMPLED.slice(0, 1))
+      for (const question of sampled(questions(known), 2500)) {
+        const few = evaluate(known.regulation, known.vocabulary, question);
+        const all = evaluate(known.regulation, known.vocabulary, question, true);
+        expect([all.verdict, all.findings.map(({ shape }) => shape)]).toEqual([
+          few.verdict,
+          few.findings.map(({ shape }) => shape),
+        ]);
+      }
+});
