@@ -24,36 +24,6 @@ export function explained(compared: Compared): Disagreement | undefined {
 
 export const DISAGREEMENTS: readonly Disagreement[] = [
   {
-    id: "classes-in-classes",
-    wrong: "engine",
-    what: "a class asked about is answered by its offices only; the classes in it (Perangkat Daerah: Dinas, Badan) are left out",
-    covers: ({ regulation, question }) => askedAbout(question).some((unit) => hasClasses(regulation, unit)),
-  },
-  {
-    id: "absent-classes-in-classes",
-    wrong: "engine",
-    what: "when a class is absent, the classes in it are not, nor are unlisted units: Dinas signs while all Perangkat Daerah are absent",
-    covers: ({ regulation, question }) => question.absent.some(({ office }) => hasClasses(regulation, office)),
-  },
-  {
-    id: "unlisted-of-absent-class",
-    wrong: "engine",
-    what: "deputize --for an unlisted unit is silent where its class is absent",
-    covers: ({ regulation, question: asked }) =>
-      asked.command === "deputize" &&
-      absentClasses(regulation, asked).length > 0 &&
-      asked.unlisted.some(({ id }) => id === asked.for),
-  },
-  {
-    id: "members-of-absent-class",
-    wrong: "engine",
-    what: "when a class is absent, its deputies are told for the class and once more for each named member",
-    covers: ({ regulation, question, differences }) =>
-      question.command === "deputize" &&
-      absentClasses(regulation, question).length > 0 &&
-      differences.every((one) => /^(only the engine|verdict|readings|because|certainty)/.test(one)),
-  },
-  {
     id: "on-behalf-of-a-member",
     wrong: "engine",
     what: "who signs a.n. a class is not found for a member of it: Lurah a.n. Camat, asked with --on-behalf Camat X",
@@ -65,24 +35,8 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       ),
   },
   {
-    id: "on-behalf-of-a-class-by-a-member",
-    wrong: "engine",
-    what: "--signer with --on-behalf a class drops a member who signs in its own capacity",
-    covers: ({ regulation, question }) =>
-      question.command === "who-signs" && question.signer !== null && regulation.classes.has(question.onBehalf ?? ""),
-  },
-  {
-    id: "to-a-class",
-    wrong: "engine",
-    what: "route --to a class is silent where the text names its members one by one",
-    covers: ({ regulation, question, differences }) =>
-      question.command === "route" &&
-      regulation.classes.has(question.to ?? "") &&
-      differences.some((one) => one.startsWith("only the reference")),
-  },
-  {
     id: "conditions-between-readings",
-    wrong: "engine",
+    wrong: "open",
     what: "a finding that is bound to a condition in one reading and free in another is told once, with the condition, as if it were so in all",
     covers: ({ differences }) => differences.some((one) => one.startsWith("only the reference, on these conditions")),
   },
@@ -98,23 +52,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       ) &&
       differences.some((one) => isOfPresent(one, question)) &&
       differences.every((one) => isOfPresent(one, question) || /^(verdict|readings|gaps|because|certainty)/.test(one)),
-  },
-  {
-    id: "one-assigns-for-another",
-    wrong: "engine",
-    what: "of several who are represented, each is said to send the deputies of all",
-    covers: ({ question, differences }) =>
-      question.command === "deputize" && differences.some((one) => /^only the engine.*by-assignment/.test(one)),
-  },
-  {
-    id: "several-represented-in-two-states",
-    wrong: "engine",
-    what: "of several whom one rule represents, each by its own absence, one's state is taken for all",
-    covers: ({ regulation, question, differences }) =>
-      question.command === "deputize" &&
-      regulation.substitutions.some(({ represents }) => represents.length > 1) &&
-      differences.some((one) => one.startsWith("under")) &&
-      differences.every((one) => /^(under|verdict|readings|because|certainty)/.test(one)),
   },
   {
     id: "one-person-two-hops",
@@ -190,25 +127,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     covers: ({ differences }) => differences.every((one) => one.startsWith("gaps")),
   },
 ];
-
-function askedAbout(question: Question): string[] {
-  const asked =
-    question.command === "route"
-      ? [question.from]
-      : question.command === "who-signs"
-        ? [question.signer, question.onBehalf]
-        : [question.deputy, question.for];
-  return asked.filter((unit) => unit !== null);
-}
-
-/** Whether a class has classes in it. */
-function hasClasses({ classes, memberships }: Regulation, unit: string): boolean {
-  return memberships.some(({ of, member }) => of === unit && classes.has(member));
-}
-
-function absentClasses({ classes }: Regulation, { absent }: Question): string[] {
-  return absent.map(({ office }) => office).filter((office) => classes.has(office));
-}
 
 /** Whether it is a deputy of somebody who is there, which only the reference evaluator tells. */
 function isOfPresent(difference: string, { absent }: Question): boolean {
