@@ -51,7 +51,7 @@ export function main(folder: string, version: string, around = surroundings(proc
       return loadOnAllCores(vocabulary, sources, { overlays, progress });
     },
     colours,
-    script: (name) => readFileSync(join(folder, "shell", name), "utf8"),
+    script: (name) => readFileSync(join(folder, "bin/shell", name), "utf8"),
     input: () => process.stdin,
     history: () => openHistory(historyFile(process.env)),
     readText: (path) => readText(path, cwd),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SHELLS } from "../../src/cli/completion/replies";
 import { jenjang } from "../support/shell";
 
-const script = (name: string): string => readFileSync(join(__dirname, "../../shell", name), "utf8");
+const script = (name: string): string => readFileSync(join(__dirname, "../../bin/shell", name), "utf8");
 
 test.each(SHELLS)("`init %s` prints its script, with the short forms or without", (name) => {
   const completion = script(`jenjang.${name}`);

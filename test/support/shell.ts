@@ -99,7 +99,7 @@ export function shellFor(
       written?.set(path, text);
       return undefined;
     },
-    script: (name) => readFileSync(join(ROOT, "shell", name), "utf8"),
+    script: (name) => readFileSync(join(ROOT, "bin/shell", name), "utf8"),
     input: () => input,
     history: () => history,
     writeBytes: (data) => out(Buffer.from(data).toString("latin1")),
