@@ -50,11 +50,11 @@ function mattersMet(scene: Scene, question: SignersQuestion, power: Power, docum
 /** The signatures that one holder's power comes to: its own, or its stand-ins' while it is absent. */
 function signed(considered: Considered, holder: Holder): Draft[] {
   const { scene, question, power } = considered;
-  const principal = power.principal === null ? null : scene.unit(power.principal);
+  const { principal, why } = principalOf(considered);
   if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
   const field = fieldFails(considered, holder.unit);
   if (field !== undefined) return fail(considered, "field", () => field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, fieldSupport(considered));
+  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered));
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
   const signatures = scene.isAbsent(holder.unit)
@@ -99,6 +99,13 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
 function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode | null): boolean {
   return asked === null || (unit !== null && scene.isA(unit, asked) !== undefined);
+}
+
+/** In whose name the power is: whom the text names, or the member of that class that is asked about. */
+function principalOf({ scene, question, power }: Considered): { principal: UnitNode | null; why: Support } {
+  const named = power.principal === null ? null : scene.unit(power.principal);
+  const why = named === null || question.onBehalf === null ? undefined : scene.isA(question.onBehalf, named);
+  return why === undefined ? { principal: named, why: UNSUPPORTED } : { principal: question.onBehalf, why };
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */

@@ -79,3 +79,12 @@ test("a signer narrows whose document it is, where that is a class", () => {
   );
   expect(lines.some((line) => line.startsWith("dinas-kesehatan"))).toBe(true);
 });
+
+test("who signs in the name of a class signs in the name of each of its members", () => {
+  const { lines, cites } = answered(
+    { command: "who-signs", doc: "surat", onBehalf: "Kecamatan Uji Coba" },
+    "sungai-belanta",
+  );
+  expect(lines.some((line) => /^kelurahan .*kecamatan-uji-coba/.test(line))).toBe(true);
+  expect(cites).toContain("Pasal 9 ayat (7)");
+});

@@ -24,17 +24,6 @@ export function explained(compared: Compared): Disagreement | undefined {
 
 export const DISAGREEMENTS: readonly Disagreement[] = [
   {
-    id: "on-behalf-of-a-member",
-    wrong: "engine",
-    what: "who signs a.n. a class is not found for a member of it: Lurah a.n. Camat, asked with --on-behalf Camat X",
-    covers: ({ regulation, question }) =>
-      question.command === "who-signs" &&
-      question.onBehalf !== null &&
-      regulation.powers.some(
-        ({ principal }) => principal !== question.onBehalf && principal !== null && regulation.classes.has(principal),
-      ),
-  },
-  {
     id: "conditions-between-readings",
     wrong: "open",
     what: "a finding that is bound to a condition in one reading and free in another is told once, with the condition, as if it were so in all",
