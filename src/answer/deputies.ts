@@ -41,7 +41,8 @@ export function evaluateDeputies(
 
 /**
  * Whom a rule may represent here, in groups that it represents together: the named offices that are absent (or, where it
- * does not hang on their own absence, all of them), and every absent member of a named class by itself.
+ * hangs on other absences than their own, all of them: whoever is there may then be represented too), and every absent
+ * member of a named class by itself.
  */
 function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitution): Represented[][] {
   const wanted = question.for;
@@ -57,7 +58,8 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
       if (scene.isAbsent(unit)) away.push(represented);
     }
   }
-  const group = away.length > 0 || (isAlways(rule) && wanted === null) ? away : named;
+  const hangsOnOthers = rule.trigger !== null && rule.trigger.absent.length > 0;
+  const group = !hangsOnOthers && (away.length > 0 || (isAlways(rule) && wanted === null)) ? away : named;
   return group.length === 0 ? groups : [group, ...groups];
 }
 

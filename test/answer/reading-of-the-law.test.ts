@@ -42,6 +42,19 @@ describe("what does not change the findings makes no ambiguity", () => {
   });
 });
 
+test("--for only narrows: where any one absence is enough, one who is there may be represented, asked about or not", () => {
+  const asked: Asked = { command: "deputize", absent: "Bupati", occasion: "pembukaan-penutupan" };
+  const represented = (answer: Answer): string[] =>
+    answer.findings.flatMap(({ part, under }) =>
+      part.kind === "deputy" ? part.represents.map(({ id }) => `${part.deputy?.id} ${id} ${under.join()}`) : [],
+    );
+  const all = represented(only(asked, TIMUR));
+  const one = represented(only({ ...asked, for: "Wakil Bupati" }, TIMUR));
+  expect(one).not.toEqual([]);
+  expect(all).toEqual(expect.arrayContaining(one));
+  expect(one.every((line) => line.includes("wakil-bupati atau-literal"))).toBe(true);
+});
+
 describe("a class", () => {
   test("that is absent is absent with all its members", () => {
     const asked = (absent: string): Asked => ({ command: "deputize", absent, occasion: "acara-resmi", for: "Bupati" });

@@ -30,19 +30,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     covers: ({ differences }) => differences.some((one) => one.startsWith("only the reference, on these conditions")),
   },
   {
-    id: "deputy-of-a-present-one",
-    wrong: "engine",
-    what: "in atau-literal, --for a principal who is there has a deputy that the same question without --for does not tell",
-    covers: ({ regulation, question, differences }) =>
-      question.command === "deputize" &&
-      question.for === null &&
-      regulation.substitutions.some(
-        ({ represents, trigger }) => represents.length > 1 && trigger?.absent.length !== 0,
-      ) &&
-      differences.some((one) => isOfPresent(one, question)) &&
-      differences.every((one) => isOfPresent(one, question) || /^(verdict|readings|gaps|because|certainty)/.test(one)),
-  },
-  {
     id: "one-person-two-hops",
     wrong: "engine",
     what: "an origin that initials after somebody else is two hops, and so is an addressee that also initials when copies stand between",
@@ -116,9 +103,3 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     covers: ({ differences }) => differences.every((one) => one.startsWith("gaps")),
   },
 ];
-
-/** Whether it is a deputy of somebody who is there, which only the reference evaluator tells. */
-function isOfPresent(difference: string, { absent }: Question): boolean {
-  const represented = /^only the reference.* for ([^ ]+) at /.exec(difference)?.[1];
-  return represented !== undefined && absent.every(({ office }) => office !== represented);
-}
