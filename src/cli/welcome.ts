@@ -49,7 +49,11 @@ const NEXT: readonly (readonly [command: string, line: string, says: Text])[] = 
   ],
   ["list", "jenjang list offices", { id: "jabatan yang dapat ditanyakan", en: "the offices that can be asked about" }],
   ["shell", "jenjang shell", { id: "bertanya berturut-turut", en: "ask one question after the other" }],
-  ["init", "jenjang init", { id: "lengkapi perintah dan nama dengan tombol Tab", en: "complete commands and names with Tab" }],
+  [
+    "init",
+    "jenjang init",
+    { id: "lengkapi perintah dan nama dengan tombol Tab", en: "complete commands and names with Tab" },
+  ],
   ["doctor", "jenjang doctor", { id: "periksa apakah semuanya baik", en: "see whether all is well" }],
   ["help", "jenjang --help", { id: "semua perintah", en: "all commands" }],
 ];
