@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { ask } from "../../src/engine";
 import { load } from "../../src/load";
 import { toJson } from "../../src/render/json";
@@ -110,6 +111,13 @@ describe("an overlay", () => {
     const found = graph?.regulation.memberships.filter(({ member }) => member === "kantor-contoh");
     expect(found?.map(({ of, grounds }) => [of, grounds.each])).toEqual([["instansi-vertikal", ["Lampiran"]]]);
   });
+});
+
+test("the overlay of the guide is sound", () => {
+  const guide = readFileSync("rules/README.md", "utf8");
+  const [, example = ""] = /```yaml\n(overlay:\n[\s\S]*?)```/.exec(guide) ?? [];
+  expect(example).toContain("members:");
+  expect(faultsOf(example)).toEqual([]);
 });
 
 describe("a wrong overlay is told at its own place", () => {

@@ -56,6 +56,7 @@ describe("a chart with an overlay", () => {
     expect(drawing.legend.map(({ text }) => text)).toContain(MEANING);
     const rows = drawing.boxes.flatMap(({ parts }) => parts.map(({ text }) => text));
     expect(rows).toContain("Dinas Pariwisata²");
+    expect(rows).toContain("yang disebut namanya, dalam daftar pada bagan ini: 1");
     expect(drawing.strokes.flatMap(({ labels }) => labels)).toContain("Lampiran²");
     expect(mermaidOf(drawing)).toContain(MEANING);
   });
