@@ -51,6 +51,7 @@ export const enComparing: ComparingWords = {
   },
   silent: (nearest) => `the text is silent${nearest === "" ? "" : `; nearest: ${nearest}`}`,
   under: (ids) => `in the reading ${ids}`,
+  concerned: "the official concerned",
   acts: { screens: "screens", initials: "initials", copied: "copy to" },
   ownAct: (act) => `own ${act}`,
   readings: "Readings",

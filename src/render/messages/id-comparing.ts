@@ -51,6 +51,7 @@ export const idComparing: ComparingWords = {
   },
   silent: (nearest) => `teks tidak mengatur${nearest === "" ? "" : `; terdekat: ${nearest}`}`,
   under: (ids) => `menurut pembacaan ${ids}`,
+  concerned: "pejabat yang bersangkutan",
   acts: { screens: "menyeleksi", initials: "paraf", copied: "tembusan" },
   ownAct: (act) => `${act} sendiri`,
   readings: "Pembacaan",
