@@ -36,7 +36,7 @@ export interface ComparingWords {
   readonly alike: string;
   readonly worded: string;
   /** Why a text names nobody. */
-  readonly stops: Readonly<Record<"chart-missing" | "not-listed", string>>;
+  readonly stops: Readonly<Record<"chart-missing" | "list-missing" | "not-listed", string>>;
   readonly silent: (nearest: string) => string;
   readonly under: (ids: string) => string;
   /** Whoever is asked about, where a difference is told once for several. */

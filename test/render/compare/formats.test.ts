@@ -37,6 +37,13 @@ describe("in a terminal", () => {
     expect(out).not.toContain("mewakili Sekretariat Daerah,");
   });
 
+  test("a list that one text leaves to its chart is not told as nothing", () => {
+    const out = text(shipped, 60).replace(/\s+/g, " ");
+    const [, coordinated = ""] =
+      /(Badan Pusat Statistik, Kantor Perwakilan Pertanahan.*?) Dari Asisten III/.exec(out) ?? [];
+    expect(coordinated).toContain("batas teks: daftar yang dikoordinasikannya ada pada bagan terlampir");
+  });
+
   test("where one is silent it says so, with what comes nearest", () => {
     expect(flat(text(shipped, 60))).toContain("teks tidak mengatur; terdekat: Pasal 27 · Pasal 29 ayat (2)");
   });
