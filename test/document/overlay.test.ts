@@ -166,6 +166,11 @@ describe("a wrong overlay is told at its own place", () => {
     expect(more.filter(([other]) => other === code)).toEqual([]);
   });
 
+  test("a misspelt coordinator of several units is one fault", () => {
+    const text = `${HEAD}coordination:\n  - { coordinator: Asisten Dua, units: [Dinas Pariwisata, Bagian Hukum], cite: Lampiran }\n`;
+    expect(faultsOf(text).map(([code]) => code)).toEqual(["unknown-office"]);
+  });
+
   test("a misspelt regulation comes with what was meant", () => {
     expect(faultsOf(HEAD.replace("6-2007", "6-2070") + LISTS)[0]).toContain("kutai-timur/perbup-6-2007");
   });
