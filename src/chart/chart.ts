@@ -48,6 +48,8 @@ export interface Member {
   readonly list: { readonly label: string; readonly heading: string | null } | null;
   /** The reading in which it belongs there; null: in all. */
   readonly reading: string | null;
+  /** The number of the overlay that puts it there; null: the text does. */
+  readonly overlay: number | null;
 }
 
 /** `command`: to whom one answers; `coordination`: with whom one coordinates; `under`: who is only said to be below. */
@@ -72,6 +74,8 @@ export interface Line {
   readonly cites: readonly string[];
   /** The reading in which it is there; null: in all. */
   readonly reading: string | null;
+  /** The number of the overlay that it comes from; null: it comes from the text. */
+  readonly overlay: number | null;
 }
 
 /** A duty that is no line: it has no addressee, or is to account for one thing only; or the text stops short of a line. */

@@ -47,7 +47,7 @@ function channel(rule: Channel, stations: Stations): Draft[] {
 
 function common(rule: Rule & { readonly purposes: readonly string[] }) {
   const { purposes, conditions, reading, grounds } = rule;
-  return { purposes, conditions, reading, cites: [...grounds.each, ...grounds.with] };
+  return { purposes, conditions, reading, overlay: null, cites: [...grounds.each, ...grounds.with] };
 }
 
 /** Whom somebody coordinates; a list that does not speak of coordination only says who is below. */
@@ -83,10 +83,10 @@ function ownBoxes(drafts: readonly Draft[], regulation: Regulation, stations: St
   return regulation.coordination.flatMap((rule) =>
     rule.units
       .filter(({ unit }) => own.has(unit))
-      .map(({ unit, cite }): Draft => {
+      .map(({ unit, cite, place }): Draft => {
         const from = stations.unit(rule.coordinator);
         const ends = { kind: kindOf(rule), source: "list", from, via: [], to: stations.unit(unit) } as const;
-        return { ...ends, words: [], ...common(rule), cites: [cite] };
+        return { ...ends, words: [], ...common(rule), overlay: place.overlay ?? null, cites: [cite] };
       }),
   );
 }

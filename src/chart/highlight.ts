@@ -1,4 +1,4 @@
-import type { Answer, Hop } from "../answer/answer";
+import type { Answer, Finding, Hop, RoutePart } from "../answer/answer";
 import type { UnitNode } from "../graph/node";
 import { lineage } from "../graph/walk";
 import { type Chart, isList, type Line, type Station, stopsOf } from "./chart";
@@ -28,6 +28,8 @@ export interface MarkedHop {
   /** The readings of which one must hold for the path to be this one; none: it always is. */
   readonly readings: readonly string[];
   readonly cites: readonly string[];
+  /** Whether it rests on an overlay, and not on the text alone. */
+  readonly supplied: boolean;
 }
 
 /** From whom a path was asked for, and to whom. */
@@ -40,11 +42,26 @@ interface Ends {
 export function highlightOf(chart: Chart, answers: readonly Answer[], { from, to }: Ends): Highlight {
   const marks = new Marks(chart);
   for (const { findings } of answers)
-    for (const { part, under } of findings)
-      if (part.kind === "route") marks.path(part.hops, { purpose: part.purpose, readings: [...new Set(under.flat())] });
+    for (const finding of findings)
+      if (finding.part.kind === "route") marks.path(finding.part.hops, toldOf(finding, finding.part));
   const { hops, stations, members, added } = marks;
   const ends = [from, to].flatMap((unit) => unit?.name ?? []);
   return { ends, hops, stations, members, added };
+}
+
+/** What all steps of one path have in common. */
+interface Told extends Pick<MarkedHop, "purpose" | "readings"> {
+  /** The provisions that only an overlay fills. */
+  readonly supplied: readonly string[];
+}
+
+function toldOf({ under, steps }: Finding, { purpose }: RoutePart): Told {
+  const supplied = steps.filter(({ place }) => place.overlay !== undefined);
+  return {
+    purpose,
+    readings: [...new Set(under.flat())],
+    supplied: supplied.flatMap((step) => [...step.each, ...step.with]),
+  };
 }
 
 class Marks {
@@ -56,7 +73,7 @@ class Marks {
   constructor(private readonly chart: Chart) {}
 
   /** Marks one path, hop by hop. Who gets a copy is no step of it. */
-  path(all: readonly Hop[], of: Pick<MarkedHop, "purpose" | "readings">): void {
+  path(all: readonly Hop[], of: Told): void {
     const hops = all.filter(({ act }) => act !== "copied");
     for (const { office } of hops) if (office !== null) this.members.add(office.id);
     let at: string | undefined;
@@ -70,12 +87,13 @@ class Marks {
   }
 
   /** Marks one hop. @returns the station at which it ends */
-  private hop(before: Hop, hop: Hop, at: string | undefined, of: Pick<MarkedHop, "purpose" | "readings">): string {
+  private hop(before: Hop, hop: Hop, at: string | undefined, { supplied, ...of }: Told): string {
     const starts = this.stationsOf(before).sort((a, b) => Number(b === at) - Number(a === at));
     const ends = this.stationsOf(hop);
     const pairs = starts.flatMap((from) => ends.map((to) => ({ from, to })));
-    const told = { names: [before.name, hop.name] as const, ...of, cites: hop.because };
     const cites = hop.because;
+    const rests = cites.some((cite) => supplied.includes(cite));
+    const told = { names: [before.name, hop.name] as const, ...of, cites, supplied: rests };
     for (const { from, to } of pairs) {
       const lines = this.chart.lines.filter((line) => joins(line, from, to) && this.states(line, cites, before));
       if (lines.length === 0) continue;

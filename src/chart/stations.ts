@@ -47,7 +47,8 @@ export class Stations {
     const members = units.map((listed): Member => {
       const { name, isClass } = this.graph.unit(listed.unit);
       const list = listOf(listed, rule, this.graph.regulation);
-      return { unit: listed.unit, name, isClass, cites: [listed.cite], list, reading: null };
+      const overlay = listed.place.overlay ?? null;
+      return { unit: listed.unit, name, isClass, cites: [listed.cite], list, reading: null, overlay };
     });
     const told = field === null ? null : { topics: field.topics.map(({ name }) => name), cites: field.cite };
     this.all.set(id, {
@@ -67,7 +68,7 @@ export class Stations {
   left({ cite, among }: NonNullable<Coordination["chart"]>): string {
     const members = among.map((unit): Member => {
       const { name, isClass } = this.graph.unit(unit);
-      return { unit, name, isClass, cites: cite, list: null, reading: null };
+      return { unit, name, isClass, cites: cite, list: null, reading: null, overlay: null };
     });
     return this.add({ ...EMPTY, id: `left: ${cite.join("; ")} ${among.join()}`, kind: "left", cites: cite, members });
   }
@@ -109,5 +110,6 @@ const EMPTY: Omit<Station, "id" | "kind"> = { name: "", cites: [], members: [], 
 
 function memberOf({ from, grounds, reading }: Edge): Member {
   const { id, name, isClass } = from as UnitNode;
-  return { unit: id, name, isClass, cites: [...grounds.each, ...grounds.with], list: null, reading };
+  const overlay = grounds.place.overlay ?? null;
+  return { unit: id, name, isClass, cites: [...grounds.each, ...grounds.with], list: null, reading, overlay };
 }

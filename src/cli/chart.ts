@@ -8,9 +8,11 @@ import type { Misunderstanding } from "../question/question";
 import { chooseRegulations } from "../question/regulations";
 import { chartJson } from "../render/chart/json";
 import { ChartTelling } from "../render/chart/telling";
+import { chartTree } from "../render/chart/tree";
 import { chartWords } from "../render/chart/words";
+import { glossed } from "../render/gloss";
 import { jsonText } from "../render/json";
-import { clean, PLAIN } from "../render/text/page";
+import { clean, PLAIN, type Sheet } from "../render/text/page";
 import type { Setting } from "../setting/setting";
 import { printMisunderstanding } from "./answering";
 import { wantedOf } from "./at-home";
@@ -145,8 +147,15 @@ function drawn(format: Format, told: readonly ChartTelling[], options: ChartOpti
   const isFile = options.output !== undefined && options.output !== STDOUT;
   const sheet = isFile ? { width: 100, paint: PLAIN } : sheetFor(shell.out, shell);
   const setting = { sheet, pictures: shell.pictures };
-  if (format === "tree") return told.map((one) => inFormat("tree", one, setting)).join("\n");
+  if (format === "tree") return trees(told, sheet);
   return inFormat(format, told[0] as ChartTelling, setting);
+}
+
+/** Charts for a terminal; in English a legal term is translated where the first of them has it. */
+function trees(told: readonly ChartTelling[], sheet: Sheet): string {
+  const [first] = told;
+  const read = first === undefined ? sheet : glossed(sheet, first.vocabulary, first.language);
+  return told.map((one) => chartTree(one, read)).join("\n");
 }
 
 /** That the rules know no path to mark. */

@@ -17,7 +17,7 @@ export function commandLine(words: readonly string[], options: readonly Question
 }
 
 /** A word as a shell reads it as one. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   if (/^[\w.,:/@%+=-]+$/.test(word)) return word;
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
 }

@@ -43,7 +43,7 @@ export function withExamples(
     const { language, shell } = making;
     const { width } = sheetFor(shell.out, shell);
     const lines = ["", text("examples", language)];
-    for (const example of examples) lines.push(...commandLines(`jenjang ${example}`, width));
+    for (const example of examples) lines.push(...commandLines(`jenjang ${within(command)}${example}`, width));
     const vocabulary = accepted.length > 0 ? vocabularyOf(shell) : undefined;
     for (const [option, values] of accepted) {
       const told = typeof values === "string" ? termsOf(vocabulary, values) : values;
@@ -52,6 +52,11 @@ export function withExamples(
     }
     return lines.join("\n");
   });
+}
+
+/** The names of the commands that a command is part of, as they are typed before it. */
+function within({ parent }: Command): string {
+  return parent === null || parent.parent === null ? "" : `${within(parent)}${parent.name()} `;
 }
 
 /** The line over the values that an option accepts. */

@@ -1,10 +1,12 @@
 import { type Diagnostic, Findings } from "../diagnostic/diagnostic";
 import { asksAll, chooseRegulations } from "../question/regulations";
 import { originText } from "../render/text/origin";
+import { nameOf } from "../render/text/supplied";
 import { isLanguage } from "../setting/from-environment";
 import type { Finding } from "../setting/health";
 import type { ConfigFile } from "../setting/setting";
 import { readCases } from "./case-files";
+import { quoted } from "./command-line";
 import type { Opened } from "./rules";
 import { languageIn, sheetFor, wantsColour } from "./setting";
 import type { Shell } from "./shell";
@@ -21,7 +23,7 @@ export function examined(shell: Shell, opened: Opened): Finding[] {
     regulation(shell, opened),
     ...language(shell),
     ...folders(shell),
-    ruleFiles(opened),
+    ruleFiles(opened, shell),
     cache(shell),
     output(shell),
     ...encoding(shell),
@@ -98,14 +100,28 @@ function folders({ setting, folderAt }: Shell): Finding[] {
   });
 }
 
-function ruleFiles({ book, faults, cases }: Opened): Finding {
+function ruleFiles({ book, faults, cases }: Opened, { setting }: Shell): Finding {
   const findings = new Findings();
   readCases(cases, findings);
   const all = [...faults, ...findings.all];
-  const args = { count: String(book?.entries.size ?? 0), faults: String(all.length), files: String(filesOf(all)) };
+  const named = setting.rules.filter(({ from }) => from.kind === "option");
+  const command = ["jenjang", "validate", ...named.flatMap(({ value }) => ["--rules", value])].map(quoted).join(" ");
+  const args = {
+    count: String(book?.entries.size ?? 0),
+    overlays: overlaysIn(book),
+    faults: String(all.length),
+    files: String(filesOf(all)),
+    command,
+  };
   return all.length > 0 || book === undefined
     ? { about: "rule-files", key: "rule-files-faulty", health: "wrong", args }
     : { about: "rule-files", key: "rule-files", health: "well", args };
+}
+
+/** The overlays of all regulations, by their files' names. */
+function overlaysIn(book: Opened["book"]): string {
+  const all = [...(book?.entries.values() ?? [])].flatMap(({ graph }) => graph.regulation.overlays);
+  return all.map(({ source }) => nameOf(source.path)).join(", ");
 }
 
 function filesOf(faults: readonly Diagnostic[]): number {

@@ -30,7 +30,8 @@ export function keepHome(
   const stronger = strongerThan(file.path, shell.setting);
   const told = { contract: 1, regulation: home ?? null, file: file.path, overridden: stronger !== undefined };
   if (json) shell.out.write(`${JSON.stringify(told, null, 2)}\n`);
-  else shell.out.write(usedText({ used: home, file: file.path, stronger }, sheetFor(shell.out, shell), language));
+  else
+    shell.out.write(usedText({ used: home, folders, file: file.path, stronger }, sheetFor(shell.out, shell), language));
   return EXIT.answered;
 }
 
@@ -38,7 +39,8 @@ export function keepHome(
 function foldersWith(file: string, { rules }: Setting): string | undefined {
   const added = rules.filter(({ from }) => from.kind === "option");
   const before = rules.filter(({ from }) => from.kind === "file" && from.place.source.path === file);
-  const words = [...before, ...added].map(({ value }) => (/^[\w./-]+$/.test(value) ? value : JSON.stringify(value)));
+  const all = new Set([...before, ...added].map(({ value }) => value));
+  const words = [...all].map((value) => (/^[\w./-]+$/.test(value) ? value : JSON.stringify(value)));
   if (added.length === 0) return undefined;
   return words.length === 1 ? words[0] : `[${words.join(", ")}]`;
 }

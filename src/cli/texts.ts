@@ -190,6 +190,7 @@ const TEXTS = {
   },
   files: { id: "berkas aturan (bawaan: semua yang terpasang)", en: "rule files (default: all that are installed)" },
   valid: { id: "sah", en: "valid" },
+  validWith: { id: "dengan", en: "with" },
   loading: { id: "Membaca berkas aturan", en: "Reading rule files" },
   unwritable: { id: "keluaran tidak dapat ditulis", en: "the output cannot be written" },
   internal: { id: "kesalahan di dalam program", en: "internal fault" },

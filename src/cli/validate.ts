@@ -1,8 +1,12 @@
 import { Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import type { Language } from "../document/text";
+import type { Entry } from "../graph/book";
 import { forgottenIn } from "../inspect/coverage";
 import { jsonText } from "../render/json";
 import { diagnosticsText } from "../render/text/diagnostics";
+import { clean, wrapped } from "../render/text/page";
+import { nameOf } from "../render/text/supplied";
 import { collect, dressed, type Making, withExamples } from "./common";
 import { diagnosticJson, printFaults } from "./faults";
 import { withRules } from "./loading";
@@ -37,19 +41,27 @@ function validate(files: readonly string[], { strict, rules, json = false }: Val
   return withRules(making, wanted, ({ book }) => {
     const warnings = [...book.entries.values()].flatMap(({ graph }) => forgottenIn(graph));
     if (strict === true && warnings.length > 0) return printFaults(warnings, json, shell, language);
-    printSound([...book.entries.keys()], warnings, json, making);
+    printSound([...book.entries.values()], warnings, json, making);
     return EXIT.answered;
   });
 }
 
-/** The ids of the files that are sound, and what may have been forgotten in them. */
-function printSound(ids: readonly string[], warnings: readonly Diagnostic[], json: boolean, making: Making): void {
+/** The regulations that are sound, each with its overlays, and what may have been forgotten in them. */
+function printSound(entries: readonly Entry[], warnings: readonly Diagnostic[], json: boolean, making: Making): void {
   const { shell, language } = making;
   if (json) {
     const told = warnings.map((warning) => diagnosticJson(warning, language));
-    shell.out.write(jsonText({ contract: 1, valid: ids, warnings: told }));
+    shell.out.write(jsonText({ contract: 1, valid: entries.map(({ id }) => id), warnings: told }));
     return;
   }
   if (warnings.length > 0) shell.err.write(diagnosticsText(warnings, sheetFor(shell.err, shell), language, "warning"));
-  shell.out.write(ids.map((id) => `${id}: ${text("valid", language)}\n`).join(""));
+  const sheet = sheetFor(shell.out, shell);
+  const told = entries.flatMap((entry) => wrapped(clean(soundness(entry, language)), sheet, 0, 2));
+  shell.out.write(`${told.join("\n")}\n`);
+}
+
+function soundness({ id, graph: { regulation } }: Entry, language: Language): string {
+  const overlays = regulation.overlays.map(({ source }) => nameOf(source.path));
+  const sound = `${id}: ${text("valid", language)}`;
+  return overlays.length === 0 ? sound : `${sound}, ${text("validWith", language)} ${overlays.join(", ")}`;
 }

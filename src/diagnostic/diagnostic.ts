@@ -78,6 +78,19 @@ export class Findings {
     args: Record<string, string> = {},
     more: { related?: Place[]; suggestions?: string[] } = {},
   ): void {
-    this.all.push({ code, args, place, related: more.related ?? [], suggestions: more.suggestions ?? [] });
+    const found = { code, args, place, related: more.related ?? [], suggestions: more.suggestions ?? [] };
+    if (!this.all.some((one) => isSame(one, found))) this.all.push(found);
   }
+}
+
+/** Whether two say the same of the same place: what is read more than once is wrong once. */
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  const { source, start, end } = one.place;
+  return (
+    one.code === other.code &&
+    source === other.place.source &&
+    start === other.place.start &&
+    end === other.place.end &&
+    Object.entries(one.args).every(([name, value]) => other.args[name] === value)
+  );
 }

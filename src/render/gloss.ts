@@ -108,9 +108,12 @@ function leads({ number, brackets, after }: Found): boolean {
   return /^ [\p{Lu}\d]/u.test(number + brackets + after);
 }
 
+/** A word with a capital before the term that belongs to a name, and not to the English sentence which it begins. */
+const NAME_BEFORE = /(?:^|\P{L})(?!(?:If|From|To|All|Only|Below|May|With) )\p{Lu}\p{L}* $/u;
+
 /** Whether the term is only a part of a longer name. */
 function isPartOfName({ term, before, after }: Found): boolean {
-  return /^\p{Lu}/u.test(term) && (/(?:^|\P{L})\p{Lu}\p{L}* $/u.test(before) || /^ \p{Lu}/u.test(after));
+  return /^\p{Lu}/u.test(term) && (NAME_BEFORE.test(before) || /^ \p{Lu}/u.test(after));
 }
 
 function isInBrackets({ before }: Found): boolean {

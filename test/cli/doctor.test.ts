@@ -94,7 +94,18 @@ test("broken rule files end with 5, whatever else is wrong, and the rest is told
   const { exit, ill } = examined({ rules, ...home("regulation: nowhere\n") });
   expect(exit).toBe(5);
   expect(ill.map(({ code }) => code)).toEqual(["regulation-unknown", "rule-files-faulty"]);
-  expect(ill[1]?.help).toContain("jenjang validate");
+  expect(ill[1]?.help).toContain("`jenjang validate`");
+  const asked = examined({ rules }, "--rules", "test/good/rules").ill[0]?.help;
+  expect(asked).toMatch(/`jenjang validate --rules \S*test\/good\/rules`/);
+});
+
+test("overlays are named beside the number of regulations", () => {
+  const { vocabulary } = readRuleFiles({ folder: ROOT, cwd: ROOT });
+  const regulations = [{ path: "rules/x/perbup-1-2020.yaml", text: smallRules("x") }];
+  const text = "overlay: { extends: x/perbup-1-2020, title: Bagan }\n";
+  const overlays = [{ path: "own/x/bagan.overlay.yaml", text }];
+  const rules = { vocabulary, regulations, overlays, cases: [], unreadable: [], stamps: new Map() };
+  expect(examined({ rules }).text).toContain("1 peraturan, dengan bagan.overlay.yaml, semuanya sah");
 });
 
 test("a home that is not there is mended where it was chosen", () => {

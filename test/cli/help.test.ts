@@ -58,6 +58,11 @@ describe.each(COMMANDS.map((command) => [command] as const))("the help of %j", (
     }
   });
 
+  test("has examples of itself", () => {
+    const { out } = jenjang([...command, "--help"], { columns: 40 });
+    for (const args of commandsIn(out)) if (command.length > 1) expect(args.slice(0, command.length)).toEqual(command);
+  });
+
   test("is in Indonesian where that is asked, but for what is typed", () => {
     const { out } = jenjang([...command, "--help"], { columns: 80 });
     expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|choices|default|options\])/);

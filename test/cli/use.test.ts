@@ -47,6 +47,7 @@ test("a folder of rules that is named with it is kept with it, beside those that
   expect(used(belanta, `rules: ${other} # mine\n`).left).toBe(
     `rules: [${other}, ${folder}] # mine\nregulation: sungai-belanta\n`,
   );
+  expect(used(belanta, `rules: ${folder}\n`).left).toBe(`rules: ${folder}\nregulation: sungai-belanta\n`);
   expect(used(["--none", "--rules", "test/good/rules"], "regulation: kutai-barat\n").left).toBe("");
 });
 

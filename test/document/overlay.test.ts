@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { ask } from "../../src/engine";
 import { load } from "../../src/load";
 import { toJson } from "../../src/render/json";
@@ -112,6 +113,13 @@ describe("an overlay", () => {
   });
 });
 
+test("the overlay of the guide is sound", () => {
+  const guide = readFileSync("rules/README.md", "utf8");
+  const [, example = ""] = /```yaml\n(overlay:\n[\s\S]*?)```/.exec(guide) ?? [];
+  expect(example).toContain("members:");
+  expect(faultsOf(example)).toEqual([]);
+});
+
 describe("a wrong overlay is told at its own place", () => {
   test.each([
     ["of a regulation that is not there", HEAD.replace("6-2007", "7-2007") + LISTS, "nothing-to-extend", 2, 12],
@@ -156,6 +164,11 @@ describe("a wrong overlay is told at its own place", () => {
     const [first, ...more] = faultsOf(text);
     expect(first?.slice(0, 4)).toEqual([code, PATH, line, column]);
     expect(more.filter(([other]) => other === code)).toEqual([]);
+  });
+
+  test("a misspelt coordinator of several units is one fault", () => {
+    const text = `${HEAD}coordination:\n  - { coordinator: Asisten Dua, units: [Dinas Pariwisata, Bagian Hukum], cite: Lampiran }\n`;
+    expect(faultsOf(text).map(([code]) => code)).toEqual(["unknown-office"]);
   });
 
   test("a misspelt regulation comes with what was meant", () => {

@@ -44,6 +44,10 @@ describe("a legal term in English", () => {
     "Asisten Bidang",
   ])("is no part of a longer name or word: %s", (text) => expect(told(text)).toEqual([text]));
 
+  test.each(["If Camat is away", "From Camat up"])("is explained where a sentence begins before it: %s", (text) => {
+    expect(told(text)).toEqual([text.replace("Camat", "Camat (head of a sub-district)")]);
+  });
+
   test("takes the number of its name with it", () => {
     expect(told("Asisten II dan Asisten III")).toEqual(["Asisten II (assistant) dan Asisten III"]);
   });

@@ -6,7 +6,7 @@ import { EXIT, type Shell } from "../shell";
 import { typedLine } from "../typed-line";
 import { complete } from "./complete";
 import { replyTo, SHELLS, type ShellName } from "./replies";
-import { regulationsNamed, withQuickRules } from "./rules";
+import { regulationsNamed, withFoldersOf, withQuickRules } from "./rules";
 
 /**
  * `jenjang complete SHELL LINE …`: what the scripts that `init` prints ask when a key is pressed; docs/completion.md says
@@ -19,7 +19,7 @@ export function answerKey(shell: Shell, programIn: (words: readonly string[]) =>
   const before = argumentsIn(words.map(({ text }) => text));
   const language = languageOf({ args: before, setting: shell.setting });
   const program = programIn(before);
-  const completion = withQuickRules(shell, (open) =>
+  const completion = withQuickRules(withFoldersOf(before, shell), (open) =>
     complete(before, last.text, {
       program,
       rules: () => {

@@ -29,7 +29,7 @@ export function complete(
   if (slot.kind === "command") return plain(beginning(last, commandsOf(slot.of).map(commandChoice)));
   if (slot.kind === "option") return plain(beginning(last, optionChoices(slot)));
   const { from } = slot.value;
-  const values = valuesFor(slot.value);
+  const values = valuesFor(slot.value, slot.of);
   if (values === undefined) return NOTHING;
   if (values.kind === "files") return { ...NOTHING, kind: "files", from };
   const known = rules();

@@ -1,7 +1,7 @@
 import type { Language } from "../../document/text";
 import type { Book, Entry } from "../../graph/book";
 import { chooseRegulations } from "../../question/regulations";
-import { foldersOf, type Setting } from "../../setting/setting";
+import { type Chosen, foldersOf, type Setting } from "../../setting/setting";
 import { OutOfDate } from "../../store/out-of-date";
 import { wantedOf } from "../at-home";
 import { withOpenRules } from "../rules";
@@ -39,6 +39,25 @@ export function withQuickRules<T>(shell: Shell, use: (open: () => Book | undefin
   const unchanged = shell.storedBook(folders)?.unchanged(stamps).size ?? 0;
   if (regulations.length - unchanged > MOST_READ) return use(() => undefined);
   return withOpenRules(shell, {}, ({ book }) => use(() => book));
+}
+
+/** A shell with the folders of rules that a line names, as far as they are there. */
+export function withFoldersOf(words: readonly string[], shell: Shell): Shell {
+  const { setting } = shell;
+  const added = valuesIn(words, /^--rules(?:=|$)/).flatMap((path): Chosen<string>[] => {
+    const value = shell.folderAt(path);
+    return value === undefined ? [] : [{ value, from: { kind: "option", name: "--rules" } }];
+  });
+  return added.length === 0 ? shell : { ...shell, setting: { ...setting, rules: [...setting.rules, ...added] } };
+}
+
+/** What stands behind an option in a line, each time. */
+function valuesIn(words: readonly string[], option: RegExp): string[] {
+  return words.flatMap((word, i) => {
+    const [flag] = option.exec(word) ?? [];
+    if (flag === undefined) return [];
+    return flag.endsWith("=") ? [word.slice(flag.length)] : (words[i + 1] ?? []);
+  });
 }
 
 /** The regulations that the words of a line name, or the home; where that is none, or none that is known, all, or the first of many. */

@@ -4,6 +4,9 @@ import type { TermKind } from "../../document/vocabulary";
 import { LISTABLE } from "../../inspect/listing";
 import { CAPACITIES } from "../../question/question";
 import { topicsIn } from "../../question/topics";
+import { FORMATS as CHART_FORMATS } from "../chart-format";
+import { FORMATS } from "../output";
+import { QUESTION_OPTIONS } from "../question-options";
 import type { Choice } from "./choice";
 import { officesIn } from "./offices";
 import { SHELLS } from "./replies";
@@ -32,6 +35,7 @@ const BY_NAME: Readonly<Record<string, Values>> = {
   reading: { kind: "names", of: readings },
   absent: { kind: "names", list: "with-states", of: offices },
   character: { kind: "names", list: "plain", of: terms("characters") },
+  topic: { kind: "names", list: "plain", of: comparable },
 };
 
 /** What everything takes that the help calls so. A new command that uses these words is completed by them. */
@@ -46,6 +50,8 @@ const BY_WORD: Readonly<Record<string, Values>> = {
   capacity: { kind: "names", of: () => CAPACITIES.map((text) => ({ text })) },
   provision: { kind: "names", of: provisions },
   regulation: { kind: "names", of: regulations },
+  regulations: { kind: "names", of: regulations },
+  folder: { kind: "files" },
   shell: { kind: "names", of: () => SHELLS.map((text) => ({ text })) },
   kind: { kind: "names", of: () => LISTABLE.map((text) => ({ text })) },
   command: { kind: "names", of: ({ program }) => commandsOf(program).map(commandChoice) },
@@ -53,10 +59,16 @@ const BY_WORD: Readonly<Record<string, Values>> = {
   files: { kind: "files" },
 };
 
-/** What may stand as a value, where that is known. */
-export function valuesFor({ name, called, choices }: Value): Values | undefined {
+/** What may stand as a value of a command, where that is known. */
+export function valuesFor({ name, called, choices }: Value, of: Command): Values | undefined {
   if (choices !== undefined) return { kind: "names", of: () => choices.map((text) => ({ text })) };
+  if (called === "form") return { kind: "names", of: () => formsOf(of).map((text) => ({ text })) };
   return BY_NAME[name] ?? BY_WORD[called];
+}
+
+/** The forms that a command can put out. */
+function formsOf(command: Command): readonly string[] {
+  return command.name() === "chart" ? CHART_FORMATS : FORMATS;
 }
 
 /** A command, and what it is for. */
@@ -67,6 +79,12 @@ export function commandChoice(command: Command): Choice {
 /** The states in which an absent official may be. */
 export function states(known: Known): readonly Choice[] {
   return terms("states")(known);
+}
+
+/** What a comparison can be limited to. */
+function comparable(known: Known): readonly Choice[] {
+  const commands = Object.keys(QUESTION_OPTIONS).map((text) => ({ text }));
+  return [...commands, ...(["purposes", "documents", "occasions"] as const).flatMap((kind) => terms(kind)(known))];
 }
 
 function terms(kind: TermKind): (known: Known) => readonly Choice[] {

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { PLAIN } from "../../render/text/page";
-import { dressed, type Making, withExamples } from "../common";
+import { collect, dressed, type Making, withExamples } from "../common";
 import { languageIn, sheetFor } from "../setting";
+import { settled } from "../settled";
 import type { Shell } from "../shell";
 import { text } from "../texts";
 import { inBatch, spaced } from "./batch";
@@ -22,15 +23,11 @@ export function sessionCommand(making: Making, surroundings: Surroundings): Comm
   const command = dressed(new Command("shell"), language)
     .summary(text("session", language))
     .description(text("session", language))
+    .option("--rules <folder>", text("rules", language), collect)
     .option("--no-history", text("noHistory", language))
-    .action(({ history }: { history: boolean }) => {
-      const isTerminal = shell.input().isTTY === true && shell.out.isTTY;
-      if (isTerminal) done(atTerminal(sessionIn(making, surroundings), history ? shell.history() : undefined));
-      else {
-        const out = spaced(shell.out);
-        done(inBatch(sessionIn({ ...making, shell: { ...shell, out } }, surroundings), out));
-      }
-    });
+    .action(({ history, rules }: { history: boolean; rules?: string[] }) =>
+      done(settled(shell, { rules, json: false }, (set) => begun({ ...making, shell: set }, surroundings, history))),
+    );
   const inside = (): string =>
     `\n${helpText(sheetFor(shell.out, { ...shell, colours: () => PLAIN }), language).trimEnd()}`;
   return withExamples(
@@ -39,6 +36,15 @@ export function sessionCommand(making: Making, surroundings: Surroundings): Comm
     ["shell", "shell --no-history", "shell < pertanyaan.txt"],
     [],
   );
+}
+
+/** Holds a session, to its end. @returns its exit status */
+function begun(making: Making, surroundings: Surroundings, history: boolean): number | Promise<number> {
+  const { shell } = making;
+  const isTerminal = shell.input().isTTY === true && shell.out.isTTY;
+  if (isTerminal) return atTerminal(sessionIn(making, surroundings), history ? shell.history() : undefined);
+  const out = spaced(shell.out);
+  return inBatch(sessionIn({ ...making, shell: { ...shell, out } }, surroundings), out);
 }
 
 /** A session, with the program as each line of the session finds it: in the language and colours in which the session was begun. */

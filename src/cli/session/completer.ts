@@ -1,7 +1,7 @@
 import { beginning, type Choice } from "../completion/choice";
 import { type Completion, complete } from "../completion/complete";
 import { commonStart, goesOn } from "../completion/insertion";
-import { regulationsNamed, withQuickRules } from "../completion/rules";
+import { regulationsNamed, withFoldersOf, withQuickRules } from "../completion/rules";
 import { commandsOf, optionNamed } from "../completion/slot";
 import { commandChoice } from "../completion/values";
 import { typedLine } from "../typed-line";
@@ -92,7 +92,7 @@ function completed(
   asked: readonly string[] = [],
 ): Completion {
   const named = regulation === undefined ? [] : ["-r", regulation];
-  return withQuickRules(shell, (open) =>
+  return withQuickRules(withFoldersOf([...words, ...asked], shell), (open) =>
     complete(words, last, {
       program,
       rules: () => {

@@ -35,7 +35,7 @@ function rows(station: Station, telling: ChartTelling): Part[] {
   const { members, kind } = station;
   const { words } = telling;
   if (isList(station)) return listed(members, telling);
-  if (kind === "left") return [part(words.among(members.map((m) => nameOf(m, telling)).join(", ")), "note")];
+  if (kind === "left") return [part(words.among(members.map((m) => telling.member(m)).join(", ")), "note")];
   const elsewhere = inScopes(telling);
   const isTold = members.length <= NAMED && members.some((m) => !elsewhere.has(m.unit));
   const told = isTold ? members : [];
@@ -63,14 +63,10 @@ function row(member: Member, telling: ChartTelling, letter = ""): Part {
   const own = telling.chart.stations.has(member.unit) ? "°" : "";
   const star = member.reading === null ? "" : "*";
   return part(
-    `${letter}${nameOf(member, telling)}${own}${star}`,
+    `${letter}${telling.member(member)}${own}${star}`,
     "row",
     telling.highlight?.members.has(member.unit) === true,
   );
-}
-
-function nameOf({ name, isClass }: Member, { words }: ChartTelling): string {
-  return isClass ? `${name} (${words.group})` : name;
 }
 
 /** The units of a scope under the heading of each of its lists. */

@@ -44,7 +44,8 @@ function frameOf(station: Station, boxes: readonly Box[], idOf: (id: string) => 
 }
 
 /** What the signs of a drawing mean, of those that it has. */
-function legendOf({ words, highlight }: ChartTelling, boxes: readonly (Box | Frame)[], strokes: readonly Stroke[]) {
+function legendOf(telling: ChartTelling, boxes: readonly (Box | Frame)[], strokes: readonly Stroke[]) {
+  const { words, highlight, supplied } = telling;
   const texts = boxes.flatMap(({ parts }) => parts.map(({ text }) => text));
   const has = (sign: string): boolean => texts.some((text) => text.endsWith(sign));
   const entries: LegendEntry[] = [];
@@ -57,5 +58,6 @@ function legendOf({ words, highlight }: ChartTelling, boxes: readonly (Box | Fra
   if (starred || has("*")) entries.push({ sample: null, text: words.oneReading });
   if (texts.some((text) => /°\*?$/.test(text))) entries.push({ sample: null, text: words.ownBox });
   if (has("¹")) entries.push({ sample: null, text: words.pattern });
+  for (const text of supplied) entries.push({ sample: null, text });
   return entries;
 }

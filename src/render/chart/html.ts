@@ -43,7 +43,7 @@ function linesTable(telling: ChartTelling, { strokes }: Drawing): Html {
     const drawn = drawnAs(line).reverse();
     const isMarked = highlight?.hops.some(({ lines }) => lines.includes(line.number)) === true;
     const limits = telling.limits(line).map((limit) => html`<br><small>${harmless(limit)}</small>`);
-    return html`<tr${isMarked ? html` class="marked"` : html``}><td>${drawn.join(", ")}</td><td>${words.kinds[line.kind]}</td><td>${harmless(telling.path(line))}${limits}</td><td>${harmless(line.cites.join("; "))}</td></tr>
+    return html`<tr${isMarked ? html` class="marked"` : html``}><td>${drawn.join(", ")}</td><td>${words.kinds[line.kind]}</td><td>${harmless(telling.path(line))}${limits}</td><td>${harmless(telling.cites(line).join("; "))}</td></tr>
 `;
   });
   const steps = strokes

@@ -11,7 +11,7 @@ const BOLD =
 const WIDTHS = { regular: REGULAR.split(" ").map(Number), bold: BOLD.split(" ").map(Number) };
 
 /** Signs that the pictures set themselves. */
-const SIGNS: Readonly<Record<string, number>> = { "°": 400, "¹": 333, "·": 333, "–": 556 };
+const SIGNS: Readonly<Record<string, number>> = { "°": 400, "¹": 333, "²": 333, "·": 333, "–": 556 };
 
 /** What other letters are taken to be: wide enough for all of Latin, and for what takes two columns elsewhere. */
 const OTHER = 1000;

@@ -93,6 +93,6 @@ function marks(boxes: readonly Box[], strokes: readonly Stroke[]): string[] {
 
 /** Lines of text as one string of Mermaid; what its language or HTML would read as its own is an entity by number. */
 function quoted(lines: readonly string[]): string {
-  const safe = lines.map((line) => line.replace(/[^\p{L}\p{N} .,:()/*°¹-]/gu, (sign) => `#${sign.codePointAt(0)};`));
+  const safe = lines.map((line) => line.replace(/[^\p{L}\p{N} .,:()/*°¹²-]/gu, (sign) => `#${sign.codePointAt(0)};`));
   return `"${safe.join("<br>")}"`;
 }

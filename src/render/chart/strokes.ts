@@ -1,7 +1,7 @@
 import type { LineKind } from "../../chart/chart";
 import type { End, Stroke } from "./drawing";
 import type { LineHop } from "./hops";
-import type { ChartTelling } from "./telling";
+import { type ChartTelling, SUPPLIED } from "./telling";
 
 /** The strokes of all hops: those of one kind between the same two are one. */
 export function strokesOf(
@@ -61,13 +61,14 @@ function isMarked(hops: readonly LineHop[], { highlight }: ChartTelling): boolea
 }
 
 /** The provisions of a stroke, each once; what limits a line to one side of the matter stands before its own. */
-function labelsOf(hops: readonly LineHop[], { words, language }: ChartTelling): string[] {
+function labelsOf(hops: readonly LineHop[], telling: ChartTelling): string[] {
+  const { words, language } = telling;
   const byLimit = new Map<string, Set<string>>();
   for (const { line } of hops) {
     const sides = line.kind === "command" ? line.conditions.map(({ says }) => says[language]) : [];
     const limit = [...sides, ...(line.source === "gate" ? [words.screens] : [])].join(", ");
     const cites = byLimit.get(limit) ?? new Set();
-    for (const cite of line.cites) cites.add(line.reading === null ? cite : `${cite}*`);
+    for (const cite of telling.cites(line)) cites.add(line.reading === null ? cite : `${cite}*`);
     byLimit.set(limit, cites);
   }
   const limits = [...byLimit.keys()].sort((a, b) => Number(a !== "") - Number(b !== ""));
@@ -77,11 +78,11 @@ function labelsOf(hops: readonly LineHop[], { words, language }: ChartTelling): 
 /** The steps of a path that are no lines, as strokes beside them. */
 function besides(telling: ChartTelling): Draft[] {
   const groups = new Map<string, Draft>();
-  for (const { from, to, names, lines, purpose, readings, cites } of telling.highlight?.hops ?? []) {
+  for (const { from, to, names, lines, purpose, readings, cites, supplied } of telling.highlight?.hops ?? []) {
     if (lines.length > 0) continue;
     const key = JSON.stringify([from, to]);
     const before = groups.get(key);
-    const label = `${telling.purposes([purpose])}: ${cites.join("; ")}${readings.length > 0 ? "*" : ""}`;
+    const label = `${telling.purposes([purpose])}: ${cites.join("; ")}${supplied ? SUPPLIED : ""}${readings.length > 0 ? "*" : ""}`;
     const labels = [...new Set([...(before?.labels ?? []), label])];
     const says = names.join(" → ");
     const ends = { from, to, tail: "none", head: "arrow", above: null } as const;

@@ -1,9 +1,13 @@
-import type { Chart, Line, Station } from "../../chart/chart";
+import type { Chart, Line, Member, Station } from "../../chart/chart";
 import type { Highlight } from "../../chart/highlight";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import type { ChartWords } from "../messages/chart";
+import { suppliedBy } from "../text/supplied";
 import { chartWords } from "./words";
+
+/** The sign of what comes from an overlay, and not from the text. */
+export const SUPPLIED = "²";
 
 /** A chart with what it is told with. */
 export class ChartTelling {
@@ -52,6 +56,23 @@ export class ChartTelling {
     }
   }
 
+  /** A unit that is told within a station. */
+  member({ name, isClass, overlay }: Member): string {
+    const told = isClass ? `${name} (${this.words.group})` : name;
+    return overlay === null ? told : told + SUPPLIED;
+  }
+
+  /** The provisions of a line, signed where an overlay fills them. */
+  cites({ cites, overlay }: Line): readonly string[] {
+    return overlay === null ? cites : cites.map((cite) => cite + SUPPLIED);
+  }
+
+  /** What the sign of an overlay means, for each that there is. */
+  get supplied(): string[] {
+    const { overlays } = this.chart.graph.regulation;
+    return overlays.map((overlay) => `${SUPPLIED} ${suppliedBy(overlay, this.language)}`);
+  }
+
   purposes(ids: readonly string[]): string {
     const labels = ids.map((id) => this.vocabulary.purposes.get(id)?.label[this.language] ?? id);
     return labels.map((label, i) => (i === 0 ? label : lower(label))).join(", ");
@@ -74,7 +95,7 @@ export class ChartTelling {
   /** One line as a sentence, with its articles. */
   sentence(line: Line): string {
     const told = [this.path(line), ...this.limits(line)].join("; ");
-    return `${told} (${this.words.kinds[line.kind]}): ${line.cites.join("; ")}`;
+    return `${told} (${this.words.kinds[line.kind]}): ${this.cites(line).join("; ")}`;
   }
 }
 

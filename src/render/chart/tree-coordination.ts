@@ -19,7 +19,7 @@ export function coordinationLines(telling: ChartTelling, kind: LineKind, sheet: 
 function endsOf(lines: readonly Line[], telling: ChartTelling, sheet: Sheet): string[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = JSON.stringify([line.via, line.to === null, line.cites, telling.limits(line)]);
+    const key = JSON.stringify([line.via, line.to === null, line.overlay, line.cites, telling.limits(line)]);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()].flatMap((same) => {
@@ -34,7 +34,7 @@ function told(same: readonly Line[], telling: ChartTelling, sheet: Sheet): strin
   const ends = same.map(({ to }) => (to === null ? telling.words.unstated : telling.name(to)));
   const limits = telling.limits(first).map((limit) => `, ${limit}`);
   const path = clean(`${via.join("")}→ ${ends.join(", ")}${limits.join("")}`);
-  return `${path}  ${sheet.paint.faint(clean(cites(first.cites)))}`;
+  return `${path}  ${sheet.paint.faint(clean(cites(telling.cites(first))))}`;
 }
 
 /** The units of a scope, list by list; or among whom the annexed chart chooses. */
@@ -56,7 +56,7 @@ function listed(station: Station, telling: ChartTelling, sheet: Sheet): string[]
   return [...topics.map(clean), ...lists].flatMap((line) => wrapped(line, sheet, 4, 2));
 }
 
-function nameOf({ unit, name, isClass }: Member, { words, highlight }: ChartTelling, { paint }: Sheet): string {
-  const text = clean(isClass ? `${name} (${words.group})` : name);
-  return highlight?.members.has(unit) === true ? paint.caution(text) : text;
+function nameOf(member: Member, telling: ChartTelling, { paint }: Sheet): string {
+  const text = clean(telling.member(member));
+  return telling.highlight?.members.has(member.unit) === true ? paint.caution(text) : text;
 }

@@ -3,7 +3,7 @@ import { cites } from "../text/findings";
 import { widthOf } from "../text/measure";
 import { clean, type Sheet, wrapped } from "../text/page";
 import { leftOutLines } from "./left-out";
-import type { ChartTelling } from "./telling";
+import { type ChartTelling, SUPPLIED } from "./telling";
 import { coordinationLines } from "./tree-coordination";
 
 /** A chart for a terminal: the command lines as a tree, then the coordination lines of each, then what is no line. */
@@ -14,6 +14,7 @@ export function chartTree(telling: ChartTelling, sheet: Sheet): string {
   const lines = [
     ...wrapped(sheet.paint.title(clean(words.title(chart.graph.regulation.short))), sheet, 0),
     ...wrapped(sheet.paint.faint(clean(words.drawn(chart.annex.join("; ")))), sheet, 0),
+    ...telling.supplied.flatMap((one) => wrapped(sheet.paint.caution(clean(one)), sheet, 0, 2)),
     ...pathLines(telling, sheet),
     "",
     ...heading(words.lines.command),
@@ -31,11 +32,11 @@ export function chartTree(telling: ChartTelling, sheet: Sheet): string {
 function pathLines(telling: ChartTelling, sheet: Sheet): string[] {
   const { highlight, chart, words } = telling;
   if (highlight === null) return [];
-  const steps = highlight.hops.map(({ names, lines, purpose, readings, cites: labels }) => {
+  const steps = highlight.hops.map(({ names, lines, purpose, readings, cites: labels, supplied }) => {
     const kinds = chart.lines.filter(({ number }) => lines.includes(number)).map(({ kind }) => words.kinds[kind]);
     const on = kinds.length === 0 ? words.noLine : kinds[0];
     const under = readings.length === 0 ? "" : `; ${words.reading(readings.join(", "))}`;
-    const told = `${names.join(" → ")} (${telling.purposes([purpose])}; ${on}${under})`;
+    const told = `${names.join(" → ")} (${telling.purposes([purpose])}; ${on}${under})${supplied ? SUPPLIED : ""}`;
     return `${sheet.paint.caution(clean(told))}  ${sheet.paint.faint(clean(cites(labels)))}`;
   });
   const title = wrapped(sheet.paint.strong(clean(words.route(highlight.ends))), sheet, 0);
@@ -91,7 +92,7 @@ class Tree {
     const passed = via.map((id) => telling.name(id)).join(", ");
     const on = via.length === 0 ? "" : `, ${telling.words.onwards(passed, end)}`;
     const limits = telling.limits(line).map((limit) => `, ${limit}`);
-    return `${this.name(from)}${clean(on + limits.join(""))}  ${sheet.paint.faint(clean(cites(line.cites)))}`;
+    return `${this.name(from)}${clean(on + limits.join(""))}  ${sheet.paint.faint(clean(cites(this.telling.cites(line))))}`;
   }
 
   private members(id: string, indent: string): string[] {
@@ -113,7 +114,9 @@ function superior({ via, to, from }: Line): string {
 
 function memberNames({ members }: Station, { words }: ChartTelling): string {
   return members
-    .map(({ name, reading }) => clean(name + (reading === null ? "" : ` (${words.reading(reading)})`)))
+    .map(({ name, reading, overlay }) =>
+      clean(name + (overlay === null ? "" : SUPPLIED) + (reading === null ? "" : ` (${words.reading(reading)})`)),
+    )
     .join("; ");
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../answer/answer";
 import { mannersOf } from "../../compare/manner";
 import type { Language } from "../../document/text";
+import type { UnitNode } from "../../graph/node";
 import { catalogue, listed } from "../say";
 
 /** What a finding says in one line: somebody, and what is said before and after the name. */
@@ -17,8 +18,11 @@ export interface FindingWords {
   readonly after: string;
 }
 
+/** Whoever is asked about, where several are: what is said of one of them is said of each. */
+export type Asked = ReadonlySet<UnitNode>;
+
 /** A finding in one line; the origin of a path is left to the question. */
-export function findingWords(finding: Finding, language: Language): FindingWords {
+export function findingWords(finding: Finding, language: Language, asked: Asked): FindingWords {
   const { part } = finding;
   switch (part.kind) {
     case "route":
@@ -26,7 +30,11 @@ export function findingWords(finding: Finding, language: Language): FindingWords
     case "signer":
       return { before: "", name: nameOf(part, part.signer, language), after: `, ${capacity(part, language)}` };
     case "deputy":
-      return { before: "", name: nameOf(part, part.deputy, language), after: standsIn(finding, part, language) };
+      return {
+        before: "",
+        name: nameOf(part, part.deputy, language),
+        after: standsIn(finding, part, { language, asked }),
+      };
   }
 }
 
@@ -68,14 +76,18 @@ function capacity({ capacity: form, principal }: SignerPart, language: Language)
   return principal === null ? words[form] : `${words["on-behalf"]} ${principal.name}`;
 }
 
-function standsIn(finding: Finding, part: DeputyPart, language: Language): string {
-  const { words, and, rule } = catalogue(language);
-  const represented = listed(
-    part.represents.map((unit) => unit.name),
-    and,
-  );
+/** How offices are called beside whom else. */
+interface Calling {
+  readonly language: Language;
+  readonly asked: Asked;
+}
+
+function standsIn(finding: Finding, part: DeputyPart, { language, asked }: Calling): string {
+  const { words, and, rule, comparing } = catalogue(language);
+  const called = (unit: UnitNode): string => (asked.has(unit) ? comparing.concerned : unit.name);
+  const represented = listed(part.represents.map(called), and);
   const manners = mannersOf(finding).map((manner) => rule.manner[manner]("", represented));
-  const by = part.appointer === null ? "" : ` ${words.appointer} ${part.appointer.name}`;
+  const by = part.appointer === null ? "" : ` ${words.appointer} ${called(part.appointer)}`;
   const mode = part.mode === "by-office" ? "" : `, ${words[part.mode]}${by}`;
   const rank = part.rank === null ? "" : ` (${part.rank}.)`;
   return `${rank}${manners.join(" /")}${mode}`;

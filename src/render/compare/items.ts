@@ -28,7 +28,7 @@ function newStops({ stops }: Part, before: readonly Part[]): Part["stops"] {
 function partOf(told: Told, own: readonly string[], wording: Wording): Part {
   return {
     likewise: elsewhereOf(told, own, wording),
-    rows: linesOf(told.rows, wording.language),
+    rows: linesOf(told, wording.language),
     stops: onBoth((side) => stopOf(told, side, wording.language), told.compared[0].answers),
   };
 }

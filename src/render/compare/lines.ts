@@ -1,12 +1,13 @@
 import type { Finding } from "../../answer/answer";
 import { type Both, SIDES, type Side } from "../../compare/both";
 import { citesOf } from "../../compare/cites";
-import type { ToldRow } from "../../compare/comparison";
+import type { Told, ToldRow } from "../../compare/comparison";
+import { officeIn, type SharedQuestion } from "../../compare/questions";
 import type { Degree } from "../../compare/rows";
 import { labelSteps } from "../../document/citation";
 import type { Language } from "../../document/text";
 import { catalogue, conditionLabel, listed, say } from "../say";
-import { findingWords } from "./finding-words";
+import { type Asked, findingWords } from "./finding-words";
 import type { Line, LinePair } from "./told";
 
 /** A row whose sides are still in pieces, so that rows can be joined that differ in a name only. */
@@ -22,11 +23,11 @@ interface Piece {
   readonly cites: (readonly string[])[];
 }
 
-function rowOf(row: ToldRow, language: Language): Pieces {
+function rowOf(row: ToldRow, language: Language, asked: Asked): Pieces {
   const piece = (side: Side): Piece | null => {
     const finding = row[side]?.finding;
     if (finding === undefined) return null;
-    const { before, name, after } = findingWords(finding, language);
+    const { before, name, after } = findingWords(finding, language, asked);
     return { before, names: [name], after, notes: notesOf(finding, language), cites: [row.cites[side]] };
   };
   return { left: piece("left"), right: piece("right"), degree: row.degree };
@@ -40,9 +41,10 @@ function notesOf({ conditions, under }: Finding, language: Language): string[] {
 }
 
 /** Rows that say the same of several, by the same articles or places in one list, in one. */
-export function linesOf(told: readonly ToldRow[], language: Language): LinePair[] {
+export function linesOf({ rows: told, questions }: Pick<Told, "rows" | "questions">, language: Language): LinePair[] {
   const { or } = catalogue(language);
-  const rows = told.map((row) => rowOf(row, language));
+  const asked = severalIn(questions);
+  const rows = told.map((row) => rowOf(row, language, asked));
   const kept = new Map<string, Pieces>();
   for (const row of rows) {
     const same = row.left === null || row.right === null || row.left.names[0] === row.right.names[0];
@@ -60,6 +62,12 @@ export function linesOf(told: readonly ToldRow[], language: Language): LinePair[
     right: lineOf(right, or),
     degree,
   }));
+}
+
+/** The units that questions ask about one after another; none where all ask about the same. */
+function severalIn(questions: readonly SharedQuestion[]): Asked {
+  const offices = new Set(questions.flatMap((question) => officeIn(question) ?? []));
+  return new Set(offices.size < 2 ? [] : [...offices].flatMap(({ left, right }) => [left, right]));
 }
 
 function frameOf(piece: Piece | null): unknown {

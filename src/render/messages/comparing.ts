@@ -36,9 +36,11 @@ export interface ComparingWords {
   readonly alike: string;
   readonly worded: string;
   /** Why a text names nobody. */
-  readonly stops: Readonly<Record<"chart-missing" | "not-listed", string>>;
+  readonly stops: Readonly<Record<"chart-missing" | "list-missing" | "not-listed", string>>;
   readonly silent: (nearest: string) => string;
   readonly under: (ids: string) => string;
+  /** Whoever is asked about, where a difference is told once for several. */
+  readonly concerned: string;
   /** What a station of a path does, but for passing on or receiving. */
   readonly acts: Readonly<Record<"screens" | "initials" | "copied", string>>;
   /** An origin that acts too. */

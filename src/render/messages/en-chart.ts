@@ -29,7 +29,7 @@ export const enChart: ChartWords = {
   field: (topics) => `field: ${topics}`,
   left: "Left to the annexed chart, which is not in the text: who coordinates whom",
   among: (names) => `among: ${names}`,
-  listedBelow: (count) => `${count} members, named in the lists of this chart`,
+  listedBelow: (count) => `named in the lists of this chart: ${count}`,
   reading: (id) => `in reading ${id} only`,
   unstated: "(the rest is not said)",
   screens: "screens",

@@ -47,10 +47,12 @@ export const enComparing: ComparingWords = {
   worded: "alike, in other words of the Indonesian text:",
   stops: {
     "chart-missing": "who that is stands in the annexed chart, which is not in the text",
+    "list-missing": "the list of those coordinated stands in the annexed chart, which is not in the text",
     "not-listed": "in no list of whom anybody coordinates",
   },
   silent: (nearest) => `the text is silent${nearest === "" ? "" : `; nearest: ${nearest}`}`,
   under: (ids) => `in the reading ${ids}`,
+  concerned: "the official concerned",
   acts: { screens: "screens", initials: "initials", copied: "copy to" },
   ownAct: (act) => `own ${act}`,
   readings: "Readings",

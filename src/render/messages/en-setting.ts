@@ -49,7 +49,8 @@ export const enSetting: SettingWords = {
     "lang-ignored": ({ value }) => `JENJANG_LANG is \`${value}\`, which is neither id nor en, and is ignored`,
     "rules-folder": ({ folder, origin }) => `${folder} (${by(origin)})`,
     "rules-folder-missing": ({ folder, origin }) => `${folder} is not there (${by(origin)})`,
-    "rule-files": ({ count }) => `${count} ${count === "1" ? "regulation" : "regulations"}, all valid`,
+    "rule-files": ({ count, overlays }) =>
+      `${count} ${count === "1" ? "regulation" : "regulations"}${overlays === "" ? "" : `, with ${overlays}`}, all valid`,
     "rule-files-faulty": ({ faults, files, count }) =>
       `faults: ${faults}, in files: ${files}; regulations that can be loaded: ${count}`,
     cache: ({ folder, size, files }) => `${folder} (${size}, ${files} ${files === "1" ? "file" : "files"})`,
@@ -68,7 +69,7 @@ export const enSetting: SettingWords = {
     "regulation-unknown": ({ meant, known }) => (meant === "" ? `there are: ${known}` : `did you mean \`${meant}\`?`),
     "lang-ignored": () => "set JENJANG_LANG to id or en",
     "rules-folder-missing": () => "make that folder, or take it out of the settings",
-    "rule-files-faulty": () => "`jenjang validate` shows all of them",
+    "rule-files-faulty": ({ command }) => `\`${command}\` shows all of them`,
     "cache-off": () => "name a folder with JENJANG_CACHE; the answers are the same, only faster",
     "cache-closed": () => "open the folder, or name another with JENJANG_CACHE; the answers are the same, only faster",
     "encoding-plain": () => "signs like → and ✓ may not show; use a UTF-8 locale, such as LANG=en_GB.UTF-8",

@@ -29,7 +29,7 @@ export const idChart: ChartWords = {
   field: (topics) => `bidang: ${topics}`,
   left: "Diserahkan pada bagan terlampir, yang tidak ada dalam teks: siapa mengoordinasikan siapa",
   among: (names) => `di antara: ${names}`,
-  listedBelow: (count) => `${count} anggota, disebut dalam daftar pada bagan ini`,
+  listedBelow: (count) => `yang disebut namanya, dalam daftar pada bagan ini: ${count}`,
   reading: (id) => `hanya menurut pembacaan ${id}`,
   unstated: "(selebihnya tidak disebut)",
   screens: "menyeleksi",

@@ -47,10 +47,12 @@ export const idComparing: ComparingWords = {
   worded: "sama, hanya rumusannya berbeda:",
   stops: {
     "chart-missing": "siapa orangnya ada pada bagan terlampir, yang tidak ada dalam teks",
+    "list-missing": "daftar yang dikoordinasikannya ada pada bagan terlampir, yang tidak ada dalam teks",
     "not-listed": "tidak ada dalam daftar lingkup koordinasi mana pun",
   },
   silent: (nearest) => `teks tidak mengatur${nearest === "" ? "" : `; terdekat: ${nearest}`}`,
   under: (ids) => `menurut pembacaan ${ids}`,
+  concerned: "pejabat yang bersangkutan",
   acts: { screens: "menyeleksi", initials: "paraf", copied: "tembusan" },
   ownAct: (act) => `${act} sendiri`,
   readings: "Pembacaan",

@@ -49,7 +49,8 @@ export const idSetting: SettingWords = {
     "lang-ignored": ({ value }) => `JENJANG_LANG berisi \`${value}\`, yang bukan id atau en, maka diabaikan`,
     "rules-folder": ({ folder, origin }) => `${folder} (${by(origin)})`,
     "rules-folder-missing": ({ folder, origin }) => `${folder} tidak ada (${by(origin)})`,
-    "rule-files": ({ count }) => `${count} peraturan, semuanya sah`,
+    "rule-files": ({ count, overlays }) =>
+      `${count} peraturan${overlays === "" ? "" : `, dengan ${overlays}`}, semuanya sah`,
     "rule-files-faulty": ({ faults, files, count }) =>
       `${faults} kesalahan dalam ${files} berkas; peraturan yang dapat dimuat: ${count}`,
     cache: ({ folder, size, files }) => `${folder} (${size?.replace(".", ",")}, ${files} berkas)`,
@@ -69,7 +70,7 @@ export const idSetting: SettingWords = {
       meant === "" ? `yang ada: ${known}` : `mungkin maksudnya \`${meant}\``,
     "lang-ignored": () => "isi JENJANG_LANG dengan id atau en",
     "rules-folder-missing": () => "buat folder itu, atau hapus dari pengaturan",
-    "rule-files-faulty": () => "`jenjang validate` menunjukkan semuanya",
+    "rule-files-faulty": ({ command }) => `\`${command}\` menunjukkan semuanya`,
     "cache-off": () => "sebutkan foldernya dengan JENJANG_CACHE; jawaban sama, hanya lebih cepat",
     "cache-closed": () =>
       "buka foldernya, atau sebutkan yang lain dengan JENJANG_CACHE; jawaban sama, hanya lebih cepat",

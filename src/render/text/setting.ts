@@ -71,18 +71,19 @@ function homeWords(home: InEffect["home"], { paint }: Sheet, language: Language)
   return home.length === 0 ? settingWords(language).all : home.map(({ short }) => clean(short)).join(", ");
 }
 
+/** What was written down: a home, or that there is none; and the folders of rules with it, where some were added. */
+interface Used {
+  readonly used: string | undefined;
+  readonly folders: string | undefined;
+  readonly file: string;
+  readonly stronger: Setting | undefined;
+}
+
 /** What a command has written: what is asked from now on, where that stands, and what is stronger than it here. */
-export function usedText(
-  {
-    used,
-    file,
-    stronger,
-  }: { readonly used: string | undefined; readonly file: string; readonly stronger: Setting | undefined },
-  sheet: Sheet,
-  language: Language,
-): string {
+export function usedText({ used, folders, file, stronger }: Used, sheet: Sheet, language: Language): string {
   const words = settingWords(language);
   const lines = wrapped(used === undefined ? words.forgotten : words.used(clean(used)), sheet, 0, 2);
+  if (folders !== undefined) lines.push(...wrapped(`${words.labels.rules}: ${clean(folders)}`, sheet, 2, 2));
   lines.push(...wrapped(sheet.paint.faint(words.writtenTo(clean(file))), sheet, 2, 2));
   if (stronger !== undefined) {
     const { value, from } = stronger.regulations;

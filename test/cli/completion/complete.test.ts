@@ -51,6 +51,24 @@ describe("commands and options", () => {
   });
 });
 
+describe("values of commands that ask no question", () => {
+  test.each([
+    ["compare ", "kutai-timur"],
+    ["compare kutai-barat kutai-timur --topic kon", "konsultasi"],
+    ["compare kutai-barat kutai-timur --topic surat,dep", "surat,deputize"],
+    ["compare kutai-barat kutai-timur --format ", "markdown"],
+    ["route Bupati --format ht", "html"],
+    ["chart --format ", "mermaid"],
+  ])("%s", (line, word) => expect(words(line)).toContain(word));
+
+  test("the folders of rules that a line names are read too", () => {
+    expect(words("chart -r sung")).toEqual([]);
+    expect(words("chart --rules test/good/rules -r sung")).toEqual(["sungai-belanta"]);
+    expect(words("chart --rules=test/good/rules -r sung")).toEqual(["sungai-belanta"]);
+    expect(words("chart --rules no/such/folder -r kutai-b")).toEqual(["kutai-barat"]);
+  });
+});
+
 describe("offices", () => {
   test.each([
     ["route sek", "Sekretaris Daerah"],

@@ -26,6 +26,13 @@ test("a line is answered as the program answers it, with or without its name bef
   expect((await session([ROUTE.replaceAll('"', "”")])).out).toBe(out);
 });
 
+test("a session asks the folders of rules with which it was begun", async () => {
+  const input = Readable.from(["list offices -r sungai-belanta\n"]) as ReturnType<Shell["input"]>;
+  expect(await jenjangLater(["shell", "--rules", "test/good/rules"], { input })).toMatchObject({ exit: 0, err: "" });
+  const { exit, err } = await jenjangLater(["shell", "--rules", "no-such-folder"]);
+  expect([exit, err]).toEqual([2, expect.stringContaining("no-such-folder")]);
+});
+
 test.each([
   ["list purposes"],
   ["show Inspektorat -r kutai-barat"],

@@ -27,6 +27,23 @@ describe("in a terminal", () => {
     expect(out).toMatch(/Wakil Bupati melaksanakan tugas +│ Wakil Bupati mewakili Bupati\n/);
   });
 
+  test("what is said of several offices at once names none of them in its stead", () => {
+    const out = flat(text(shipped, 60, everything));
+    expect(out).toMatch(
+      /Bila Sekretariat Daerah atau Camat berhalangan[^:]*: \(pejabat satu tingkat di bawahnya\) mewakili pejabat yang bersangkutan, ditugaskan oleh pejabat yang bersangkutan/,
+    );
+    expect(out).toContain("mewakili Badan Penanggulangan Bencana Daerah, ditugaskan oleh Badan");
+    expect(out).not.toContain("mewakili Dinas,");
+    expect(out).not.toContain("mewakili Sekretariat Daerah,");
+  });
+
+  test("a list that one text leaves to its chart is not told as nothing", () => {
+    const out = text(shipped, 60).replace(/\s+/g, " ");
+    const [, coordinated = ""] =
+      /(Badan Pusat Statistik, Kantor Perwakilan Pertanahan.*?) Dari Asisten III/.exec(out) ?? [];
+    expect(coordinated).toContain("batas teks: daftar yang dikoordinasikannya ada pada bagan terlampir");
+  });
+
   test("where one is silent it says so, with what comes nearest", () => {
     expect(flat(text(shipped, 60))).toContain("teks tidak mengatur; terdekat: Pasal 27 · Pasal 29 ayat (2)");
   });
