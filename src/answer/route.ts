@@ -2,11 +2,13 @@ import type { Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import { directMembersOf, lineage } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
+import type { Gap } from "./answer";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
 import { type Gating, gatesFor, standalone } from "./gates";
 import { collapsed, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
-import { type Draft, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
+import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
+import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
@@ -54,7 +56,7 @@ function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcom
     for (const start of starts) if (isOpen(start.channel)) drafts.push(...paths(routing, start, gating));
   drafts.push(...withinList(routing, drafts));
   if (gating.own.length > 0) drafts.push(...standalone(routing, gating, starts.length > 0));
-  return { drafts, trials, gaps: gating.asides };
+  return { drafts, trials, gaps: [...gating.asides, ...leftToChart(routing, drafts)] };
 }
 
 function isOpen(channel: Channel): boolean {
@@ -161,6 +163,15 @@ function withinList({ scene, question, purpose }: Routing, others: readonly Draf
     return [
       { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },
     ];
+  });
+}
+
+/** That whom a coordinator coordinates is left to a chart, beside the paths that the text has: they are not all. */
+function leftToChart({ scene, question: { from, to }, purpose }: Routing, paths: readonly Draft[]): Gap[] {
+  if (to !== null || paths.length === 0) return [];
+  return rules(scene).flatMap(({ coordinator, purposes, chart, grounds }) => {
+    if (chart === null || coordinator !== from.id || !purposes.includes(purpose)) return [];
+    return [gap("chart-missing", phrase("gap.chart", { office: from.name }), [...grounds.each, ...chart.cite])];
   });
 }
 

@@ -55,6 +55,16 @@ test("--for only narrows: where any one absence is enough, one who is there may 
   expect(one.every((line) => line.includes("wakil-bupati atau-literal"))).toBe(true);
 });
 
+test("a coordinator whose list is left to a chart is told that its paths are not all", () => {
+  const gaps = (regulation: string, to?: string) =>
+    only({ command: "route", from: "Asisten II", for: "koordinasi", ...(to === undefined ? {} : { to }) }, regulation)
+      .gaps.filter(({ code }) => code === "chart-missing")
+      .map(({ because }) => because);
+  expect(gaps(TIMUR)).toEqual([["Pasal 13 ayat (2)", "BAB IV (alinea pembuka)"]]);
+  expect(gaps(TIMUR, "Asisten I")).toEqual([]);
+  expect(gaps(BARAT)).toEqual([]);
+});
+
 describe("a class", () => {
   test("that is absent is absent with all its members", () => {
     const asked = (absent: string): Asked => ({ command: "deputize", absent, occasion: "acara-resmi", for: "Bupati" });

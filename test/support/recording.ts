@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Html, html } from "../../src/render/html/html";
+import { Html, html } from "../../src/render/html/html";
 
 /*
  * What the README shows beside its text: a recording of a terminal of 80 columns, one scene after the other, a chart and a
@@ -111,7 +111,7 @@ function recording(): string {
 @keyframes turn{0%{opacity:1}${share}%{opacity:0}100%{opacity:0}}
 @media (prefers-reduced-motion:reduce){.scene{animation:none}.scene:first-of-type{opacity:1}}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${SCENES.join("; ")}">
-<style>${style}</style>
+<style>${new Html(style)}</style>
 <rect width="${width}" height="${height}" rx="10" fill="#20242c"/>
 <circle cx="22" cy="20" r="6" fill="#e0707c"/><circle cx="42" cy="20" r="6" fill="#ebcb8b"/><circle cx="62" cy="20" r="6" fill="#a3be8c"/>
 ${SCENES.map(sceneOf)}</svg>
