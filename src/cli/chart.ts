@@ -83,7 +83,11 @@ function chart(options: ChartOptions, making: Making): number | Promise<number> 
     const data = format === "json" ? jsonOf(told) : drawn(format as Format, told, options, making);
     const finish = (made: string | Uint8Array): number => {
       const failed = put(made, { file: options.output, force: options.force === true }, shell);
-      return failed === undefined ? EXIT.answered : refuse(failed);
+      if (failed !== undefined) return refuse(failed);
+      const { output } = options;
+      if (output !== undefined && output !== STDOUT)
+        shell.err.write(`${text("writtenTo", language)} ${clean(output)}\n`);
+      return EXIT.answered;
     };
     return typeof data === "string" ? finish(data) : data.then(finish);
   });

@@ -31,7 +31,13 @@ export function keepHome(
   const told = { contract: 1, regulation: home ?? null, file: file.path, overridden: stronger !== undefined };
   if (json) shell.out.write(`${JSON.stringify(told, null, 2)}\n`);
   else
-    shell.out.write(usedText({ used: home, folders, file: file.path, stronger }, sheetFor(shell.out, shell), language));
+    shell.out.write(
+      usedText(
+        { used: home?.replace(/^\[|\]$/g, ""), folders, file: file.path, stronger },
+        sheetFor(shell.out, shell),
+        language,
+      ),
+    );
   return EXIT.answered;
 }
 

@@ -68,7 +68,7 @@ export const enSetting: SettingWords = {
     "file-faulty": () => "mend that line; known keys: regulation, rules, lang",
     "regulation-unknown": ({ meant, known }) => (meant === "" ? `there are: ${known}` : `did you mean \`${meant}\`?`),
     "lang-ignored": () => "set JENJANG_LANG to id or en",
-    "rules-folder-missing": () => "make that folder, or take it out of the settings",
+    "rules-folder-missing": () => "make that folder, or take it out of the settings or of --rules",
     "rule-files-faulty": ({ command }) => `\`${command}\` shows all of them`,
     "cache-off": () => "name a folder with JENJANG_CACHE; the answers are the same, only faster",
     "cache-closed": () => "open the folder, or name another with JENJANG_CACHE; the answers are the same, only faster",

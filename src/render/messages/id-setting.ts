@@ -69,7 +69,7 @@ export const idSetting: SettingWords = {
     "regulation-unknown": ({ meant, known }) =>
       meant === "" ? `yang ada: ${known}` : `mungkin maksudnya \`${meant}\``,
     "lang-ignored": () => "isi JENJANG_LANG dengan id atau en",
-    "rules-folder-missing": () => "buat folder itu, atau hapus dari pengaturan",
+    "rules-folder-missing": () => "buat folder itu, atau hapus dari pengaturan atau dari --rules",
     "rule-files-faulty": ({ command }) => `\`${command}\` menunjukkan semuanya`,
     "cache-off": () => "sebutkan foldernya dengan JENJANG_CACHE; jawaban sama, hanya lebih cepat",
     "cache-closed": () =>
