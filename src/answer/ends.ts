@@ -16,12 +16,15 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
   switch (to.kind) {
     case "unit":
       return endAt(scene, question, scene.unit(to.unit), own);
-    case "upwards":
-      return superiorsOf(scene, question.from, question.to).flatMap(({ unit, words, support }) =>
+    case "upwards": {
+      const superiors = superiorsOf(scene, question.from, question.to);
+      if (superiors.length === 0) return unnamedEnd(question, to.words, own);
+      return superiors.flatMap(({ unit, words, support }) =>
         unit === null
           ? openEnd(question, words ?? to.words, both(own, support))
           : endAt(scene, question, unit, both(own, support)),
       );
+    }
     case "coordinator":
       return pointedTo(scene, question.from, to.by, question.about).flatMap(({ unit, support }) =>
         unit === null
@@ -29,14 +32,7 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
           : endAt(scene, question, unit, both(own, support)),
       );
     case "unnamed":
-      return openEnd(
-        question,
-        to.words,
-        both(own, {
-          grounds: [],
-          gaps: [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])],
-        }),
-      );
+      return unnamedEnd(question, to.words, own);
     case "unstated":
       return unstatedEnd(question, channel.steps.length > 0, own);
   }
@@ -49,6 +45,12 @@ export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, sup
   if (why !== undefined) return [legOf(question.to, "addressee", both(support, why))];
   const within = question.to.isClass ? scene.isA(unit, question.to) : undefined;
   return within === undefined ? [] : [legOf(unit, "addressee", both(support, within))];
+}
+
+/** The end at somebody whom the text speaks of, and does not name. */
+function unnamedEnd(question: RouteQuestion, words: string, support: Support): Leg[] {
+  const unnamed = gap("addressee-unstated", phrase("gap.step-unnamed", { step: words }), support.grounds);
+  return openEnd(question, words, both(support, { grounds: [], gaps: [unnamed] }));
 }
 
 function openEnd(question: RouteQuestion, words: string, support: Support): Leg[] {

@@ -50,17 +50,6 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       differences.some((one) => /^only the reference[^:]*: [^ ]+ unstated/.test(one)),
   },
   {
-    id: "upwards-to-nobody",
-    wrong: "engine",
-    what: "ke atas, of somebody whose superior the text does not name, is silence and not a path without addressee",
-    covers: ({ regulation, question, differences }) =>
-      question.command === "route" &&
-      regulation.channels.some(({ to }) => to.some(({ kind }) => kind === "upwards")) &&
-      differences.every((one) =>
-        /^(only the reference.*addressee \?|gaps|verdict|readings|only the|because)/.test(one),
-      ),
-  },
-  {
     id: "trigger-by-membership",
     wrong: "engine",
     what: "that the absent official is one of the class which the trigger names is not cited",
