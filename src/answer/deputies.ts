@@ -52,8 +52,10 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   for (const id of rule.represents) {
     const unit = scene.unit(id);
     if (unit.isClass) groups.push(...membersAway(scene, rule, unit, wanted));
-    else if (wanted === null || scene.isA(unit, wanted) !== undefined) {
-      const represented = { unit, support: UNSUPPORTED };
+    else {
+      const support = asWanted(scene, unit, wanted);
+      if (support === undefined) continue;
+      const represented = { unit, support };
       named.push(represented);
       if (scene.isAbsent(unit)) away.push(represented);
     }
@@ -63,19 +65,22 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   return group.length === 0 ? groups : [group, ...groups];
 }
 
-/** Those of a class that are said to be absent, or the one asked about where it is, each by itself. */
+/** Those of a class that are said to be absent, and the one asked about where it is, each by itself. */
 function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[][] {
   const away = scene.named.map(({ office }) => office);
-  const meant =
-    wanted === null
-      ? away
-      : scene.absence(wanted) !== undefined
-        ? [wanted]
-        : away.filter((office) => scene.isA(office, wanted) !== undefined);
+  const asked = wanted !== null && scene.absence(wanted) !== undefined ? [wanted] : [];
+  const meant = [...asked, ...away.filter((office) => office.id !== asked[0]?.id)];
   return meant.flatMap((office) => {
+    const why = asWanted(scene, office, wanted);
     const support = scene.isA(office, cls);
-    return support === undefined || displacedBySpecialList(scene, office, rule) ? [] : [[{ unit: office, support }]];
+    if (why === undefined || support === undefined || displacedBySpecialList(scene, office, rule)) return [];
+    return [[{ unit: office, support: both(support, why) }]];
   });
+}
+
+/** Why an office is meant by whom the question is about: all are, where it is about nobody. */
+function asWanted(scene: Scene, office: UnitNode, wanted: UnitNode | null): Support | undefined {
+  return wanted === null ? UNSUPPORTED : scene.isA(office, wanted);
 }
 
 /** One rule held against the question, for one group of represented offices. */
