@@ -1,4 +1,3 @@
-import type { Misunderstanding } from "../question/question";
 import { dotOf } from "../render/chart/dot";
 import type { Drawing } from "../render/chart/drawing";
 import { drawingOf } from "../render/chart/from-chart";
@@ -12,9 +11,7 @@ import type { ChartTelling } from "../render/chart/telling";
 import { chartTree } from "../render/chart/tree";
 import type { Sheet } from "../render/text/page";
 import type { Format } from "./chart-format";
-import { STDOUT } from "./output";
 import type { Pictures } from "./pictures";
-import type { Shell } from "./shell";
 
 /** A chart in one of its forms. What is read of the rules is read at once; a picture takes its time after that. */
 export function inFormat(
@@ -36,22 +33,4 @@ async function laidOut(drawing: Drawing, { layOut }: Pictures): Promise<Layout> 
   const place = async (request: string) => layoutFrom((await layOut(request)) as GraphvizAnswer, drawing);
   const narrow = await place(layoutRequest(drawing));
   return place(layoutRequest(drawing, rowsFor(narrow, drawing.frames, ratioOf(drawing))));
-}
-
-/** Where something goes: to a file, or to standard output. */
-export interface Destination {
-  readonly file: string | undefined;
-  readonly force: boolean;
-}
-
-/** Puts out what was made. @returns why it cannot be written, if so */
-export function put(
-  data: string | Uint8Array,
-  { file, force }: Destination,
-  shell: Shell,
-): Misunderstanding | undefined {
-  if (file !== undefined && file !== STDOUT) return shell.writeFile(file, data, force);
-  if (typeof data === "string") shell.out.write(data);
-  else shell.writeBytes(data);
-  return undefined;
 }

@@ -17,8 +17,9 @@ import type { Setting } from "../setting/setting";
 import { printMisunderstanding } from "./answering";
 import { wantedOf } from "./at-home";
 import { FORMATS, type Format, formatOf } from "./chart-format";
-import { inFormat, put } from "./chart-output";
+import { inFormat } from "./chart-output";
 import { dressed, type Making, withExamples } from "./common";
+import { put } from "./giving";
 import { type InspectOptions, inspecting } from "./inspecting";
 import { withRules } from "./loading";
 import { STDOUT } from "./output";
@@ -82,12 +83,9 @@ function chart(options: ChartOptions, making: Making): number | Promise<number> 
     const told = wanted.map(({ entry, highlight }) => tellingOf(entry, book.vocabulary, highlight, making));
     const data = format === "json" ? jsonOf(told) : drawn(format as Format, told, options, making);
     const finish = (made: string | Uint8Array): number => {
-      const failed = put(made, { file: options.output, force: options.force === true }, shell);
-      if (failed !== undefined) return refuse(failed);
-      const { output } = options;
-      if (output !== undefined && output !== STDOUT)
-        shell.err.write(`${text("writtenTo", language)} ${clean(output)}\n`);
-      return EXIT.answered;
+      const { output = STDOUT, force = false } = options;
+      const failed = put(made, { file: output === STDOUT ? null : output, force }, shell);
+      return failed === undefined ? EXIT.answered : refuse(failed);
     };
     return typeof data === "string" ? finish(data) : data.then(finish);
   });

@@ -9,8 +9,9 @@ import { clean, PLAIN } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
 import { atHome } from "./at-home";
 import { formatOfFile } from "./chart-format";
-import { inFormat, put } from "./chart-output";
+import { inFormat } from "./chart-output";
 import type { Making } from "./common";
+import { put } from "./giving";
 import { withRules } from "./loading";
 
 /** A chart that is to be written beside the answer to a question. */
@@ -32,7 +33,7 @@ export function charted(
 ): number | Promise<number> {
   const { shell, language } = making;
   const refuse = (error: Misunderstanding): number => printMisunderstanding(error, json, shell, language);
-  const { noPath, written } = chartWords(language);
+  const { noPath } = chartWords(language);
   const note = (words: string): void => (json ? undefined : shell.err.write(`${words}\n`));
   const format = formatOfFile(file);
   if (typeof format !== "string") return refuse(format);
@@ -48,7 +49,6 @@ export function charted(
     return Promise.resolve(made).then((data) => {
       const failed = put(data, { file, force }, shell);
       if (failed !== undefined) return refuse(failed);
-      note(written(clean(file)));
       return answer();
     });
   });

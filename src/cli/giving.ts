@@ -44,18 +44,19 @@ function isNote(format: Format): format is "markdown" | "html" {
   return format === "markdown" || format === "html";
 }
 
-/** Puts an answer where it is wanted. @returns why it cannot, if so */
+/** Puts what was made where it is wanted, and says where that is. @returns why it cannot, if so */
 export function put(
-  whole: string,
+  whole: string | Uint8Array,
   { file, force }: Pick<Output, "file" | "force">,
   shell: Shell,
 ): Misunderstanding | undefined {
   if (file !== null) return write(file, whole, force, shell);
-  shell.out.write(whole);
+  if (typeof whole === "string") shell.out.write(whole);
+  else shell.writeBytes(whole);
   return undefined;
 }
 
-function write(file: string, whole: string, force: boolean, shell: Shell): Misunderstanding | undefined {
+function write(file: string, whole: string | Uint8Array, force: boolean, shell: Shell): Misunderstanding | undefined {
   const refused = shell.writeFile(file, whole, force);
   if (refused === undefined) shell.err.write(`${text("writtenTo", languageOf(shell))} ${clean(file)}\n`);
   return refused;

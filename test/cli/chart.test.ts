@@ -132,7 +132,7 @@ describe("route --chart", () => {
     const { exit, out, err } = await jenjangLater([...ROUTE, "-r", "kutai-barat", "--chart", "jalur.svg"], { written });
     const plain = jenjang([...ROUTE, "-r", "kutai-barat"]);
     expect([exit, out]).toEqual([plain.exit, plain.out]);
-    expect(err).toBe("bagan ditulis ke jalur.svg\n");
+    expect(err).toBe("Ditulis ke jalur.svg\n");
     expect(written.get("jalur.svg")).toContain("Jalur dari Dinas Pariwisata kepada Bupati");
   });
 
@@ -140,7 +140,7 @@ describe("route --chart", () => {
     const written = new Map<string, string | Uint8Array>();
     const { out, err } = await jenjangLater([...ROUTE, "-r", "kutai-barat", "--chart", "x.mmd", "--json"], { written });
     expect(JSON.parse(out)).toMatchObject({ contract: 1 });
-    expect([err, written.size]).toEqual(["", 1]);
+    expect([err, written.size]).toEqual(["Ditulis ke x.mmd\n", 1]);
   });
 
   test("refuses to choose among regulations, or a form from an ending it does not know, and then answers nothing", () => {

@@ -86,8 +86,8 @@ describe("what is stronger here is told", () => {
   test.each<readonly [string, Parameters<typeof jenjang>[1]]>([
     ["JENJANG_REGULATION", { env: { JENJANG_REGULATION: "kutai-timur" } }],
     [
-      "/work/jenjang.yaml:1:13",
-      { configs: [{ role: "folder", path: "/work/jenjang.yaml", text: "regulation: kutai-timur" }] },
+      "/office/jenjang.yaml:1:13",
+      { configs: [{ role: "folder", path: "/office/jenjang.yaml", text: "regulation: kutai-timur" }] },
     ],
   ])("%s", (who, more) => {
     const { out, left } = used(["kutai-barat"], undefined, more);

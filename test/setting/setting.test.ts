@@ -5,8 +5,8 @@ import { settingOf } from "../../src/setting/from-yaml";
 import type { ConfigFile } from "../../src/setting/setting";
 
 const user = (text: string): ConfigFile => ({ role: "user", path: "/home/a/.config/jenjang/jenjang.yaml", text });
-const folder = (text: string): ConfigFile => ({ role: "folder", path: "/work/jenjang.yaml", text });
-const around = (more: Partial<Surroundings>): Surroundings => ({ env: {}, files: [], cwd: "/work/letters", ...more });
+const folder = (text: string): ConfigFile => ({ role: "folder", path: "/office/jenjang.yaml", text });
+const around = (more: Partial<Surroundings>): Surroundings => ({ env: {}, files: [], cwd: "/office/letters", ...more });
 
 test("what nobody has said: all regulations, Indonesian, no further folders", () => {
   const { regulations, language, rules, faults } = settingOf(around({}));
@@ -47,7 +47,7 @@ describe("the stronger source decides", () => {
     const { regulations, language } = settingOf(around({ files, env: { JENJANG_LANG: "en" } }));
     expect(regulations.from).toMatchObject({
       kind: "file",
-      place: { start: 12, source: { path: "/work/jenjang.yaml" } },
+      place: { start: 12, source: { path: "/office/jenjang.yaml" } },
     });
     expect(language.from).toEqual({ kind: "variable", name: "JENJANG_LANG" });
   });
@@ -57,15 +57,15 @@ test("folders of rules add up, each as seen from where it was said", () => {
   const { rules } = settingOf(
     around({
       files: [user("rules: [~/mine, ../ours]"), folder("rules: rules")],
-      env: { HOME: "/home/a", JENJANG_RULES: "/srv/rules:more::/work/rules" },
+      env: { HOME: "/home/a", JENJANG_RULES: "/srv/rules:more::/office/rules" },
     }),
   );
   expect(rules.map(({ value, from }) => [value, from.kind])).toEqual([
     ["/home/a/mine", "file"],
     ["/home/a/.config/ours", "file"],
-    ["/work/rules", "variable"],
+    ["/office/rules", "variable"],
     ["/srv/rules", "variable"],
-    ["/work/letters/more", "variable"],
+    ["/office/letters/more", "variable"],
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { LISTABLE } from "../../src/inspect/listing";
+
 /** Every command, as it is called for help. */
 export const HELPS: readonly string[][] = [
   [],
@@ -35,17 +37,7 @@ export const LINES: readonly string[][] = [
   ["show", "Inspektorat"],
   ["show", "Asisten II"],
   ["show", "Badan"],
-  ...[
-    "regulations",
-    "offices",
-    "classes",
-    "provisions",
-    "readings",
-    "purposes",
-    "documents",
-    "occasions",
-    "states",
-  ].map((kind) => ["list", kind]),
+  ...LISTABLE.map((kind) => ["list", kind]),
   ["coverage"],
   ["test"],
   ["validate"],

@@ -41,5 +41,4 @@ export interface ChartWords {
   readonly onwards: (via: string, to: string) => string;
   readonly via: (names: string) => string;
   readonly noPath: (what: string) => string;
-  readonly written: (file: string) => string;
 }

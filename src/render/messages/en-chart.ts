@@ -47,5 +47,4 @@ export const enChart: ChartWords = {
   onwards: (via, to) => `through ${via} to ${to}`,
   via: (names) => `through ${names}`,
   noPath: (what) => `there is no path to mark, so no chart is written: ${what}`,
-  written: (file) => `the chart was written to ${file}`,
 };

@@ -47,5 +47,4 @@ export const idChart: ChartWords = {
   onwards: (via, to) => `melalui ${via} kepada ${to}`,
   via: (names) => `melalui ${names}`,
   noPath: (what) => `tidak ada jalur untuk ditandai, jadi bagan tidak ditulis: ${what}`,
-  written: (file) => `bagan ditulis ke ${file}`,
 };
