@@ -96,7 +96,10 @@ interface Considered {
 function forGroup(considered: Considered): Draft[] {
   const { scene, rule } = considered;
   if (!isInvited(considered)) return fail(considered, "invitation");
-  const group = considered.group.filter(({ unit }) => takesHold(scene, rule, unit));
+  const group = considered.group.flatMap(({ unit, support }): Represented[] => {
+    const why = takesHold(scene, rule, unit);
+    return why === undefined ? [] : [{ unit, support: both(support, why) }];
+  });
   if (group.length === 0) return fail(considered, "trigger");
   const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
   if (deputies.length === 0) return fail(considered, "deputy");
