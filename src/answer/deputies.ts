@@ -146,12 +146,7 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
   if (listed && scene.world.choose("own-appointer") === "appointer-acts")
     return [{ unit: appointer, support: UNSUPPORTED }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
-  return deputies.length === 0
-    ? undefined
-    : deputies.map(({ unit, grounds, rule: by }) => ({
-        unit,
-        support: { grounds, gaps: [], conditions: stated(by.conditions, by) },
-      }));
+  return deputies.length === 0 ? undefined : deputies;
 }
 
 /** Whether a rule holds without anybody's absence. */

@@ -3,7 +3,7 @@ import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop, Stated } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";
-import { gap, stated, type Trial } from "./outcome";
+import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { appointments, standIns } from "./substitutes";
@@ -95,21 +95,8 @@ export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support)
   const deputies = standIns(scene, unit);
   if (deputies.length === 0) return { gap: noStandIn(scene, unit, support) };
   return deputies.map((deputy): Leg => {
-    const unnamed =
-      deputy.unit === null
-        ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: deputy.name }), deputy.grounds)]
-        : [];
     const name = deputy.unit?.name ?? deputy.name;
-    return {
-      office: deputy.unit,
-      name,
-      act,
-      support: both(support, {
-        grounds: deputy.grounds,
-        gaps: unnamed,
-        conditions: stated(deputy.rule.conditions, deputy.rule),
-      }),
-    };
+    return { office: deputy.unit, name, act, support: both(support, deputy.support) };
   });
 }
 

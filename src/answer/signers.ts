@@ -57,26 +57,18 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered));
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
-  const signatures = scene.isAbsent(holder.unit)
+  const isAway = scene.isAbsent(holder.unit);
+  const signatures = isAway
     ? byStandIns(scene, holder.unit)
-    : [{ unit: holder.unit, name: holder.unit.head, grounds: [], conditions: [] }];
+    : [{ unit: holder.unit, name: holder.unit.head, support: UNSUPPORTED }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
     return fail(considered, "no-deputy", () => [nobodySigns(scene, holder.unit, support)]);
   }
-  return signatures.flatMap(({ unit, name, grounds, conditions }) => {
+  return signatures.flatMap(({ unit, name, support: inPlace }) => {
     if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
-    const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
+    const capacity: Capacity = isAway ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
-    const unnamed = unit === null ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: name }), grounds)] : [];
-    return [
-      draft(considered, {
-        unit,
-        name,
-        capacity,
-        principal,
-        support: both(support, { grounds, gaps: unnamed, conditions }),
-      }),
-    ];
+    return [draft(considered, { unit, name, capacity, principal, support: both(support, inPlace) })];
   });
 }
 
@@ -85,7 +77,7 @@ function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
   const deputies = standIns(scene, holder);
   if (deputies.length === 0) return noStandIn(scene, holder, support);
   const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.name), office: holder.name });
-  return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.grounds)]);
+  return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.support.grounds)]);
 }
 
 /** The paraf that the power needs and that nobody can put. */
@@ -120,15 +112,10 @@ function concernsPrincipal(
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
-function byStandIns(
-  scene: Scene,
-  holder: UnitNode,
-): (Pick<StandIn, "unit" | "name" | "grounds"> & { conditions: Stated[] })[] {
-  return standIns(scene, holder)
-    .filter(
-      ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
-    )
-    .map(({ unit, name, grounds, rule }) => ({ unit, name, grounds, conditions: stated(rule.conditions, rule) }));
+function byStandIns(scene: Scene, holder: UnitNode): StandIn[] {
+  return standIns(scene, holder).filter(
+    ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
+  );
 }
 
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */

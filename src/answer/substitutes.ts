@@ -1,8 +1,10 @@
-import type { Grounds, Substitution, Trigger } from "../document/regulation";
+import type { Substitution, Trigger } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import { membersOf } from "../graph/walk";
+import { gap, stated } from "./outcome";
+import { phrase } from "./phrase";
 import type { Scene } from "./scene";
-import { both, type Support, UNSUPPORTED } from "./support";
+import { both, type Support, supportOf, UNSUPPORTED } from "./support";
 
 /** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
 export interface StandIn {
@@ -10,20 +12,27 @@ export interface StandIn {
   readonly unit: UnitNode | null;
   readonly name: string;
   readonly rule: Substitution;
-  readonly grounds: readonly Grounds[];
+  /** Why it does, and on what conditions. */
+  readonly support: Support;
 }
 
 /** Those who stand in for an absent unit in its ordinary duties by office, and are there. */
 export function standIns(scene: Scene, absent: UnitNode): StandIn[] {
   return general(scene, absent)
     .filter(({ rule }) => rule.appointer === null && !rule.assigned)
-    .flatMap(({ rule, grounds }) =>
+    .flatMap(({ rule, support }) =>
       rule.deputies.flatMap((party): StandIn[] => {
-        if (party.kind !== "unit") return [{ unit: null, name: party.words, rule, grounds }];
+        if (party.kind !== "unit")
+          return [{ unit: null, name: party.words, rule, support: both(support, unnamed(party.words, support)) }];
         const unit = scene.unit(party.unit);
-        return scene.isAbsent(unit) ? [] : [{ unit, name: unit.head, rule, grounds }];
+        return scene.isAbsent(unit) ? [] : [{ unit, name: unit.head, rule, support }];
       }),
     );
+}
+
+/** That the text describes a deputy without naming an office. */
+function unnamed(words: string, { grounds }: Support): Support {
+  return { grounds: [], gaps: [gap("step-unnamed", phrase("gap.deputy-unnamed", { words }), grounds)] };
 }
 
 /** The rules by which somebody would have to appoint or send a deputy for an absent unit's ordinary duties. */
@@ -32,7 +41,7 @@ export function appointments(scene: Scene, absent: UnitNode): Substitution[] {
 }
 
 /** The substitutions for all ordinary duties of an absent unit that take hold. */
-function general(scene: Scene, absent: UnitNode): { rule: Substitution; grounds: readonly Grounds[] }[] {
+function general(scene: Scene, absent: UnitNode): { rule: Substitution; support: Support }[] {
   const serving = scene.basis.substitutionsOn(scene.basis.generalOccasion);
   return scene.lineage(absent).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
@@ -40,7 +49,8 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; grounds:
       if (rule?.kind !== "substitution" || !serving.includes(rule)) return [];
       const why = takesHold(scene, rule, absent);
       if (why === undefined) return [];
-      return [{ rule, grounds: [rule.grounds, ...edges.map((e) => e.grounds), ...why.grounds] }];
+      const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
+      return [{ rule, support: both(own, supportOf(edges), why) }];
     }),
   );
 }
