@@ -181,24 +181,11 @@ function deputiesFrom(considered: Considered, party: Party, rank: number | null)
       : [];
   }
   const unit = scene.unit(party.unit);
-  const meant = asAsked(scene, question.deputy, unit);
+  const meant = scene.asAsked(question.deputy, unit);
   if (meant === undefined || group.some((r) => r.unit.id === meant.unit.id)) return [];
   if (meant.unit.id !== unit.id && displacedBySpecialList(scene, meant.unit, rule)) return [];
   if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", () => [noDeputy(considered, meant.unit)]);
   return [{ unit: meant.unit, name: meant.unit.head, rank, support: meant.support }];
-}
-
-/** The candidate asked about, when the named unit is it or its class; the named unit, when it belongs to the class asked about. */
-function asAsked(
-  scene: Scene,
-  asked: UnitNode | null,
-  unit: UnitNode,
-): { unit: UnitNode; support: Support } | undefined {
-  if (asked === null) return { unit, support: UNSUPPORTED };
-  const up = scene.isA(asked, unit);
-  if (up !== undefined) return { unit: asked, support: up };
-  const down = asked.isClass ? scene.isA(unit, asked) : undefined;
-  return down === undefined ? undefined : { unit, support: down };
 }
 
 function draft(considered: Considered, represented: Represented, deputy: Deputy, appointer: Appointer): Draft {

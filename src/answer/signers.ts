@@ -1,4 +1,4 @@
-import type { Power } from "../document/regulation";
+import type { Power, Substitution } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
@@ -8,6 +8,7 @@ import { acting, isBlocked, noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { type StandIn, standIns } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
 
@@ -58,14 +59,16 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
   const isAway = scene.isAbsent(holder.unit);
-  const signatures = isAway
+  const signatures: Signing[] = isAway
     ? byStandIns(scene, holder.unit)
     : [{ unit: holder.unit, name: holder.unit.head, support: UNSUPPORTED }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
     return fail(considered, "no-deputy", () => [nobodySigns(scene, holder.unit, support)]);
   }
-  return signatures.flatMap(({ unit, name, support: inPlace }) => {
-    if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
+  return signatures.flatMap((signature) => {
+    const meant = asMeant(considered, signature);
+    if (meant === undefined) return fail(considered, "signer");
+    const { unit, name, support: inPlace } = meant;
     const capacity: Capacity = isAway ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
     return [draft(considered, { unit, name, capacity, principal, support: both(support, inPlace) })];
@@ -89,8 +92,22 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
-function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode | null): boolean {
-  return asked === null || (unit !== null && scene.isA(unit, asked) !== undefined);
+function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode): boolean {
+  return asked === null || scene.isA(unit, asked) !== undefined;
+}
+
+/** Who signs: the holder of a power, or somebody in its place by a rule. */
+type Signing = Pick<StandIn, "unit" | "name" | "support"> & { readonly rule?: Substitution };
+
+/** Of a class that signs in somebody's place, the member asked about; undefined when the question means somebody else. */
+function asMeant({ scene, question }: Considered, signing: Signing): Signing | undefined {
+  const { unit, rule, support } = signing;
+  if (question.signer === null) return signing;
+  const meant = unit === null ? undefined : scene.asAsked(question.signer, unit);
+  if (meant === undefined || meant.unit === unit) return meant && { ...signing, support: both(support, meant.support) };
+  if (scene.isAbsent(meant.unit)) return undefined;
+  if (rule !== undefined && displacedBySpecialList(scene, meant.unit, rule)) return undefined;
+  return { unit: meant.unit, name: meant.unit.head, support: both(support, meant.support) };
 }
 
 /** In whose name the power is: whom the text names, or the member of that class that is asked about. */
