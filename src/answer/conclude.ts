@@ -59,6 +59,7 @@ function isSameDeputy(one: Finding, other: Finding): boolean {
     a.name === b.name &&
     a.mode === b.mode &&
     a.appointer === b.appointer &&
+    a.rank === b.rank &&
     sameList(one.under, other.under, (x, y) => sameList(x, y, (p, q) => p === q)) &&
     sameConditions(one.conditions, other.conditions)
   );
@@ -112,14 +113,15 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
   };
 }
 
-/** The provisions that all worlds cite; where they have none in common, those of all. */
+/** The provisions that all worlds cite; where these do not carry it in each of them, those of all. */
 function becauseOf(held: readonly Variant[]): string[] {
   const [first = [], ...others] = held.map(({ drafts }) =>
     labels(drafts.length === 1 ? (drafts[0] as Draft).grounds : drafts.flatMap((d) => d.grounds)),
   );
   if (others.length === 0) return first;
   const common = first.filter((label) => others.every((all) => all.includes(label)));
-  return common.length > 0 ? common : [...new Set([...first, ...others.flat()])];
+  const carries = ({ drafts }: Variant) => drafts.some((d) => labels(d.grounds).every((label) => common.includes(label)));
+  return held.every(carries) ? common : [...new Set([...first, ...others.flat()])];
 }
 
 /** The same step of the same place once. */

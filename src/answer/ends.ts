@@ -44,7 +44,7 @@ export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, sup
   const why = scene.isA(question.to, unit);
   if (why !== undefined) return [legOf(question.to, "addressee", both(support, why))];
   const within = question.to.isClass ? scene.isA(unit, question.to) : undefined;
-  return within === undefined ? [] : [legOf(unit, "addressee", both(support, within))];
+  return within === undefined || unit.id === question.from.id ? [] : [legOf(unit, "addressee", both(support, within))];
 }
 
 /** The end at somebody whom the text speaks of, and does not name. */

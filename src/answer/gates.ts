@@ -84,9 +84,22 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   }
   if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
-  // An office that no list names is screened by nobody that the text tells of; members of a class may well be.
-  const before = origin.isClass ? [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))] : [];
+  // An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is.
+  const some = origin.isClass ? gates.filter((gate) => screensSomeOf(scene, gate, origin)) : [];
+  const before = some.length === 0 ? [] : [openScreening(scene, some, missing)];
   return { before, own: [], asides: [missing] };
+}
+
+/** Whether the list of a gate's holder names somebody of a class. */
+function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
+  const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
+  return listed.some(({ unit }) => scene.isA(scene.unit(unit), cls) !== undefined);
+}
+
+/** The station of whoever of some gates' holders it is, and why that is open. */
+function openScreening(scene: Scene, gates: readonly Gate[], why: Gap): Station {
+  const holders = gates.map((gate) => scene.unit(gate.holder));
+  return screening(scene, holders, { grounds: gates.map((gate) => gate.grounds), gaps: [why] });
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */

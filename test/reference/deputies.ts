@@ -51,8 +51,7 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   const ways: Way<string>[] = [];
   for (const spoken of rule.represents) {
     const ofItself = rule.trigger !== null && rule.trigger.absent.length === 0;
-    const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
-    const candidates = ofItself || away.length > 0 ? away : [{ value: spoken, reasons: [] }];
+    const candidates = candidatesFor(spoken, { rule, question, units, ofItself });
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
@@ -63,6 +62,19 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
       }
   }
   return ways;
+}
+
+/** Whom a rule that speaks of somebody may let represent: whoever of it is away; or, where it hangs on others' absence, the one asked about, or itself. */
+function candidatesFor(
+  spoken: string,
+  { rule, question, units, ofItself }: { rule: Substitution; question: DeputiesQuestion; units: Units; ofItself: boolean },
+): Way<string>[] {
+  const itself = [{ value: spoken, reasons: [] }];
+  if (!ofItself && question.for !== null && units.belongs(question.for, spoken).length > 0) return itself;
+  // that somebody is away because a class is, is how the question puts it, and rests on no provision
+  if (question.absent.some(({ office }) => office !== spoken && units.belongs(spoken, office).length > 0)) return itself;
+  const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
+  return ofItself || away.length > 0 ? away : itself;
 }
 
 function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {

@@ -14,9 +14,9 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
     const limits = limitsOf(power, question, units);
     if (limits === null) continue;
     for (const spoken of power.signers) {
-      for (const field of inField(power, spoken, question, units))
-        for (const principal of principals(power, question, units))
-          for (const holder of holders(power, spoken, question, units)) {
+      for (const principal of principals(power, question, units))
+        for (const holder of holders(power, spoken, question, units))
+          for (const field of inField(power, holder.value, question, units)) {
             const signing = initialled(power, signatures(holder.value, units), units);
             if (
               signing.length === 0 &&
