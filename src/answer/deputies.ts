@@ -151,9 +151,10 @@ function appointersOf({ scene, rule, represented }: Considered): Appointer[] | u
   if (rule.appointer === null) return [{ unit: null, support: UNSUPPORTED }];
   const appointer = scene.unit(rule.appointer);
   if (!scene.isAbsent(appointer)) return [{ unit: appointer, support: UNSUPPORTED }];
-  const listed = triggersOf(scene, rule).some((trigger) => trigger.absent.includes(appointer.id));
-  if (listed && scene.world.choose("own-appointer") === "appointer-acts")
-    return [{ unit: appointer, support: UNSUPPORTED }];
+  const names = triggersOf(scene, rule).flatMap((trigger) => trigger.absent.map((id) => scene.unit(id)));
+  const [listed] = names.flatMap((unit) => scene.isA(appointer, unit) ?? []);
+  if (listed !== undefined && scene.world.choose("own-appointer") === "appointer-acts")
+    return [{ unit: appointer, support: listed }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
   return deputies.length === 0 ? undefined : deputies;
 }

@@ -2,17 +2,19 @@ import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
-import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
   collapsed,
+  combinations,
   gathered,
   hopOf,
-  isBlocked,
   type Leg,
   legOf,
   nobody,
+  nobodyActs,
+  notBlocked,
   openLeg,
   type Routing,
   type Station,
@@ -20,6 +22,7 @@ import {
 import { type Draft, gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { both, labels, type Support } from "./support";
 
 /** How an origin's proposals for one purpose are screened. */
@@ -27,7 +30,11 @@ export interface Gating {
   /** Screening that goes before every path of the purpose. */
   readonly before: readonly Station[];
   /** Gates that make a path of their own: those that say to whom it goes on, or that no other path follows. */
-  readonly own: readonly { readonly gates: readonly Gate[]; readonly station: Station; readonly certain: boolean }[];
+  readonly own: readonly {
+    readonly gates: readonly Gate[];
+    readonly stations: readonly Station[];
+    readonly certain: boolean;
+  }[];
   /** What a reader of the other paths should know of them. */
   readonly asides: readonly Gap[];
 }
@@ -40,8 +47,12 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
   if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
   if (passed.length > 0) {
-    const before = passed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
-    return { before, own: passed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
+    const first = passed.filter(({ gate }) => gate.to.kind === "unstated");
+    const before = first.map(({ station }) => station);
+    const together = { gates: first.map(({ gate }) => gate), stations: before, certain: true };
+    const named = passed.filter(({ gate }) => gate.to.kind !== "unstated");
+    const own = named.map(({ gate, station }) => ({ gates: [gate], stations: [station], certain: true }));
+    return { before, own: first.length === 0 ? own : [together, ...own], asides: [] };
   }
   const byList = gates.filter((gate) => gate.from.length === 0);
   return byList.length === 0 || coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, byList, origin);
@@ -54,14 +65,15 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
   const screens =
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
-      : gate.from.flatMap((id) => screensAll(scene, origin, id));
+      : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
   const [why] = holder.id === origin.id ? [] : screens;
   return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
 }
 
-function screensAll(scene: Scene, origin: UnitNode, from: string): { support: Support }[] {
+function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
   const support = scene.isA(origin, scene.unit(from));
-  return support === undefined ? [] : [{ support }];
+  const displaced = from !== origin.id && support !== undefined && displacedBySpecialList(scene, origin, gate);
+  return support === undefined || displaced ? [] : [{ support }];
 }
 
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
@@ -73,27 +85,46 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   );
   const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   if (inChart.length > 0) {
-    const names = { all: holders.map((h) => h.name) };
+    const names = { all: distinctNames(holders) };
     const chart = gap(
       "chart-missing",
       phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
       own.grounds,
     );
-    const station = screening(scene, holders, both(own, { grounds: [], gaps: [chart] }));
-    return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
+    const ways = sameAddressee(inChart).map((gates) => ({
+      gates,
+      stations: [openScreening(scene, gates, chart)],
+      certain: false,
+    }));
+    return { before: [], own: ways, asides: [chart] };
   }
-  if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
   // An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is.
-  const some = origin.isClass ? gates.filter((gate) => screensSomeOf(scene, gate, origin)) : [];
-  const before = some.length === 0 ? [] : [openScreening(scene, some, missing)];
-  return { before, own: [], asides: [missing] };
+  const some = gates.filter((gate) => gate.to.kind === "unstated" && screensSomeOf(scene, gate, origin));
+  if (some.length > 0) {
+    return { before: [openScreening(scene, some, missing)], own: [], asides: [missing] };
+  }
+  return rules(scene).some((rule) => rule.chart !== null) ? UNGATED : { before: [], own: [], asides: [missing] };
 }
 
 /** Whether the list of a gate's holder names somebody of a class. */
 function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
   const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
   return listed.some(({ unit }) => scene.isA(scene.unit(unit), cls) !== undefined);
+}
+
+/** Some gates, those together that lead to the same addressee. */
+function sameAddressee(gates: readonly Gate[]): Gate[][] {
+  const groups = new Map<string, Gate[]>();
+  for (const gate of gates) {
+    const to = gate.to.kind === "unit" ? gate.to.unit : "";
+    groups.set(to, [...(groups.get(to) ?? []), gate]);
+  }
+  return [...groups.values()];
+}
+
+function distinctNames(holders: readonly UnitNode[]): string[] {
+  return [...new Set(holders.map(({ name }) => name))];
 }
 
 /** The station of whoever of some gates' holders it is, and why that is open. */
@@ -104,14 +135,14 @@ function openScreening(scene: Scene, gates: readonly Gate[], why: Gap): Station 
 
 /** The station of one of several holders; nobody's, when all of them are absent. */
 function screening(scene: Scene, holders: readonly UnitNode[], support: Support): Station {
-  const words = holders.map((h) => h.name).join(" / ");
-  return allAbsent(scene, holders) ? nobody(words, support) : [openLeg(words, "screens", support)];
+  const words = distinctNames(holders).join(" / ");
+  return nobodyActs(scene, holders) ? nobody(words, support) : [openLeg(words, "screens", support)];
 }
 
 /** The paths that gates make by themselves. */
 export function standalone(routing: Routing, gating: Gating, otherPaths: boolean): Draft[] {
   const { scene, question, trials } = routing;
-  return gating.own.flatMap(({ gates, station, certain }) => {
+  return gating.own.flatMap(({ gates, stations, certain }) => {
     const [gate] = gates;
     if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
     const ends = endsOf(scene, question, gate);
@@ -131,13 +162,10 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       });
       return [];
     }
-    if (isBlocked(station)) {
-      trials.push({ rule: gate, failed: "no-deputy", gaps: () => [station.gap] });
-      return [];
-    }
-    return ends.flatMap((end) =>
-      station.map((screen) => draft(routing, gates, [screen, end], certain ? [] : [ifInList(scene, gates)])),
-    );
+    const screens = notBlocked(stations, gate, trials);
+    if (screens === undefined) return [];
+    const more = certain ? [] : [ifInList(scene, gates)];
+    return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
   });
 }
 

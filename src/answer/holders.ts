@@ -65,6 +65,6 @@ class Holders {
     if (unit.id !== named && displacedBySpecialList(this.scene, unit, this.power)) return;
     const at = this.all.findIndex((holder) => holder.unit.id === unit.id);
     if (at < 0) this.all.push({ unit, support });
-    else this.all[at] = { unit, support };
+    else if (support.grounds.length < (this.all[at] as Holder).support.grounds.length) this.all[at] = { unit, support };
   }
 }

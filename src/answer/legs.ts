@@ -2,7 +2,7 @@ import type { Channel, Grounds, Party, Rule } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop, Stated } from "./answer";
-import { allAbsent, coordinators, pointedTo } from "./coordination";
+import { candidates, pointedTo } from "./coordination";
 import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -70,18 +70,32 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
       const filled = pointedTo(scene, question.from, party.by, question.about).map(
         ({ unit, support }): Station =>
           unit === null
-            ? unnamedStation(scene, party.words, act, both(own, support))
+            ? unnamedStation(scene, { question, party }, act, both(own, support))
             : acting(scene, unit, act, both(own, support)),
       );
-      const possible = filled.filter((s): s is readonly Leg[] => !isBlocked(s));
-      return possible.length > 0 ? possible.flat() : (filled[0] ?? []);
+      const possible = filled.flatMap((s) => (isBlocked(s) ? [] : s));
+      const gaps = filled.flatMap((s) => (isBlocked(s) ? [s.gap] : []));
+      // that one of several is blocked is to be said beside the others
+      const beside = (leg: Leg): Leg => ({ ...leg, support: both(leg.support, { grounds: [], gaps }) });
+      return possible.length > 0 ? possible.map(beside) : (filled[0] ?? []);
     }
   }
 }
 
+interface Pointing {
+  readonly question: RouteQuestion;
+  readonly party: Party & { readonly kind: "coordinator" };
+}
+
 /** A station whose holder is one of the coordinators, the text does not say which. */
-function unnamedStation(scene: Scene, words: string, act: Act, support: Support): Station {
-  return allAbsent(scene, coordinators(scene)) ? nobody(words, support) : [openLeg(words, act, support)];
+function unnamedStation(scene: Scene, { question, party }: Pointing, act: Act, support: Support): Station {
+  const holders = candidates(scene, question.from, party.by);
+  return nobodyActs(scene, holders) ? nobody(party.words, support) : [openLeg(party.words, act, support)];
+}
+
+/** Whether everybody whom words may point to is absent, and nobody stands in, so that nobody can act, whoever it is. */
+export function nobodyActs(scene: Scene, holders: readonly UnitNode[]): boolean {
+  return holders.length > 0 && holders.every((unit) => scene.isAbsent(unit) && standIns(scene, unit).length === 0);
 }
 
 /** A station that nobody can fill. */
@@ -156,6 +170,12 @@ function isSamePerson(one: Leg | undefined, other: Leg): boolean {
 function joined(before: Leg, after: Leg): Leg {
   const act = after.act === "addressee" ? after.act : before.act;
   return { ...before, act, support: both(before.support, after.support) };
+}
+
+/** Every way to pass some stations, one leg of each. */
+export function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
+  if (stations.length === 0) return [[]];
+  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 
 /** What all the stations of a path rest on, and what is to be said of them. */

@@ -6,7 +6,7 @@ import type { Gap } from "./answer";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
 import { type Gating, gatesFor, standalone } from "./gates";
-import { collapsed, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
+import { collapsed, combinations, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -136,11 +136,6 @@ function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft
 function copies(scene: Scene, channel: Channel): Leg[] {
   if (channel.copies.length === 0) return [];
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
-}
-
-function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
-  if (stations.length === 0) return [[]];
-  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 
 /** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */

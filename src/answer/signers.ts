@@ -52,10 +52,11 @@ function mattersMet(scene: Scene, question: SignersQuestion, power: Power, docum
 function signed(considered: Considered, holder: Holder): Draft[] {
   const { scene, question, power } = considered;
   const { principal, why } = principalOf(considered);
-  if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
+  const concerned = concernsPrincipal(scene, question, principal ?? holder.unit);
+  if (concerned === undefined) return fail(considered, "principal");
   const field = fieldFails(considered, holder.unit);
   if (field !== undefined) return fail(considered, "field", () => field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered, holder.unit));
+  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, concerned, fieldSupport(considered, holder.unit));
   const parafs = parafsFor(considered);
   if (parafs.length === 0) return fail(considered, "no-deputy", () => blockedParaf(considered, support));
   const isAway = scene.isAbsent(holder.unit);
@@ -135,14 +136,8 @@ function principalOf({ scene, question, power }: Considered): { principal: UnitN
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */
-function concernsPrincipal(
-  scene: Scene,
-  question: SignersQuestion,
-  principal: UnitNode | null,
-  holder: UnitNode,
-): boolean {
-  if (question.onBehalf === null) return true;
-  return scene.isA(principal ?? holder, question.onBehalf) !== undefined;
+function concernsPrincipal(scene: Scene, { onBehalf }: SignersQuestion, whose: UnitNode): Support | undefined {
+  return onBehalf === null ? UNSUPPORTED : scene.isA(whose, onBehalf);
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */

@@ -4,6 +4,7 @@ import { isClosed, membersOf } from "../graph/walk";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf, UNSUPPORTED } from "./support";
 
 /** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
@@ -51,6 +52,7 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; support:
     scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
       const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
       if (rule?.kind !== "substitution" || !serving.includes(rule)) return [];
+      if (edges.length > 0 && displacedBySpecialList(scene, absent, rule)) return [];
       const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
       return takesHold(scene, rule, absent).map((why) => ({ rule, support: both(own, supportOf(edges), why) }));
     }),

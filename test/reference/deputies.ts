@@ -71,10 +71,13 @@ function candidatesFor(
 ): Way<string>[] {
   const itself = [{ value: spoken, reasons: [] }];
   if (!ofItself && question.for !== null && units.belongs(question.for, spoken).length > 0) return itself;
+  const within = question.absent.filter(({ office }) => units.belongs(office, spoken).length > 0);
+  const away = within.flatMap(({ office }) =>
+    units.reached(office, spoken, rule).map((reasons) => ({ value: office, reasons })),
+  );
+  if (ofItself && within.length > 0) return away;
   // that somebody is away because a class is, is how the question puts it, and rests on no provision
-  if (question.absent.some(({ office }) => office !== spoken && units.belongs(spoken, office).length > 0)) return itself;
-  const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
-  return ofItself || away.length > 0 ? away : itself;
+  return away.length > 0 ? away : itself;
 }
 
 function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {
@@ -93,21 +96,19 @@ function appointers(rule: Substitution, represented: string, units: Units): Way<
   const { appointer } = rule;
   if (!units.isAway(appointer)) return [{ value: appointer, reasons: [] }];
   const ways: Way<string | null>[] = [];
-  if (namedAsAbsent(rule, appointer, units) && units.world.holds("appointer-acts"))
-    ways.push({ value: appointer, reasons: [] });
-  if (ways.length > 0) return ways;
+  const listed = namedAsAbsent(rule, appointer, units);
+  if (listed.length > 0 && units.world.holds("appointer-acts"))
+    return listed.map((reasons) => ({ value: appointer, reasons }));
   for (const { value, reasons } of new Substitutes(units).inPlaceOf(appointer, { signing: false }))
-    ways.push({ value: value.office, reasons });
+    if (value.office !== null) ways.push({ value: value.office, reasons }); // nobody unnamed appoints
   return ways;
 }
 
-/** Whether a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
-function namedAsAbsent(rule: Substitution, appointer: string, units: Units, seen: readonly string[] = []): boolean {
-  if (seen.includes(rule.id)) return false;
-  if (rule.trigger?.absent.some((name) => units.belongs(appointer, name).length > 0) === true) return true;
-  return units.regulation.substitutions
-    .filter(({ id }) => rule.presupposes.includes(id))
-    .some((first) => namedAsAbsent(first, appointer, units, [...seen, rule.id]));
+/** How a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
+function namedAsAbsent(rule: Substitution, appointer: string, units: Units): Reason[][] {
+  const own = (rule.trigger?.absent ?? []).flatMap((name) => units.belongs(appointer, name));
+  const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
+  return [...own, ...first.flatMap((one) => namedAsAbsent(one, appointer, units))];
 }
 
 interface Deputy {

@@ -127,7 +127,7 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
     conditions: conditionsOf(free ?? first),
     because: worlds.map((one) => (one ?? []).map(derivedFrom)),
     certainty: worlds.every((one) => one === null || one.some(isExplicit)) ? "explicit" : "composed",
-    gaps: new Set(derivations.flatMap(({ reasons }) => reasons.flatMap(({ gaps }) => gaps))),
+    gaps: new Set(derivations.flatMap((one) => gapsOf(one, derivations))),
     complete: isComplete(first.shape),
     holds: worlds.map((one) => one !== null),
   };
@@ -136,6 +136,13 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
 function derivedFrom({ reasons }: Found): Derived {
   const rules = reasons.filter(({ membership }) => membership !== true);
   return { cites: citationsOf(reasons), by: rules.map((one) => citationsOf([one]).join()).join("|") };
+}
+
+/** What a derivation leaves open, and every other one from the same rules does too. */
+function gapsOf(one: Found, all: readonly Found[]): GapCode[] {
+  const same = all.filter((other) => derivedFrom(other).by === derivedFrom(one).by);
+  const left = same.map(({ reasons }) => reasons.flatMap(({ gaps }) => gaps));
+  return (left[0] ?? []).filter((gap) => left.every((gaps) => gaps.includes(gap)));
 }
 
 function citationsOf(reasons: Found["reasons"]): string[] {

@@ -69,7 +69,7 @@ class Paths {
     const goals = this.withGoals();
     const named = goals.some(({ goal }) => !goal.value.bare);
     const wanted = this.question.to === null || !named ? goals : goals.filter(({ goal }) => !goal.value.bare);
-    const found = wanted.map((going) => ({
+    const found = wanted.filter(({ goal }) => goal.value.office !== this.origin).map((going) => ({
       going,
       found: this.drafts(going).flatMap((draft) => this.finished(draft)),
     }));
@@ -116,10 +116,7 @@ class Paths {
       if (ways.length === 0 || !this.units.there(rule)) return [];
       return ways.map((way) => ({ rule, reasons: [reason(rule.grounds, rule.conditions), ...way] }));
     });
-    const leading = serving.filter(({ rule }) =>
-      rule.to.some((to) => this.goals(to, rule, rule.steps.length > 0).length > 0),
-    );
-    const displaced = leading.flatMap(({ rule }) => rule.insteadOf);
+    const displaced = serving.flatMap(({ rule }) => rule.insteadOf);
     return serving.filter(({ rule }) => !displaced.includes(rule.id));
   }
 
@@ -286,7 +283,11 @@ class Paths {
       const { office, among } = one.value;
       if (office === null) return [one, ...this.climbed(this.aboveAll(among ?? [], one.reasons), seen)];
       if (seen.includes(office)) return [];
-      const next = this.above(office).map(({ value, reasons }) => ({ value, reasons: [...one.reasons, ...reasons] }));
+      const next = this.above(office).map(({ value, reasons }) => ({
+        value,
+        // any line that leads further up serves as well as another
+        reasons: [...one.reasons, ...reasons.map((reason) => ({ ...reason, membership: true }))],
+      }));
       return [one, ...this.climbed(next, [...seen, office])];
     });
   }
@@ -427,7 +428,7 @@ function unsettled(
         rule,
         to: rule.to,
         holder: null,
-        words: same.map(({ holder }) => nameOf(holder)).join(" / "),
+        words: [...new Set(same.map(({ holder }) => nameOf(holder)))].join(" / "),
         among: same.map(({ holder }) => holder),
         settled: more.length === 0,
         ways,

@@ -103,7 +103,7 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
   if (principal === null || onBehalf === null) return [{ value: principal, reasons: [] }];
   const ways = units.belongs(onBehalf, principal);
   if (ways.length > 0) return ways.map((reasons) => ({ value: onBehalf, reasons }));
-  return units.belongs(principal, onBehalf).length > 0 ? [{ value: principal, reasons: [] }] : [];
+  return units.belongs(principal, onBehalf).map((reasons) => ({ value: principal, reasons }));
 }
 
 /** Who has the power: whom the text names, or whom of that the question asks about. */

@@ -66,9 +66,11 @@ export class Substitutes {
           const held = this.takesHold(rule, [unit]);
           if (held.length === 0) continue;
           if (signing && rule.manner === "mewakili" && !this.units.world.holds("represents-signs")) continue;
-          const reasons = [reason(rule.grounds, rule.conditions), ...reached, ...held.flat()];
-          for (const stand of this.deputies(rule, unit))
-            ways.push({ value: stand, reasons: [...reasons, ...stand.open] });
+          for (const why of held)
+            for (const stand of this.deputies(rule, unit)) {
+              const reasons = [reason(rule.grounds, rule.conditions), ...reached, ...why, ...stand.open];
+              ways.push({ value: stand, reasons });
+            }
         }
     }
     return ways;
