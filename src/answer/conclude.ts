@@ -120,7 +120,8 @@ function becauseOf(held: readonly Variant[]): string[] {
   );
   if (others.length === 0) return first;
   const common = first.filter((label) => others.every((all) => all.includes(label)));
-  const carries = ({ drafts }: Variant) => drafts.some((d) => labels(d.grounds).every((label) => common.includes(label)));
+  const carries = ({ drafts }: Variant) =>
+    drafts.some((d) => labels(d.grounds).every((label) => common.includes(label)));
   return held.every(carries) ? common : [...new Set([...first, ...others.flat()])];
 }
 

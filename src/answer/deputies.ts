@@ -49,14 +49,14 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   const units = rule.represents.map((id) => scene.unit(id));
   const named = units.filter(({ isClass }) => !isClass).flatMap((unit) => asWanted(scene, unit, wanted));
   const away = named.filter(({ unit }) => scene.isAbsent(unit));
-  const isOnlyAway = !hangsOnOthers(rule) && (away.length > 0 || (isAlways(rule) && wanted === null));
+  const isOnlyAway = !hangsOnOthers(scene, rule) && (away.length > 0 || (isAlways(scene, rule) && wanted === null));
   const classes = units.filter(({ isClass }) => isClass).flatMap((cls) => ofClass(scene, rule, cls, wanted));
   return [...(isOnlyAway ? away : named), ...classes];
 }
 
 /** Whether a rule takes hold by the absence of others than those it represents. */
-function hangsOnOthers({ trigger }: Substitution): boolean {
-  return trigger !== null && trigger.absent.length > 0;
+function hangsOnOthers(scene: Scene, rule: Substitution): boolean {
+  return triggersOf(scene, rule).some(({ absent }) => absent.length > 0);
 }
 
 /**
@@ -65,12 +65,13 @@ function hangsOnOthers({ trigger }: Substitution): boolean {
  */
 function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
   const meant = wanted === null ? undefined : scene.asAsked(wanted, cls);
-  const mayBeThere = hangsOnOthers(rule) || (isAlways(rule) && wanted !== null);
+  const mayBeThere = hangsOnOthers(scene, rule) || (isAlways(scene, rule) && wanted !== null);
   const isOneOf = meant !== undefined && meant.unit === wanted;
   const away = isOneOf && mayBeThere ? [] : membersAway(scene, rule, cls, wanted);
   if (away.length > 0) return away;
   const itself = wanted === null ? { unit: cls, support: UNSUPPORTED } : meant;
-  if (itself === undefined || !(mayBeThere || scene.isAbsent(itself.unit))) return [];
+  const isSaid = scene.named.some(({ office }) => scene.isA(office, cls) !== undefined);
+  if (itself === undefined || !(mayBeThere || (!isSaid && scene.isAbsent(itself.unit)))) return [];
   return itself.unit !== cls && displacedBySpecialList(scene, itself.unit, rule) ? [] : [itself];
 }
 
@@ -160,8 +161,8 @@ function appointersOf({ scene, rule, represented }: Considered): Appointer[] | u
 }
 
 /** Whether a rule holds without anybody's absence. */
-function isAlways(rule: Substitution): boolean {
-  return rule.trigger === null && rule.presupposes.length === 0;
+function isAlways(scene: Scene, rule: Substitution): boolean {
+  return triggersOf(scene, rule).length === 0;
 }
 
 /** The trigger of a rule, and those of the rules that it presupposes. */

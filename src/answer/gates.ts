@@ -30,13 +30,21 @@ export interface Gating {
   /** Screening that goes before every path of the purpose. */
   readonly before: readonly Station[];
   /** Gates that make a path of their own: those that say to whom it goes on, or that no other path follows. */
-  readonly own: readonly {
-    readonly gates: readonly Gate[];
-    readonly stations: readonly Station[];
-    readonly certain: boolean;
-  }[];
+  readonly own: readonly Screening[];
   /** What a reader of the other paths should know of them. */
   readonly asides: readonly Gap[];
+}
+
+/** Gates that make one path, and the stations on it. */
+interface Screening {
+  readonly gates: readonly Gate[];
+  readonly stations: readonly Station[];
+  readonly certain: boolean;
+}
+
+/** Whether the text does not say to whom a screening goes on. */
+export function leavesOpen({ gates }: Pick<Screening, "gates">): boolean {
+  return gates[0]?.to.kind === "unstated";
 }
 
 const UNGATED: Gating = { before: [], own: [], asides: [] };
@@ -46,15 +54,34 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
   const gates = scene.basis.gatesOn(purpose).filter((gate) => gate.reading === null || scene.world.holds(gate.reading));
   if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
+  const open = openGates(
+    scene,
+    gates,
+    passed.map(({ gate }) => gate),
+    origin,
+  );
   if (passed.length > 0) {
     const first = passed.filter(({ gate }) => gate.to.kind === "unstated");
     const before = first.map(({ station }) => station);
     const together = { gates: first.map(({ gate }) => gate), stations: before, certain: true };
     const named = passed.filter(({ gate }) => gate.to.kind !== "unstated");
     const own = named.map(({ gate, station }) => ({ gates: [gate], stations: [station], certain: true }));
-    return { before, own: first.length === 0 ? own : [together, ...own], asides: [] };
+    return {
+      before: [...before, ...open.before],
+      own: [...(first.length === 0 ? [] : [together]), ...own, ...open.own],
+      asides: [],
+    };
   }
-  const byList = gates.filter((gate) => gate.from.length === 0);
+  return open;
+}
+
+/** What comes of the gates by list for an origin that no list names: it may be in one, of another holder than those who screen it. */
+function openGates(scene: Scene, gates: readonly Gate[], passed: readonly Gate[], origin: UnitNode): Gating {
+  const isSettled = (gate: Gate) =>
+    passed.some(
+      ({ holder, to }) => holder === gate.holder && (to.kind === "unstated") === (gate.to.kind === "unstated"),
+    );
+  const byList = gates.filter((gate) => gate.from.length === 0 && !isSettled(gate));
   return byList.length === 0 || coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, byList, origin);
 }
 
@@ -79,9 +106,9 @@ function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): {
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
 function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
   const holders = gates.map((gate) => scene.unit(gate.holder));
-  if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
-  const inChart = gates.filter((gate) =>
-    rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)),
+  const inChart = gates.filter(
+    ({ holder }) =>
+      holder !== origin.id && rules(scene).some((r) => r.coordinator === holder && mayBeInChart(scene, r, origin)),
   );
   const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   if (inChart.length > 0) {
@@ -98,6 +125,7 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
     }));
     return { before: [], own: ways, asides: [chart] };
   }
+  if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
   // An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is.
   const some = gates.filter((gate) => gate.to.kind === "unstated" && screensSomeOf(scene, gate, origin));
@@ -140,11 +168,11 @@ function screening(scene: Scene, holders: readonly UnitNode[], support: Support)
 }
 
 /** The paths that gates make by themselves. */
-export function standalone(routing: Routing, gating: Gating, otherPaths: boolean): Draft[] {
+export function standalone(routing: Routing, screenings: readonly Screening[]): Draft[] {
   const { scene, question, trials } = routing;
-  return gating.own.flatMap(({ gates, stations, certain }) => {
+  return screenings.flatMap(({ gates, stations, certain }) => {
     const [gate] = gates;
-    if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
+    if (gate === undefined) return [];
     const ends = endsOf(scene, question, gate);
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];

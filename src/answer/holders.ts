@@ -9,6 +9,8 @@ import { both, type Support, UNSUPPORTED } from "./support";
 /** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
 export interface Holder {
   readonly unit: UnitNode;
+  /** The id that the text names: its own, or that of a class it belongs to. */
+  readonly named: string;
   readonly support: Support;
 }
 
@@ -63,8 +65,7 @@ class Holders {
   add(unit: UnitNode, support: Support | undefined, named: string): void {
     if (support === undefined) return;
     if (unit.id !== named && displacedBySpecialList(this.scene, unit, this.power)) return;
-    const at = this.all.findIndex((holder) => holder.unit.id === unit.id);
-    if (at < 0) this.all.push({ unit, support });
-    else if (support.grounds.length < (this.all[at] as Holder).support.grounds.length) this.all[at] = { unit, support };
+    if (!this.all.some((holder) => holder.unit.id === unit.id && holder.named === named))
+      this.all.push({ unit, named, support });
   }
 }

@@ -54,9 +54,15 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const { principal, why } = principalOf(considered);
   const concerned = concernsPrincipal(scene, question, principal ?? holder.unit);
   if (concerned === undefined) return fail(considered, "principal");
-  const field = fieldFails(considered, holder.unit);
+  const field = fieldFails(considered, holder);
   if (field !== undefined) return fail(considered, "field", () => field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, concerned, fieldSupport(considered, holder.unit));
+  const support = both(
+    { grounds: [power.grounds], gaps: [] },
+    holder.support,
+    why,
+    concerned,
+    fieldSupport(considered, holder),
+  );
   const parafs = parafsFor(considered);
   if (parafs.length === 0) return fail(considered, "no-deputy", () => blockedParaf(considered, support));
   const isAway = scene.isAbsent(holder.unit);

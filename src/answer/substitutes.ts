@@ -67,7 +67,7 @@ export function takesHold(scene: Scene, rule: Substitution, represented: UnitNod
   if (rule.reading !== null && !scene.world.holds(rule.reading)) return NO_WAY;
   const before = allOf(rule.presupposes, (id) => presupposed(scene, id, represented));
   if (before.length === 0 || rule.trigger === null) return before;
-  if (rule.trigger.absent.length === 0) return isAway(scene, represented, rule.trigger.states) ? before : NO_WAY;
+  if (rule.trigger.absent.length === 0) return isOut(scene, represented, rule.trigger.states) ? before : NO_WAY;
   return before === ONE_WAY ? triggered(scene, rule.trigger) : product(before, triggered(scene, rule.trigger));
 }
 
@@ -144,12 +144,18 @@ function product(ones: readonly Support[], others: readonly Support[]): readonly
   return ones.flatMap((one) => others.map((other) => both(one, other)));
 }
 
-/** Whether a unit is away in one of the states that a rule names, or in one that counts as such in this world. */
+/** Whether a unit is away, or is a class to which nobody else can belong than those who are. */
+function isOut(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
+  return isAway(scene, unit, states) || allAway(scene, unit, states).length > 0;
+}
+
+/** Whether a unit is said to be away in one of the states that a rule names, or in one that counts as such in this world. */
 function isAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
-  const absence = scene.absence(unit);
-  if (absence === undefined) return false;
-  if (states.includes(absence.state)) return true;
-  const other = scene.vocabulary.countsAs.get(absence.state);
-  if (other === undefined || !states.includes(other.state)) return false;
-  return scene.world.holds(other.reading);
+  const said = scene.absencesOf(unit).map(({ state }) => state);
+  return said.some((state) => states.includes(state)) || said.some((state) => countsAs(scene, state, states));
+}
+
+function countsAs(scene: Scene, state: string, states: readonly string[]): boolean {
+  const other = scene.vocabulary.countsAs.get(state);
+  return other !== undefined && states.includes(other.state) && scene.world.holds(other.reading);
 }

@@ -13,7 +13,10 @@ export class Coordinators {
     for (const rule of this.rules())
       for (const { unit, cite } of rule.units)
         for (const belongs of this.units.belongs(office, unit))
-          ways.push({ value: rule.coordinator, reasons: [{ ...reason({ each: [cite], with: [] }), membership: true }, ...belongs] });
+          ways.push({
+            value: rule.coordinator,
+            reasons: [{ ...reason({ each: [cite], with: [] }), membership: true }, ...belongs],
+          });
     return ways;
   }
 

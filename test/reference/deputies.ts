@@ -1,4 +1,4 @@
-import type { Substitution } from "../../src/document/regulation";
+import type { Substitution, Trigger } from "../../src/document/regulation";
 import { covers } from "../../src/document/vocabulary";
 import { type Found, open, type Reason, reason, type Way, type Yield } from "./found";
 import type { DeputiesQuestion } from "./question";
@@ -50,13 +50,14 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   const substitutes = new Substitutes(units);
   const ways: Way<string>[] = [];
   for (const spoken of rule.represents) {
-    const ofItself = rule.trigger !== null && rule.trigger.absent.length === 0;
-    const candidates = candidatesFor(spoken, { rule, question, units, ofItself });
+    const triggers = triggersOf(rule, units);
+    const ofItself = triggers.length > 0 && triggers.every(({ absent }) => absent.length === 0);
+    const candidates = candidatesFor(spoken, { rule, question, units });
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
         // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
-        if (isAlways(rule, units) && question.for === null && !isAmong(asked.value, question, units)) continue;
+        if (triggers.length === 0 && question.for === null && !isAmong(asked.value, question, units)) continue;
         for (const held of substitutes.takesHold(rule, [asked.value]))
           ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons, ...held] });
       }
@@ -67,23 +68,26 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
 /** Whom a rule that speaks of somebody may let represent: whoever of it is away; or, where it hangs on others' absence, the one asked about, or itself. */
 function candidatesFor(
   spoken: string,
-  { rule, question, units, ofItself }: { rule: Substitution; question: DeputiesQuestion; units: Units; ofItself: boolean },
+  { rule, question, units }: { rule: Substitution; question: DeputiesQuestion; units: Units },
 ): Way<string>[] {
   const itself = [{ value: spoken, reasons: [] }];
-  if (!ofItself && question.for !== null && units.belongs(question.for, spoken).length > 0) return itself;
+  const triggers = triggersOf(rule, units);
+  const hangs = triggers.some(({ absent }) => absent.length > 0);
+  if ((hangs || triggers.length === 0) && question.for !== null && units.belongs(question.for, spoken).length > 0)
+    return itself;
   const within = question.absent.filter(({ office }) => units.belongs(office, spoken).length > 0);
   const away = within.flatMap(({ office }) =>
     units.reached(office, spoken, rule).map((reasons) => ({ value: office, reasons })),
   );
-  if (ofItself && within.length > 0) return away;
+  if (!hangs && within.length > 0) return away;
   // that somebody is away because a class is, is how the question puts it, and rests on no provision
   return away.length > 0 ? away : itself;
 }
 
-function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {
-  if (seen.includes(rule.id)) return true;
+/** The trigger of a rule, and those of the rules that it presupposes; none: it always holds. */
+function triggersOf(rule: Substitution, units: Units): Trigger[] {
   const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
-  return rule.trigger === null && first.every((one) => isAlways(one, units, [...seen, rule.id]));
+  return [...(rule.trigger === null ? [] : [rule.trigger]), ...first.flatMap((one) => triggersOf(one, units))];
 }
 
 function isAmong(unit: string, { absent }: DeputiesQuestion, units: Units): boolean {
@@ -106,9 +110,7 @@ function appointers(rule: Substitution, represented: string, units: Units): Way<
 
 /** How a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
 function namedAsAbsent(rule: Substitution, appointer: string, units: Units): Reason[][] {
-  const own = (rule.trigger?.absent ?? []).flatMap((name) => units.belongs(appointer, name));
-  const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
-  return [...own, ...first.flatMap((one) => namedAsAbsent(one, appointer, units))];
+  return triggersOf(rule, units).flatMap(({ absent }) => absent.flatMap((name) => units.belongs(appointer, name)));
 }
 
 interface Deputy {

@@ -9,7 +9,7 @@ import type { Units } from "./units";
 export function routesIn(units: Units, question: RouteQuestion): Yield {
   const found: Found[] = [];
   const gaps: GapCode[] = [];
-  for (const origin of originsOf(question.from, units, question.purpose)) {
+  for (const origin of originsOf(question.from, units, question)) {
     const paths = new Paths(units, question, origin);
     found.push(...paths.all());
     gaps.push(...paths.gaps);
@@ -18,17 +18,22 @@ export function routesIn(units: Units, question: RouteQuestion): Yield {
 }
 
 /** The one asked about; a class of which no rule for the purpose speaks is answered member by member. */
-function originsOf(from: string, units: Units, purpose: string): string[] {
+function originsOf(from: string, units: Units, question: RouteQuestion): string[] {
+  const { purpose, to } = question;
   if (!units.regulation.classes.has(from)) return [from];
-  const spoken = units.regulation.channels.filter(({ purposes }) => purposes.includes(purpose)).flatMap((c) => c.from);
+  const isListed = new Coordinators(units).ofOffice(from).length > 0;
+  const serves = (rule: Channel | Gate) => rule.purposes.includes(purpose) && units.there(rule);
+  const spoken = units.regulation.channels.filter(serves).flatMap((c) => c.from);
   const listed = units.regulation.gates
-    .filter(({ purposes, from: of }) => purposes.includes(purpose) && of.length === 0)
+    .filter((gate) => serves(gate) && gate.from.length === 0)
     .flatMap(({ holder }) => units.regulation.coordination.filter(({ coordinator }) => coordinator === holder))
-    .flatMap((list) => [...(list.chart?.among ?? []), ...list.units.map(({ unit }) => unit)]);
-  const screened = units.regulation.gates.filter(({ purposes }) => purposes.includes(purpose)).flatMap((g) => g.from);
+    .flatMap((list) => [...(isListed ? [] : (list.chart?.among ?? [])), ...list.units.map(({ unit }) => unit)]);
+  const screened = units.regulation.gates.filter(serves).flatMap((g) => g.from);
   if ([...spoken, ...listed, ...screened].some((unit) => units.belongs(from, unit).length > 0)) return [from];
   const members = units.members(from);
-  return members.length === 0 ? [from] : members.flatMap((member) => originsOf(member, units, purpose));
+  if (members.length === 0) return [from];
+  // nobody's path leads to itself, and that of its members neither
+  return members.flatMap((member) => (member === to ? [] : originsOf(member, units, { ...question, from: member })));
 }
 
 /** Somebody a rule points to; `among`: where the text leaves open who it is, those it may be. */
@@ -69,10 +74,12 @@ class Paths {
     const goals = this.withGoals();
     const named = goals.some(({ goal }) => !goal.value.bare);
     const wanted = this.question.to === null || !named ? goals : goals.filter(({ goal }) => !goal.value.bare);
-    const found = wanted.filter(({ goal }) => goal.value.office !== this.origin).map((going) => ({
-      going,
-      found: this.drafts(going).flatMap((draft) => this.finished(draft)),
-    }));
+    const found = wanted
+      .filter(({ goal }) => goal.value.office !== this.origin)
+      .map((going) => ({
+        going,
+        found: this.drafts(going).flatMap((draft) => this.finished(draft)),
+      }));
     return found.flatMap((one) =>
       one.going.rule?.kind === "coordination" && this.isNamedAsClass(one.going, found) ? [] : one.found,
     );

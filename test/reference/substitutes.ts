@@ -44,7 +44,10 @@ export class Substitutes {
   private allOut(name: string, states: readonly string[]): Reason[][] {
     if (this.units.isSaidToBeAway(name, states)) return [[]];
     if (!this.units.regulation.classes.has(name) || !this.units.isAwayAs(name, states)) return [];
-    return this.units.members(name).map((member) => this.withMembership(member, name, states)).reduce(each, [[]]);
+    return this.units
+      .members(name)
+      .map((member) => this.withMembership(member, name, states))
+      .reduce(each, [[]]);
   }
 
   private withMembership(member: string, of: string, states: readonly string[]): Reason[][] {

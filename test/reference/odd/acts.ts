@@ -20,7 +20,10 @@ export const power: Arbitrary<Entry> = rule({
 
 /** When a substitution takes hold: who must be away, and as what. */
 const trigger: Arbitrary<Value> = record({
-  absent: now(70, either([70, uniqueArray(constantFrom(...OFFICIALS), { minLength: 1, maxLength: 3 })], [30, some(ANYBODY, 3)])),
+  absent: now(
+    70,
+    either([70, uniqueArray(constantFrom(...OFFICIALS), { minLength: 1, maxLength: 3 })], [30, some(ANYBODY, 3)]),
+  ),
   joints: array(constantFrom("dan", "atau", "/"), { minLength: 2, maxLength: 2 }),
   state: constantFrom<Value>("berhalangan", "tidak-di-tempat", STATES),
 }).map(({ absent, joints, state }) => ({

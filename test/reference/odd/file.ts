@@ -9,16 +9,28 @@ export function fileOf(odd: OddRegulation): Source {
     regulation: ABOUT,
     offices: [...OFFICIALS, ...UNITS, ABOVE].map((name) => ({ name, kind: "official", cite: "Pasal 1" })),
     classes: classesOf(odd.classes),
-    readings: [{ about: "sebuah kata", options: { [READINGS[0] ?? ""]: "begini", [READINGS[1] ?? ""]: "begitu" }, cite: "Pasal 2" }],
+    readings: [
+      {
+        about: "sebuah kata",
+        options: { [READINGS[0] ?? ""]: "begini", [READINGS[1] ?? ""]: "begitu" },
+        cite: "Pasal 2",
+      },
+    ],
     ...given("special-lists", odd.special === undefined ? [] : [{ ...odd.special, special: "BAB II" }]),
-    ...given("coordination", COORDINATORS.flatMap((name, i) => listed(name, i, odd.coordination[name] as Entry | undefined))),
+    ...given(
+      "coordination",
+      COORDINATORS.flatMap((name, i) => listed(name, i, odd.coordination[name] as Entry | undefined)),
+    ),
     ...given("accountability", odd.lines),
     ...given("channels", odd.channels.map(channelAt)),
     ...given("gates", odd.gates.map(gateOf)),
     ...given("powers", odd.powers),
     ...given("substitutions", odd.substitutions.map(substitutionAt)),
     ...given("charts", odd.charts),
-    ...given("silences", odd.silences.map(({ about, ...one }) => ({ ...one, ...(about as Entry) }))),
+    ...given(
+      "silences",
+      odd.silences.map(({ about, ...one }) => ({ ...one, ...(about as Entry) })),
+    ),
     provisions: PROVISIONS,
   };
   return { path: PATH, text: Object.entries(content).map(sectionOf).join("\n") };
@@ -45,7 +57,13 @@ const ABOUT: Entry = {
 function classesOf({ delta, openBadan, units, reading, cite }: Entry): Value {
   return [
     { name: "Asisten", cite, members: [{ of: COORDINATORS, cite }] },
-    { name: "Dinas", head: "Kepala Dinas", open: true, cite, ...(delta === undefined ? {} : { members: [deltaIn(delta as Entry)] }) },
+    {
+      name: "Dinas",
+      head: "Kepala Dinas",
+      open: true,
+      cite,
+      ...(delta === undefined ? {} : { members: [deltaIn(delta as Entry)] }),
+    },
     { name: "Badan", head: "Kepala Badan", open: openBadan, cite, members: [{ of: "Badan Gama", cite: "Pasal 3" }] },
     { name: "Perangkat Daerah", cite, members: [{ of: units, cite: "Pasal 4", reading }] },
   ];
@@ -62,7 +80,10 @@ function listed(coordinator: string, i: number, scope: Entry | undefined): Entry
   const { for: purpose, topics, ownTopic, list, among } = scope;
   const label = `Pasal ${7 + i}`;
   const items = ((list ?? []) as string[]).map((unit, at) => [`huruf ${"abc"[at]}`, unit]);
-  const field = { cite: `Pasal ${9 + i}`, topics: ((topics ?? []) as string[]).map((name, at) => (at === 1 && ownTopic ? { name, cite: label } : name)) };
+  const field = {
+    cite: `Pasal ${9 + i}`,
+    topics: ((topics ?? []) as string[]).map((name, at) => (at === 1 && ownTopic ? { name, cite: label } : name)),
+  };
   return [
     {
       coordinator,
@@ -90,7 +111,10 @@ function gateOf({ other, ...drawn }: Entry): Entry {
   return { ...drawn, ...((other ?? {}) as Entry) };
 }
 
-function substitutionAt({ deputies, unnamed, coming, order, presupposes, occasion, ...drawn }: Entry, i: number): Entry {
+function substitutionAt(
+  { deputies, unnamed, coming, order, presupposes, occasion, ...drawn }: Entry,
+  i: number,
+): Entry {
   const named = deputies as readonly Value[];
   const deputy = unnamed === undefined ? (named.length > 0 ? named : ["Wakil Bupati"]) : [...named, unnamed];
   return {

@@ -3,13 +3,7 @@
  */
 
 /** What may stand in a rule file; `undefined` leaves the key out. */
-export type Value =
-  | string
-  | number
-  | boolean
-  | undefined
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+export type Value = string | number | boolean | undefined | readonly Value[] | { readonly [key: string]: Value };
 
 /** A mapping of a rule file: one rule, or all of it. */
 export type Entry = Readonly<Record<string, Value>>;

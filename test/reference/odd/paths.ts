@@ -1,6 +1,18 @@
 import { type Arbitrary, array, boolean, constant, constantFrom, nat, record } from "fast-check";
 import { anybody, article, coordinator, either, now, party, rule, some, unnamed } from "./arbitraries";
-import { ABOVE, ANYBODY, CLASSES, COORDINATORS, type Entry, OFFICIALS, PURPOSES, READINGS, TOPICS, UNITS, type Value } from "./names";
+import {
+  ABOVE,
+  ANYBODY,
+  CLASSES,
+  COORDINATORS,
+  type Entry,
+  OFFICIALS,
+  PURPOSES,
+  READINGS,
+  TOPICS,
+  UNITS,
+  type Value,
+} from "./names";
 
 /*
  * Rules by which matters travel. What points to another rule is a number here, and an id in the file (file.ts).

@@ -1,7 +1,20 @@
 import { type Arbitrary, constant, constantFrom, record, uniqueArray } from "fast-check";
 import type { About, Absence, Question } from "../question";
 import { either, now, some } from "./arbitraries";
-import { ABOVE, CLASSES, DOCUMENTS, idOf, MATTERS, OCCASIONS, OFFICIALS, PURPOSES, READINGS, STATES, TOPICS, UNITS } from "./names";
+import {
+  ABOVE,
+  CLASSES,
+  DOCUMENTS,
+  idOf,
+  MATTERS,
+  OCCASIONS,
+  OFFICIALS,
+  PURPOSES,
+  READINGS,
+  STATES,
+  TOPICS,
+  UNITS,
+} from "./names";
 
 /*
  * Questions with any of their options. They name what any odd regulation may have: one that does not have it is not asked.

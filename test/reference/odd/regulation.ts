@@ -38,11 +38,7 @@ const chart: Arbitrary<Entry> = record({ of: some(ANYBODY), cite: article });
 
 const silence: Arbitrary<Entry> = record({
   concerns: some(ANYBODY),
-  about: oneof<Arbitrary<Entry>[]>(
-    constant({}),
-    record({ for: some(PURPOSES) }),
-    record({ signs: some(DOCUMENTS) }),
-  ),
+  about: oneof<Arbitrary<Entry>[]>(constant({}), record({ for: some(PURPOSES) }), record({ signs: some(DOCUMENTS) })),
   gap: now(50, constantFrom("no-rule", "other-regulation", "step-unnamed")),
   says: constant("sesuatu"),
   cite: article,
@@ -63,5 +59,3 @@ export const oddRegulation: Arbitrary<OddRegulation> = record({
   charts: upTo(1, chart),
   silences: upTo(1, silence),
 });
-
-

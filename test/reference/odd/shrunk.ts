@@ -28,7 +28,9 @@ export function shown({ seed, path, one, disagreed: { question, told } }: Shrunk
     `seed ${seed}, path ${path} (npm run test:deep -- --seed ${seed} --path ${path})`,
     ...told.map((line) => `  ${line}`),
     "DIR/x/perbup-1-2020.yaml:",
-    ...fileOf(one.odd).text.split("\n").map((line) => `  ${line}`),
+    ...fileOf(one.odd)
+      .text.split("\n")
+      .map((line) => `  ${line}`),
     `  ${commandLine(question, "x/perbup-1-2020")} --rules DIR`,
   ].join("\n");
 }
