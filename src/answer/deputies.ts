@@ -66,8 +66,7 @@ function hangsOnOthers(scene: Scene, rule: Substitution): boolean {
 function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
   const meant = wanted === null ? undefined : scene.asAsked(wanted, cls);
   const mayBeThere = hangsOnOthers(scene, rule) || (isAlways(scene, rule) && wanted !== null);
-  const isOneOf = meant !== undefined && meant.unit === wanted;
-  const away = isOneOf && mayBeThere ? [] : membersAway(scene, rule, cls, wanted);
+  const away = membersAway(scene, rule, cls, wanted);
   if (away.length > 0) return away;
   const itself = wanted === null ? { unit: cls, support: UNSUPPORTED } : meant;
   const isSaid = scene.named.some(({ office }) => scene.isA(office, cls) !== undefined);

@@ -93,8 +93,13 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
       : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
-  const [why] = holder.id === origin.id ? [] : screens;
+  const [why] = holder.id === origin.id ? [] : screens.toSorted((a, b) => weight(a) - weight(b));
   return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
+}
+
+/** On how much a reason rests: of several ways to say the same, the shortest is told. */
+function weight({ support }: { readonly support: Support }): number {
+  return support.grounds.length;
 }
 
 function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
@@ -123,22 +128,27 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
       stations: [openScreening(scene, gates, chart)],
       certain: false,
     }));
-    return { before: [], own: ways, asides: [chart] };
+    const others = gates.filter((gate) => !inChart.includes(gate));
+    return { before: screeningSome(scene, others, origin, chart), own: ways, asides: [chart] };
   }
   if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
-  // An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is.
+  const before = screeningSome(scene, gates, origin, missing);
+  return before.length === 0 && rules(scene).some((rule) => rule.chart !== null)
+    ? UNGATED
+    : { before, own: [], asides: [missing] };
+}
+
+/** An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is. */
+function screeningSome(scene: Scene, gates: readonly Gate[], origin: UnitNode, why: Gap): Station[] {
   const some = gates.filter((gate) => gate.to.kind === "unstated" && screensSomeOf(scene, gate, origin));
-  if (some.length > 0) {
-    return { before: [openScreening(scene, some, missing)], own: [], asides: [missing] };
-  }
-  return rules(scene).some((rule) => rule.chart !== null) ? UNGATED : { before: [], own: [], asides: [missing] };
+  return some.length === 0 ? [] : [openScreening(scene, some, why)];
 }
 
 /** Whether the list of a gate's holder names somebody of a class. */
 function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
   const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
-  return listed.some(({ unit }) => scene.isA(scene.unit(unit), cls) !== undefined);
+  return listed.some(({ unit }) => unit !== cls.id && scene.isA(scene.unit(unit), cls) !== undefined);
 }
 
 /** Some gates, those together that lead to the same addressee. */

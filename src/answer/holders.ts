@@ -31,8 +31,8 @@ export function holdersOf({ scene, question, power }: Considered): Holder[] {
   const kept = new Holders(scene, power);
   for (const id of power.signers) {
     const unit = scene.unit(id);
-    if (meant === null) kept.add(unit, UNSUPPORTED, id);
-    else addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
+    if (meant === null || scene.isAbsent(unit)) kept.add(unit, UNSUPPORTED, id);
+    if (meant !== null) addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
     // Absent offices that hold the power: somebody else may sign in their place.
     for (const { office } of scene.named) kept.add(office, scene.isA(office, unit), id);
   }

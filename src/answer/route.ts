@@ -185,8 +185,8 @@ function isDirect(hops: readonly Hop[]): boolean {
   return hops.filter(({ act }) => act !== "copied").length === 2;
 }
 
-/** Whether another path leads there already, to the unit itself or to a class that it belongs to in every reading. */
+/** Whether another path leads to a class that the unit belongs to in every reading: then that path is told, and names the class. */
 function leadsTo(scene: Scene, { part }: Draft, unit: UnitNode): boolean {
   const end = part.kind === "route" && isDirect(part.hops) ? part.hops.at(-1)?.office : undefined;
-  return lineage(scene.graph, unit, () => false).some((kin) => kin.unit.id === end?.id);
+  return lineage(scene.graph, unit, () => false).some((kin) => kin.unit.id === end?.id && end.id !== unit.id);
 }

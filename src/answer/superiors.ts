@@ -4,6 +4,7 @@ import type { RouteQuestion, Subject } from "../question/question";
 import { pointedTo, rules } from "./coordination";
 import { stated } from "./outcome";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
 
 /** Somebody above an office: named, or described in the words of the text. */
@@ -20,10 +21,7 @@ export interface Superior {
 export function superiorsOf(scene: Scene, { from: office, to, about }: RouteQuestion): Superior[] {
   const direct = directSuperiors(scene, office, about);
   const higher = climb(scene, direct, { office, about });
-  const matters =
-    to === null
-      ? higher.length > 0
-      : !direct.some((s) => s.unit?.id === to.id) && higher.some((s) => s.unit?.id === to.id);
+  const matters = higher.some(({ unit }) => to === null || (unit !== null && scene.asAsked(to, unit) !== undefined));
   return matters && scene.world.choose("upwards") === "any-superior" ? [...direct, ...higher] : direct;
 }
 
@@ -33,6 +31,7 @@ export function directSuperiors(scene: Scene, office: UnitNode, about: Subject |
     scene.graph.into(unit, "from").flatMap((edge) => {
       const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
       if (rule?.kind !== "channel" || !rule.accountability) return [];
+      if (edges.length > 0 && displacedBySpecialList(scene, office, rule)) return [];
       if (rule.reading !== null && !scene.world.holds(rule.reading)) return [];
       return endsOfLine(scene, { office, about }, rule).map((s) => ({
         ...s,
@@ -63,13 +62,13 @@ function endsOfLine(scene: Scene, { office, about }: Below, rule: Channel): Supe
 
 /** Everyone above the given superiors, once each. */
 function climb(scene: Scene, from: readonly Superior[], { office, about }: Below): Superior[] {
-  const seen = new Set([office.id, ...from.flatMap((s) => s.unit?.id ?? [])]);
+  const seen = new Set([office.id, ...from.map(keyOf)]);
   const found: Superior[] = [];
   const queue = [...from];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     for (const next of above(scene, at, about)) {
-      if (next.unit === null || seen.has(next.unit.id)) continue;
-      seen.add(next.unit.id);
+      if (seen.has(keyOf(next))) continue;
+      seen.add(keyOf(next));
       const superior = {
         ...next,
         support: both(at.unit === null ? { ...at.support, gaps: [] } : at.support, next.support),
@@ -79,6 +78,10 @@ function climb(scene: Scene, from: readonly Superior[], { office, about }: Below
     }
   }
   return found;
+}
+
+function keyOf({ unit, words }: Superior): string {
+  return unit?.id ?? `? ${words}`;
 }
 
 /** Who stands above a superior; above an unnamed coordinator stands whoever stands above all that it may be. */

@@ -52,7 +52,7 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   for (const spoken of rule.represents) {
     const triggers = triggersOf(rule, units);
     const ofItself = triggers.length > 0 && triggers.every(({ absent }) => absent.length === 0);
-    const candidates = candidatesFor(spoken, { rule, question, units });
+    const candidates = candidatesFor(spoken, rule, question, units);
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
@@ -65,23 +65,20 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   return ways;
 }
 
-/** Whom a rule that speaks of somebody may let represent: whoever of it is away; or, where it hangs on others' absence, the one asked about, or itself. */
-function candidatesFor(
-  spoken: string,
-  { rule, question, units }: { rule: Substitution; question: DeputiesQuestion; units: Units },
-): Way<string>[] {
+/** Whom a rule that speaks of a class comes to: those of it who are away, as far as the question asks about them; else itself. */
+function candidatesFor(spoken: string, rule: Substitution, question: DeputiesQuestion, units: Units): Way<string>[] {
   const itself = [{ value: spoken, reasons: [] }];
-  const triggers = triggersOf(rule, units);
-  const hangs = triggers.some(({ absent }) => absent.length > 0);
-  if ((hangs || triggers.length === 0) && question.for !== null && units.belongs(question.for, spoken).length > 0)
-    return itself;
-  const within = question.absent.filter(({ office }) => units.belongs(office, spoken).length > 0);
-  const away = within.flatMap(({ office }) =>
-    units.reached(office, spoken, rule).map((reasons) => ({ value: office, reasons })),
-  );
-  if (!hangs && within.length > 0) return away;
+  const within = question.absent
+    .map(({ office }) => office)
+    .filter((office) => units.belongs(office, spoken).length > 0);
+  const { for: wanted } = question;
+  const isAsked = (office: string) => wanted === null || units.belongs(office, wanted).length > 0;
+  const asked = wanted !== null && units.isAway(wanted) && units.belongs(wanted, spoken).length > 0 ? [wanted] : [];
+  const meant = [...new Set([...asked, ...within.filter(isAsked)])];
+  const away = meant.flatMap((value) => units.reached(value, spoken, rule).map((reasons) => ({ value, reasons })));
+  const hangs = triggersOf(rule, units).some(({ absent }) => absent.length > 0);
   // that somebody is away because a class is, is how the question puts it, and rests on no provision
-  return away.length > 0 ? away : itself;
+  return away.length > 0 || (within.length > 0 && !hangs && wanted === null) ? away : itself;
 }
 
 /** The trigger of a rule, and those of the rules that it presupposes; none: it always holds. */

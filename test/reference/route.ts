@@ -107,9 +107,11 @@ class Paths {
     going.push(...this.lists(), ...this.ownGates());
     if (channels.length === 0) {
       const screened = this.gates("unstated");
-      if (screened.length > 0)
-        for (const goal of this.goals({ kind: "unstated" }, null, true))
-          going.push({ rule: null, reasons: [], goal, steps: [] });
+      for (const goal of screened.length === 0 ? [] : this.goals({ kind: "unstated" }, null, true)) {
+        if (screened.some(({ who }) => who === "known")) going.push({ rule: null, reasons: [], goal, steps: [] });
+        for (const screen of screened.filter(({ who }) => who === "in-list"))
+          going.push({ rule: null, reasons: [], goal, steps: [], screen });
+      }
     }
     return going;
   }
@@ -196,7 +198,7 @@ class Paths {
           holder: rule.holder,
           words: null,
           among: [],
-          settled: true,
+          who: "known",
           ways: ways.map((way) => [reason(rule.grounds, rule.conditions), ...way]),
         });
       if (rule.from.length > 0 || lists.length > 0) continue;
@@ -209,12 +211,12 @@ class Paths {
       ...screenings,
       ...unsettled(
         left.filter((gate) => !settled(gate)),
-        [{ code: "in-list", says: null }],
+        "in-list",
         nameOf,
       ),
       ...unsettled(
         some.filter((gate) => !settled(gate)),
-        [],
+        "some",
         nameOf,
       ),
     ];
@@ -293,7 +295,7 @@ class Paths {
       const next = this.above(office).map(({ value, reasons }) => ({
         value,
         // any line that leads further up serves as well as another
-        reasons: [...one.reasons, ...reasons.map((reason) => ({ ...reason, membership: true }))],
+        reasons: [...one.reasons, ...reasons].map((reason) => ({ ...reason, membership: true })),
       }));
       return [one, ...this.climbed(next, [...seen, office])];
     });
@@ -309,9 +311,7 @@ class Paths {
       value,
       reasons: [
         ...reasons,
-        ...above.flatMap((ways) =>
-          ways.filter((one) => one.value.office === value.office).flatMap((one) => one.reasons),
-        ),
+        ...above.flatMap((ways) => ways.find((one) => one.value.office === value.office)?.reasons ?? []),
       ],
     }));
   }
@@ -341,7 +341,7 @@ class Paths {
         reasons: [...reasons, ...goal.reasons],
       },
     ];
-    const before = this.gates("unstated").filter(({ settled }) => settled || rule === null);
+    const before = this.gates("unstated").filter(({ who }) => who === "known" || (who === "some" && rule !== null));
     const screenings = screen === undefined ? before : [screen];
     const first = rule?.kind === "coordination" ? [] : screenings;
     for (const { holder, words, among, ways } of first)
@@ -404,6 +404,9 @@ interface Going {
   readonly screen?: Screening;
 }
 
+/** Whether it is known who screens; or that one may, whose list is left to a chart; or that one does for some of a class. */
+type Who = "known" | "in-list" | "some";
+
 interface Screening {
   readonly rule: Gate;
   readonly to: Addressee;
@@ -411,19 +414,15 @@ interface Screening {
   readonly words: string | null;
   /** Where it is open who screens: those it may be. */
   readonly among: readonly string[];
-  /** Whether it is known that anybody screens. */
-  readonly settled: boolean;
+  readonly who: Who;
   readonly ways: readonly (readonly Reason[])[];
 }
 
 /** One screening for all the gates that lead to the same addressee, where the text does not let one tell whose it is. */
-function unsettled(
-  gates: readonly Gate[],
-  more: readonly Condition[],
-  nameOf: (holder: string) => string,
-): Screening[] {
+function unsettled(gates: readonly Gate[], who: Who, nameOf: (holder: string) => string): Screening[] {
   const leads = new Map<string, Gate[]>();
   for (const gate of gates) leads.set(JSON.stringify(gate.to), [...(leads.get(JSON.stringify(gate.to)) ?? []), gate]);
+  const more: Condition[] = who === "in-list" ? [{ code: who, says: null }] : [];
   return [...leads.values()].flatMap((same) => {
     const [rule] = same;
     if (rule === undefined) return [];
@@ -437,7 +436,7 @@ function unsettled(
         holder: null,
         words: [...new Set(same.map(({ holder }) => nameOf(holder)))].join(" / "),
         among: same.map(({ holder }) => holder),
-        settled: more.length === 0,
+        who,
         ways,
       },
     ];

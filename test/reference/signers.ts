@@ -109,7 +109,13 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
 /** Who has the power: whom the text names, or whom of that the question asks about. */
 function holders(power: Power, spoken: string, { onBehalf, signer }: SignersQuestion, units: Units): Way<string>[] {
   if (power.principal === null && onBehalf !== null)
-    return units.named(onBehalf, spoken, power).flatMap((one) => [one, ...membersAway(one.value, power, units)]);
+    return units.named(onBehalf, spoken, power).flatMap((one) => [
+      one,
+      ...membersAway(one.value, power, units).map(({ value, reasons }) => ({
+        value,
+        reasons: [...one.reasons, ...reasons],
+      })),
+    ]);
   const asked = units.named(signer, spoken, power).filter(({ value }) => value !== spoken);
   return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, power, units)];
 }
