@@ -210,7 +210,7 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
 function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
   const own: Support = { grounds: [gate.grounds], gaps: [] };
   return gate.to.kind === "unit"
-    ? endAt(scene, question, scene.unit(gate.to.unit), own)
+    ? endAt(scene, question, { unit: scene.unit(gate.to.unit), rule: gate, support: own })
     : unstatedEnd(question, true, own);
 }
 

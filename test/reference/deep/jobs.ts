@@ -7,7 +7,7 @@ export type Job =
   | { readonly kind: "generated"; readonly name: string; readonly seed: number };
 
 /** Into how many parts the questions of a kind are cut: every so-manieth goes into the same. */
-export const PARTS = 12;
+export const PARTS = 4;
 
 /** Everything about the regulations, in an order that keeps all cores busy. */
 export function aboutRegulations({ only }: Options): Job[] {
