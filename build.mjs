@@ -4,6 +4,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { noProcesses, UNREACHABLE } from "./build/closed.mjs";
+import { validators } from "./build/validators.mjs";
 
 rmSync("dist", { recursive: true, force: true });
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -23,23 +25,48 @@ const common = {
 /** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
 const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
 /** What is large and seldom needed: its own file, loaded from where the program is. */
-const lazy = { graphviz: "src/picture/graphviz.ts", png: "src/picture/png.ts" };
+const lazy = {
+  graphviz: "src/picture/graphviz.ts",
+  png: "src/picture/png.ts",
+  validators: "src/document/validators.ts",
+};
 const lazily = {
   name: "lazily",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/picture\/(graphviz|png)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(graphviz|png|validators)$/ }, ({ path, kind }) =>
       kind === "require-call" ? { path: `./${path.split("/").at(-1)}.js`, external: true } : undefined,
     ),
 };
 const bundles = await Promise.all([
   ...Object.entries(parts).map(([name, entry]) =>
-    build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, plugins: [lazily] }),
+    build({
+      ...common,
+      ...module,
+      entryPoints: [entry],
+      outfile: `dist/${name}.js`,
+      minify: true,
+      plugins: [lazily, noProcesses],
+    }),
   ),
   ...Object.entries(lazy).map(([name, entry]) =>
-    build({ ...common, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, charset: "utf8" }),
+    build({
+      ...common,
+      entryPoints: [entry],
+      outfile: `dist/${name}.js`,
+      minify: true,
+      charset: "utf8",
+      define: UNREACHABLE,
+      plugins: [validators],
+    }),
   ),
-  build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
-  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
+  build({
+    ...common,
+    entryPoints: ["src/start/loader.ts"],
+    outfile: "dist/loader.js",
+    minify: true,
+    plugins: [lazily],
+  }),
+  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", plugins: [lazily] }),
 ]);
 const files = Object.fromEntries(Object.keys(parts).map((name) => [name, bundle(`dist/${name}.js`)]));
 const define = { BUILD: JSON.stringify({ version, files }) };
