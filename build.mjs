@@ -1,10 +1,10 @@
 // Bundles the program and the library, each into files without dependencies, with the licences of what is in them.
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { noProcesses, UNREACHABLE } from "./build/closed.mjs";
+import { notices } from "./build/notices.mjs";
 import { validators } from "./build/validators.mjs";
 
 rmSync("dist", { recursive: true, force: true });
@@ -73,14 +73,6 @@ const define = { BUILD: JSON.stringify({ version, files }) };
 bundles.push(
   await build({ ...common, define, minify: true, entryPoints: ["src/start/start.ts"], outfile: "dist/start.js" }),
 );
-const COMPILED = `Graphviz (Eclipse Public License)
-https://gitlab.com/graphviz/graphviz
-
-Expat (MIT)
-https://github.com/libexpat/libexpat
-
-Both are contained in @viz-js/viz, compiled and unchanged.
-`;
 const RESVG = "node_modules/@resvg/resvg-wasm/index_bg.wasm";
 writeFileSync("dist/resvg.wasm.br", brotliCompressSync(readFileSync(RESVG)));
 const fonts = ["400", "700"].map((weight) => ({
@@ -89,25 +81,11 @@ const fonts = ["400", "700"].map((weight) => ({
 }));
 for (const { from, to } of fonts) copyFileSync(from, to);
 const inputs = [...bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...fonts.map(({ from }) => from)];
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", `${notices(inputs)}\n${COMPILED}`);
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices([...inputs, RESVG]));
 
 /** By what kept compiled code knows its source, and how that is read fastest: plain ASCII is also `latin1`. */
 function bundle(file) {
   const bytes = readFileSync(file);
   const fingerprint = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   return { fingerprint, encoding: bytes.every((byte) => byte < 128) ? "latin1" : "utf8" };
-}
-
-/** The licence of every package that some input file belongs to. */
-function notices(inputs) {
-  const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
-  return [...folders].sort().map(noticeOf).join("\n");
-}
-
-function noticeOf(folder) {
-  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
-  const source = typeof repository === "string" ? repository : (repository?.url ?? "");
-  return `${name} ${version} (${license})\n${source}\n\n${text.trim()}\n`;
 }
