@@ -14,16 +14,6 @@ const module = {
   banner: { js: "(function (module, exports, require, __filename, __dirname) {" },
   footer: { js: "})" },
 };
-const common = {
-  bundle: true,
-  platform: "node",
-  target: "node20.19",
-  format: "cjs",
-  logLevel: "warning",
-  metafile: true,
-};
-/** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
-const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
 /** What is large and seldom needed: its own file, loaded from where the program is. */
 const lazy = {
   graphviz: "src/picture/graphviz.ts",
@@ -37,39 +27,30 @@ const lazily = {
       kind === "require-call" ? { path: `./${path.split("/").at(-1)}.js`, external: true } : undefined,
     ),
 };
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "cjs",
+  logLevel: "warning",
+  metafile: true,
+  define: UNREACHABLE,
+  plugins: [lazily, validators, noProcesses],
+};
+/** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
+const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
 const bundles = await Promise.all([
   ...Object.entries(parts).map(([name, entry]) =>
-    build({
-      ...common,
-      ...module,
-      entryPoints: [entry],
-      outfile: `dist/${name}.js`,
-      minify: true,
-      plugins: [lazily, noProcesses],
-    }),
+    build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true }),
   ),
   ...Object.entries(lazy).map(([name, entry]) =>
-    build({
-      ...common,
-      entryPoints: [entry],
-      outfile: `dist/${name}.js`,
-      minify: true,
-      charset: "utf8",
-      define: UNREACHABLE,
-      plugins: [validators],
-    }),
+    build({ ...common, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, charset: "utf8" }),
   ),
-  build({
-    ...common,
-    entryPoints: ["src/start/loader.ts"],
-    outfile: "dist/loader.js",
-    minify: true,
-    plugins: [lazily],
-  }),
-  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", plugins: [lazily] }),
+  build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
+  build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
 ]);
 const files = Object.fromEntries(Object.keys(parts).map((name) => [name, bundle(`dist/${name}.js`)]));
-const define = { BUILD: JSON.stringify({ version, files }) };
+const define = { ...UNREACHABLE, BUILD: JSON.stringify({ version, files }) };
 bundles.push(
   await build({ ...common, define, minify: true, entryPoints: ["src/start/start.ts"], outfile: "dist/start.js" }),
 );

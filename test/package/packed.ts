@@ -8,7 +8,7 @@ import { join } from "node:path";
  */
 
 /** A file of the package, by its path in it. */
-export interface PackedFile {
+interface PackedFile {
   readonly path: string;
   readonly size: number;
   readonly mode: number;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "../store/package-folder";
 
 /** A call of the program, what it ends with, and some of what it says. */
-export interface Call {
+interface Call {
   readonly args: readonly string[];
   readonly exit: number;
   readonly says: RegExp;

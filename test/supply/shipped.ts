@@ -5,7 +5,7 @@ import { ROOT } from "../store/package-folder";
 const DIST = join(ROOT, "dist");
 
 /** A file of JavaScript that ships. */
-export interface Script {
+interface Script {
   readonly name: string;
   readonly text: string;
 }
