@@ -26,7 +26,7 @@ export interface Leg {
 }
 
 /** A station that somebody must fill and nobody can: who is away, and what requires them. */
-export interface Blocked {
+interface Blocked {
   readonly gap: Gap;
 }
 

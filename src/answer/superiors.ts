@@ -6,7 +6,7 @@ import type { Scene } from "./scene";
 import { both, type Support, supportOf } from "./support";
 
 /** Somebody above an office: named, or described in the words of the text. */
-export interface Superior {
+interface Superior {
   readonly unit: UnitNode | null;
   readonly words: string | null;
   readonly support: Support;

@@ -70,7 +70,7 @@ function merged(all: readonly Variant[]): Variant {
 }
 
 /** What makes two findings the same: everything but their reasons. */
-export function keyOf(part: Part): string {
+function keyOf(part: Part): string {
   switch (part.kind) {
     case "route":
       return part.hops.map((h) => `${h.act} ${h.office?.id ?? JSON.stringify(h.name)}`).join("|");

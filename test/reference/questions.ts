@@ -130,7 +130,7 @@ function common({ regulation }: Known) {
 }
 
 /** Whoever is named by a rule of substitution or acts in a path, and one member of each class among them. */
-export function officials({ regulation }: Known): string[] {
+function officials({ regulation }: Known): string[] {
   const named = [
     ...regulation.substitutions.flatMap((rule) => [
       ...rule.represents,
@@ -149,7 +149,7 @@ export function officials({ regulation }: Known): string[] {
 }
 
 /** Every set of one to so many of them, each in every state. */
-export function* absences(known: Known, atMost: number): Generator<Absence[]> {
+function* absences(known: Known, atMost: number): Generator<Absence[]> {
   const states = [...known.vocabulary.states.keys()];
   const people = officials(known);
   function* from(start: number, size: number): Generator<Absence[]> {
