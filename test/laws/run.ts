@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CASES, type Case } from "./case";
+import { type Case, Cases } from "./case";
 import type { Law } from "./law";
 import { LAWS } from "./laws";
 import { lineOf } from "./questions";
@@ -20,12 +20,14 @@ export interface Run {
   readonly seed: number;
   /** The way to one case of the seed, as a report gives it. */
   readonly path?: string;
+  /** How long a failing case is made smaller, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Holds a law against so many cases. */
-export function hold(law: Law, { cases, seed, path }: Run): Fared {
+export function hold(law: Law, { cases, seed, path, patience = 20_000 }: Run): Fared {
   const start = performance.now();
-  const property = fc.property(CASES, (one) => law.broken(one).length === 0);
+  const property = fc.property(new Cases(patience), (one) => law.broken(one).length === 0);
   const found = fc.check(property, { seed, numRuns: cases, ...(path === undefined ? {} : { path }) });
   const report = found.failed ? reportOf(law, found) : undefined;
   return { law, cases: found.numRuns, seconds: (performance.now() - start) / 1000, report };
@@ -37,14 +39,15 @@ function reportOf(
 ): string {
   const [one] = counterexample ?? [];
   if (one === undefined) return `${law.id}: ${String(errorInstance)}`;
+  // the way to the failing case; from there it is made smaller again
+  const path = counterexamplePath?.split(":")[0];
   return [
     `${law.id}: ${law.wording}`,
-    `seed ${seed}, path ${counterexamplePath}, shrunk ${numShrinks} times`,
-    `npm run test:laws -- --law ${law.id} --seed ${seed} --path ${counterexamplePath}`,
+    `seed ${seed}, path ${path}, made smaller ${numShrinks} times`,
+    `npm run test:laws -- --law ${law.id} --seed ${seed} --path ${path}`,
     lineOf(one.asked),
     ...(REAL.includes(one.file) ? [] : [JSON.stringify({ ...one.file, provisions: undefined, regulation: undefined })]),
     ...broken(law, one).map((line) => `  ${line}`),
-    ...(errorInstance instanceof Error ? [errorInstance.stack ?? errorInstance.message] : []),
   ].join("\n");
 }
 
@@ -52,7 +55,7 @@ function broken(law: Law, one: Case): readonly string[] {
   try {
     return law.broken(one);
   } catch (error) {
-    return [String(error)];
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
 }
 

@@ -93,17 +93,11 @@ function classes(all: readonly Mapping[], dice: Dice): Mapping[] {
     .map((cls) => mixed(cls, dice));
 }
 
-/** The index: each heading keeps what stands below it, and each pasal its parts; pasal of one heading change places. */
+/** The index of the text in its order, the keys of each provision in another. */
 function provisions(index: Mapping, dice: Dice): Mapping {
-  const blocks: [string, Plain][][][] = [[]];
-  for (const [label, value] of Object.entries(index)) {
-    const entry: [string, Plain] = [label, isMapping(value) ? mixed(value, dice) : value];
-    const family = blocks.at(-1)?.at(-1)?.[0]?.[0];
-    if (!label.startsWith("Pasal ")) blocks.push([[entry]], []);
-    else if (family !== undefined && label.startsWith(`${family} `)) blocks.at(-1)?.at(-1)?.push(entry);
-    else blocks.at(-1)?.push([entry]);
-  }
-  return Object.fromEntries(blocks.flatMap((block) => dice.shuffled(block).flat()));
+  return Object.fromEntries(
+    Object.entries(index).map(([label, value]) => [label, isMapping(value) ? mixed(value, dice) : value]),
+  );
 }
 
 /** A list that is written in one line, in another order. */
