@@ -79,14 +79,32 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
       phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
       own.grounds,
     );
-    const station = screening(scene, holders, both(own, { grounds: [], gaps: [chart] }));
-    return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
+    return { before: [], own: byAddressee(scene, gates, inChart, chart), asides: [chart] };
   }
   if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
   // An office that no list names is screened by nobody that the text tells of; members of a class may well be.
   const before = origin.isClass ? [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))] : [];
   return { before, own: [], asides: [missing] };
+}
+
+/** The paths that gates make which a chart may put an origin behind: one for each addressee, screened by one of its holders. */
+function byAddressee(scene: Scene, gates: readonly Gate[], inChart: readonly Gate[], chart: Gap): Gating["own"] {
+  const ends = new Set(inChart.map(({ to }) => addresseeOf(to)));
+  return [...ends].map((end) => {
+    const all = gates.filter(({ to }) => addresseeOf(to) === end);
+    const support: Support = { grounds: all.map((g) => g.grounds), gaps: [chart] };
+    const holders = all.map((gate) => scene.unit(gate.holder));
+    return {
+      gates: all.filter((gate) => inChart.includes(gate)),
+      station: screening(scene, holders, support),
+      certain: false,
+    };
+  });
+}
+
+function addresseeOf(to: Gate["to"]): string | null {
+  return to.kind === "unit" ? to.unit : null;
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */
@@ -101,7 +119,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
   return gating.own.flatMap(({ gates, station, certain }) => {
     const [gate] = gates;
     if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
-    const ends = endsOf(scene, question, gate);
+    const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
       const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
@@ -128,11 +146,10 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
   });
 }
 
-function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
-  const own: Support = { grounds: [gate.grounds], gaps: [] };
-  return gate.to.kind === "unit"
-    ? endAt(scene, question, scene.unit(gate.to.unit), own)
-    : unstatedEnd(question, true, own);
+function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
+  const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
+  const to = gates[0]?.to;
+  return to?.kind === "unit" ? endAt(scene, question, scene.unit(to.unit), own) : unstatedEnd(question, true, own);
 }
 
 function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {

@@ -87,16 +87,17 @@ function consequences(
   if (before === undefined || after === undefined || after.verdict === "silent") return told;
   const gaps = new Set(before.gaps.map(({ code, message }) => `${code} ${message}`));
   const more = after.gaps.filter(({ code, message }) => !gaps.has(`${code} ${message}`));
-  const conditions = (answer: Answer) =>
-    answer.findings.flatMap((f) =>
-      f.conditions.flatMap(({ code, message }) => statements(f).map((s) => `${s} if ${code} ${message}`)),
-    );
-  const known = new Set(conditions(before));
   return [
     ...told,
     ...more.map(({ code, message }) => `${topic}: a gap that was not there: ${code} ${message}`),
-    ...conditions(after)
-      .filter((one) => !known.has(one))
-      .map((one) => `${topic}: a condition that was not there: ${one}`),
+    ...newlyBound(before.findings, after.findings).map((one) => `${topic}: ${one}: free, and bound in that reading`),
   ];
+}
+
+/** What is free of conditions in the open answer, and hangs on some in the narrowed one. */
+function newlyBound(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const isFree = ({ conditions }: Finding) => conditions.length === 0;
+  const free = new Set(before.filter(isFree).flatMap(statements));
+  const freeStill = new Set(after.filter(isFree).flatMap(statements));
+  return after.flatMap(statements).filter((one) => free.has(one) && !freeStill.has(one));
 }
