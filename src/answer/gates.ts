@@ -6,6 +6,7 @@ import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coord
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
+  anyOf,
   collapsed,
   gathered,
   hopOf,
@@ -55,8 +56,12 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
       : gate.from.flatMap((id) => screensAll(scene, origin, id));
-  const [why] = holder.id === origin.id ? [] : screens;
-  return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
+  if (holder.id === origin.id || screens.length === 0) return [];
+  const itself = screens.filter(({ support }) => support.grounds.length === 0);
+  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+    acting(scene, holder, "screens", both(own, support)),
+  );
+  return [{ gate, station: anyOf(ways) }];
 }
 
 function screensAll(scene: Scene, origin: UnitNode, from: string): { support: Support }[] {
@@ -137,7 +142,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       return [];
     }
     if (isBlocked(station)) {
-      trials.push({ rule: gate, failed: "no-deputy", gaps: () => [station.gap] });
+      trials.push({ rule: gate, failed: "no-deputy", gaps: () => station.blocked });
       return [];
     }
     return ends.flatMap((end) =>
@@ -172,6 +177,13 @@ function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: labels(gates.map((g) => g.grounds)),
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
   };
+}
+
+/** Where the text leaves the lists of these gates to a chart. */
+function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+  const holders = gates.map(({ holder }) => holder);
+  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  return [...new Set(charts)];
 }

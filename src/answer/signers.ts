@@ -93,7 +93,7 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
   const stations = power.paraf.flatMap((p) =>
     p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
   );
-  return stations.filter(isBlocked).map((blocked) => blocked.gap);
+  return stations.filter(isBlocked).flatMap(({ blocked }) => blocked);
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */

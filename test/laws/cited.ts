@@ -3,7 +3,7 @@ import type { Case } from "./case";
 import { Dice } from "./dice";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
-import { declared, presupposed, restedOn, struck, topicProvisions } from "./struck";
+import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
 import { choicesOf, holding, type World, worldsOf } from "./worlds";
 
 export const EXIST: Law = {
@@ -93,7 +93,8 @@ interface Chosen {
   /** The readings in which it holds. */
   readonly worlds: readonly World[];
   readonly stays: (gone: readonly string[]) => boolean;
-  readonly worldsWithout: (gone: readonly string[]) => readonly World[];
+  /** @param withAny whether a statement goes with any of several provisions of which each makes it */
+  readonly worldsWithout: (gone: readonly string[], withAny?: boolean) => readonly World[];
 }
 
 function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
@@ -121,8 +122,8 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     same.map((one) => one.finding),
     worlds,
   );
-  const without = (gone: readonly string[]): readonly World[] => {
-    const less = bookFrom([struck(whole, new Set(gone))]);
+  const without = (gone: readonly string[], withAny: boolean): readonly World[] => {
+    const less = bookFrom([struck(whole, { has: (label) => gone.includes(label), withAny })]);
     if (less === undefined) throw new Error(`not valid without ${gone.join("; ")}`);
     const left = answersOf(less, asked);
     if (typeof left === "string") return [];
@@ -141,21 +142,30 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     );
   };
   const known = new Map<string, readonly World[]>();
-  const worldsWithout = (gone: readonly string[]) => {
-    const key = [...gone].sort().join(";");
-    const before = known.get(key) ?? without(gone);
+  const worldsWithout = (gone: readonly string[], withAny = false) => {
+    const key = [...gone].sort().join(";") + withAny;
+    const before = known.get(key) ?? without(gone, withAny);
     known.set(key, before);
     return before;
   };
   return {
     statement,
     finding,
-    cited: [...new Set(same.flatMap((one) => labels(one.finding.because)))],
-    kept: new Set([...presupposed(file), ...topicProvisions(file, asked)]),
+    cited: [...new Set(same.flatMap((one) => citedBy(one.finding)))],
+    kept: new Set([
+      ...presupposed(file),
+      ...topicProvisions(file, asked),
+      ...memberProvisions(file, asked, regulation),
+    ]),
     worlds: mine,
     stays: (gone) => worldsWithout(gone).length === mine.length,
     worldsWithout,
   };
+}
+
+/** All that a finding cites: for itself, and for what must be so. */
+function citedBy({ because, conditions }: Finding): string[] {
+  return [...labels(because), ...conditions.flatMap((one) => labels(one.because))];
 }
 
 /** The fewest of some things of which something is true that is true of all of them. */
@@ -175,16 +185,24 @@ const FEW = 4;
 
 /** Whether, of some of the citations that yield it in a reading, it no longer holds there without this one. */
 function carries(one: Chosen, label: string, cited: readonly string[], dice: Dice): boolean {
+  return [true, false].some((withAny) => carriesThus(one, label, cited, { dice, withAny }));
+}
+
+function carriesThus(
+  one: Chosen,
+  label: string,
+  cited: readonly string[],
+  { dice, withAny }: { readonly dice: Dice; readonly withAny: boolean },
+): boolean {
   const others = cited.filter((other) => other !== label);
-  const needs = (gone: readonly string[]) =>
-    one.worldsWithout([...gone, label]).length < one.worldsWithout(gone).length;
+  const left = (gone: readonly string[]) => one.worldsWithout(gone, withAny);
+  const needs = (gone: readonly string[]) => left([...gone, label]).length < left(gone).length;
   if (needs([])) return true;
   if (others.length < FEW) return subsets(others).some(needs);
   for (let tries = 0; tries < 6; tries += 1) {
     let gone: string[] = [];
     const world = dice.one(one.worlds);
-    for (const other of dice.shuffled(others))
-      if (one.worldsWithout([...gone, other]).includes(world)) gone = [...gone, other];
+    for (const other of dice.shuffled(others)) if (left([...gone, other]).includes(world)) gone = [...gone, other];
     if (needs(gone)) return true;
   }
   return false;

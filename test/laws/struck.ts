@@ -8,8 +8,15 @@ import { entries, isMapping, listed, type Mapping, mapping, type Plain, RULES, w
  * makes it (`cite`: each is enough), or one without which it is not made (`with`). Names, readings and the index stay.
  */
 
+/** Provisions that are struck. */
+export interface Gone {
+  readonly has: (label: string) => boolean;
+  /** Whether a statement goes with any of the provisions that make it, though another makes it too. */
+  readonly withAny: boolean;
+}
+
 /** The file without what rests on provisions that are struck. */
-export function struck(file: Mapping, gone: ReadonlySet<string>): Mapping {
+export function struck(file: Mapping, gone: Gone): Mapping {
   let left = file;
   for (const section of RULES)
     left = withSection(
@@ -22,13 +29,14 @@ export function struck(file: Mapping, gone: ReadonlySet<string>): Mapping {
 }
 
 /** The rule with the citations that are left; nothing where they do not make it. */
-function statement(rule: Mapping, gone: ReadonlySet<string>): Mapping[] {
+function statement(rule: Mapping, gone: Gone): Mapping[] {
   const cite = words(rule.cite).filter((label) => !gone.has(label));
+  if (gone.withAny && cite.length < words(rule.cite).length) return [];
   return cite.length === 0 || words(rule.with).some((label) => gone.has(label)) ? [] : [{ ...rule, cite }];
 }
 
 /** A class without the members that it has by a provision that is struck. */
-function withMembers(cls: Mapping, gone: ReadonlySet<string>): Mapping {
+function withMembers(cls: Mapping, gone: Gone): Mapping {
   const { members: _, ...rest } = cls;
   // who belongs by a list goes with the item of the list
   const members = entries(cls, "members").flatMap((one) => (one.cite === undefined ? [one] : statement(one, gone)));
@@ -36,7 +44,7 @@ function withMembers(cls: Mapping, gone: ReadonlySet<string>): Mapping {
 }
 
 /** A coordinator with what is left of its lists, its field and its chart. */
-function list(rule: Mapping, gone: ReadonlySet<string>): Mapping[] {
+function list(rule: Mapping, gone: Gone): Mapping[] {
   const { lists, field, chart, ...rest } = rule;
   const left = Object.entries(mapping(lists)).flatMap(([label, items]): [string, Plain][] => {
     const kept = Object.entries(mapping(items)).filter(([item]) => !gone.has(`${label} ${item}`));
@@ -58,7 +66,7 @@ function list(rule: Mapping, gone: ReadonlySet<string>): Mapping[] {
   ];
 }
 
-function topicLeft(topic: Plain, field: Mapping, gone: ReadonlySet<string>): Plain[] {
+function topicLeft(topic: Plain, field: Mapping, gone: Gone): Plain[] {
   const own = isMapping(topic) && topic.cite !== undefined;
   const cite = words(own ? topic.cite : field.cite).filter((label) => !gone.has(label));
   if (cite.length === 0) return [];
@@ -110,6 +118,13 @@ export function topicProvisions(file: Mapping, asked: Asked): string[] {
       return words(isMapping(topic) && topic.cite !== undefined ? topic.cite : mapping(field).cite);
     }),
   );
+}
+
+/** The provisions by which anybody belongs to a class: whose paths a class that is asked about has, hangs on them. */
+export function memberProvisions(file: Mapping, asked: Asked, { classes }: Regulation): string[] {
+  if (asked.command !== "route" || !classes.has(asked.from)) return [];
+  const members = entries(file, "classes").flatMap((cls) => entries(cls, "members"));
+  return members.flatMap((one) => [...words(one.cite), ...words(one.with)]);
 }
 
 /** Every provision on which a statement of the file rests. */
