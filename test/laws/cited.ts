@@ -1,6 +1,7 @@
 import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
 import type { Case } from "./case";
 import { Dice } from "./dice";
+import { excused } from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
 import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
@@ -41,6 +42,7 @@ export const SUFFICE: Law = {
     const gone = dice.chance(0.6) ? others : dice.some(others.length > 0 ? others : [""], others.length);
     if (one.stays(gone)) return [];
     const fewest = fewestOf(gone, (some) => !one.stays(some));
+    if (excused(of, one.finding, fewest) !== undefined) return [];
     return [
       `${one.statement}: because ${one.cited.join("; ")}; not without ${fewest.join("; ")}: ${JSON.stringify(one.finding)}`,
     ];
