@@ -123,12 +123,12 @@ test("a finding cites the derivation that all readings share, and each hop no mo
   const rules = `readings:
   - { about: sebuah kata, options: { baca-begini: begini, baca-begitu: begitu }, cite: Pasal 5 }
 channels:
-  - { from: Perangkat Daerah, for: konsultasi, to: Bupati, reading: baca-begini, cite: Pasal 4 }
-  - { from: Dinas, for: konsultasi, to: Bupati, cite: Pasal 2 }
+  - { from: Dinas, for: konsultasi, to: Bupati, reading: baca-begini, cite: Pasal 4 }
+  - { from: Perangkat Daerah, for: konsultasi, to: Bupati, cite: Pasal 2 }
 `;
   const { findings } = answerOf(rules, { command: "route", from: "Dinas Alfa", for: "konsultasi" });
-  expect(findings.map(cites)).toEqual([["Pasal 2"]]);
-  expect(findings[0]?.hops?.map(cites)).toEqual([["Pasal 2"], ["Pasal 2"]]);
+  expect(findings.map(cites)).toEqual([["Pasal 2", "Pasal 3"]]);
+  expect(findings[0]?.hops?.map(cites)).toEqual([["Pasal 2", "Pasal 3"], ["Pasal 2"]]);
 });
 
 test("a finding that no one derivation carries in all readings cites those of each", () => {
