@@ -5,7 +5,7 @@ import type { Basis } from "./basis";
 import { conclude, rejectedIn, silentAnswer } from "./conclude";
 import { evaluateDeputies } from "./deputies";
 import { whereTheTextStops } from "./nearest";
-import type { Outcome, Trial } from "./outcome";
+import type { Outcome } from "./outcome";
 import { evaluateRoute } from "./route";
 import { Scene } from "./scene";
 import { evaluateSigners } from "./signers";
@@ -46,7 +46,7 @@ function silent({ question, basis, fixed }: Inquiry, topic: string): Answer {
   const branches = explore(basis.space, fixed, (world) => {
     const scene = new Scene(basis, world, question.absent);
     const { trials, gaps } = evaluate(scene, question, topic, true);
-    return { stops: whereTheTextStops(scene, question, topic, distinctTrials(trials)), gaps };
+    return { stops: whereTheTextStops(scene, question, topic, trials), gaps };
   });
   const told = branches.flatMap((b) => b.result.stops);
   return silentAnswer(basis, topic, [...told, ...branches.flatMap((b) => b.result.gaps)]);
@@ -100,8 +100,4 @@ function topicOf(question: Question): string | null {
     case "deputize":
       return question.occasion;
   }
-}
-
-function distinctTrials(trials: readonly Trial[]): Trial[] {
-  return [...new Map(trials.map((t) => [`${t.rule.id} ${t.failed}`, t])).values()];
 }
