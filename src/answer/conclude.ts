@@ -1,6 +1,6 @@
 import type { Grounds } from "../document/regulation";
 import type { Dimension } from "../document/vocabulary";
-import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
+import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
 import type { Basis } from "./basis";
 import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
@@ -106,12 +106,18 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     part: partOf(drafts, all),
     certainty,
     under,
-    conditions:
-      held.length === 1 ? (held[0] as Variant).conditions : distinctConditions(held.flatMap((v) => v.conditions)),
+    conditions: held.length === 1 ? (held[0] as Variant).conditions : conditionsOf(held, drafts),
     because: drafts.length === 1 ? labels(first.grounds) : labels(drafts.flatMap((d) => d.grounds)),
     steps: distinctSteps(all.length === 1 ? first.grounds : all.flatMap((d) => d.grounds)),
     rules: all.length === 1 ? [first.rule] : [...new Set(all.map((d) => d.rule))],
   };
+}
+
+/** The conditions of all worlds, each with the provisions of the derivations that the finding cites, if they have it. */
+function conditionsOf(held: readonly Variant[], drafts: readonly Draft[]): readonly Stated[] {
+  const cited = distinctConditions(drafts.flatMap((d) => d.conditions));
+  const all = distinctConditions(held.flatMap((v) => v.conditions));
+  return all.map((one) => cited.find((other) => sameCondition(one, other)) ?? one);
 }
 
 /** The derivations that a finding cites: those that all its worlds share; where they share none that says as much, all. */

@@ -141,3 +141,15 @@ powers:
   const { findings, verdict } = answerOf(rules, { command: "who-signs", doc: "surat" });
   expect([verdict, findings.map(cites)]).toEqual(["answered", [["Pasal 2", "Pasal 4"]]]);
 });
+
+test("why somebody is one of the class in whose name is asked for is cited", () => {
+  const { findings } = answerOf(
+    "powers:\n  - { signer: Bupati, signs: surat, on-behalf-of: Dinas Alfa, cite: Pasal 2 }\n",
+    {
+      command: "who-signs",
+      doc: "surat",
+      onBehalf: "Perangkat Daerah",
+    },
+  );
+  expect(findings.map(cites)).toEqual([["Pasal 2", "Pasal 3"]]);
+});
