@@ -1,7 +1,7 @@
 import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
 import type { Case } from "./case";
 import { Dice } from "./dice";
-import { excused } from "./exceptions";
+import { excused, isAlternative } from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
 import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
@@ -57,7 +57,7 @@ export const NEEDED: Law = {
     const one = chosen(of);
     if (one === undefined || restsOnKept(one)) return [];
     const { cited } = one;
-    const idle = cited.filter((label) => !carries(one, label, cited, new Dice(of.salt)));
+    const idle = cited.filter((label) => !isAlternative(of, label) && !carries(one, label, cited, new Dice(of.salt)));
     const all = one.worldsWithout(cited).length === 0;
     return [
       ...idle.map((label) => `${one.statement}: ${label} carries nothing: ${JSON.stringify(one.finding)}`),

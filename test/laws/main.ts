@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { holdAll } from "./run";
 
 /*
- * npm run test:laws -- [--cases N] [--seed S] [--law ID …] [--path P]: the laws of the engine, each against N cases (10,000) from a
- * seed (a new one each time). Exit status 1 where one is broken.
+ * npm run test:laws -- [--cases N] [--seed S] [--minutes M] [--law ID …] [--path P]: the laws of the engine, each against
+ * N cases (10,000), or as many as M minutes allow, from a seed (a new one each time). Exit status 1 where one is broken.
  */
 
 const { values } = parseArgs({
@@ -13,12 +13,14 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(randomInt(2 ** 31)) },
     law: { type: "string", multiple: true, default: [] },
     path: { type: "string" },
+    minutes: { type: "string" },
   },
 });
 const run = {
   cases: Number(values.cases),
   seed: Number(values.seed),
   ...(values.path === undefined ? {} : { path: values.path }),
+  ...(values.minutes === undefined ? {} : { atMost: Number(values.minutes) * 60_000 }),
 };
 process.stdout.write(`seed ${run.seed}\n`);
 for (const { law, cases, seconds, report } of holdAll(run, values.law)) {

@@ -20,15 +20,22 @@ export interface Run {
   readonly seed: number;
   /** The way to one case of the seed, as a report gives it. */
   readonly path?: string;
+  /** After how many milliseconds no further case is tried. */
+  readonly atMost?: number;
   /** How long a failing case is made smaller, in milliseconds. */
   readonly patience?: number;
 }
 
 /** Holds a law against so many cases. */
-export function hold(law: Law, { cases, seed, path, patience = 20_000 }: Run): Fared {
+export function hold(law: Law, { cases, seed, path, atMost, patience = 20_000 }: Run): Fared {
   const start = performance.now();
   const property = fc.property(new Cases(patience), (one) => law.broken(one).length === 0);
-  const found = fc.check(property, { seed, numRuns: cases, ...(path === undefined ? {} : { path }) });
+  const found = fc.check(property, {
+    seed,
+    numRuns: cases,
+    ...(path === undefined ? {} : { path }),
+    ...(atMost === undefined ? {} : { interruptAfterTimeLimit: atMost }),
+  });
   const report = found.failed ? reportOf(law, found) : undefined;
   return { law, cases: found.numRuns, seconds: (performance.now() - start) / 1000, report };
 }
