@@ -72,7 +72,9 @@ export const CERTAIN: Law = {
   broken: (of: Case) => {
     const one = chosen(of);
     if (one === undefined || restsOnKept(one)) return [];
-    const alone = one.cited.flatMap((label) => one.worldsWithout(one.cited.filter((other) => other !== label)));
+    // what a condition cites beside is no part of what one provision has to say
+    const because = one.cited.filter((label) => one.because.includes(label));
+    const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
     const explicit = one.worlds.every((world) => alone.includes(world));
     const told = one.finding.certainty === "explicit";
     return told === explicit
@@ -90,6 +92,8 @@ interface Chosen {
   readonly statement: string;
   readonly finding: Finding;
   readonly cited: readonly string[];
+  /** What it cites apart from its conditions. */
+  readonly because: readonly string[];
   /** Provisions that are never struck. */
   readonly kept: ReadonlySet<string>;
   /** The readings in which it holds. */
@@ -154,6 +158,7 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     statement,
     finding,
     cited: [...new Set(same.flatMap((one) => citedBy(one.finding)))],
+    because: same.flatMap((one) => labels(one.finding.because)),
     kept: new Set([
       ...presupposed(file),
       ...topicProvisions(file, asked),
