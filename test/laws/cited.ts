@@ -55,7 +55,7 @@ export const NEEDED: Law = {
     "Every provision that a finding cites carries it: there is a derivation that does not hold when that provision is struck; and with all of them it goes.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one)) return [];
+    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
     const { cited } = one;
     const idle = cited.filter((label) => !isAlternative(of, label) && !carries(one, label, cited, new Dice(of.salt)));
     const all = one.worldsWithout(cited).length === 0;
@@ -71,7 +71,7 @@ export const CERTAIN: Law = {
   wording: "A finding is explicit exactly when, in every reading in which it holds, one provision alone yields it.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one)) return [];
+    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
     // what a condition cites beside is no part of what one provision has to say
     const because = one.cited.filter((label) => one.because.includes(label));
     const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
@@ -82,6 +82,11 @@ export const CERTAIN: Law = {
       : [`${one.statement} is told ${one.finding.certainty}: ${JSON.stringify(one.finding)}`];
   },
 };
+
+/** Whether a signature may cite, beside its power, in whose field the matter lies. */
+function saysWhoseField({ asked }: Case): boolean {
+  return asked.command === "who-signs" && asked.about !== undefined;
+}
 
 function restsOnKept({ cited, kept }: Chosen): boolean {
   return cited.some((label) => kept.has(label));
