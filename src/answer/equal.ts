@@ -18,9 +18,10 @@ function sameArgument(a: Argument | undefined, b: Argument | undefined): boolean
   return "id" in a && "id" in b && a.id === b.id && a.en === b.en;
 }
 
-/** Whether two lists of conditions ask for the same. */
+/** Whether two lists of conditions ask for the same, in whatever order. */
 export function sameConditions(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a === b || sameList(a, b, sameCondition);
+  if (a === b) return true;
+  return a.length === b.length && a.every((one) => b.some((other) => sameCondition(one, other)));
 }
 
 export function sameCondition(a: Stated, b: Stated): boolean {

@@ -6,6 +6,7 @@ import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coord
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
+  anyOf,
   collapsed,
   gathered,
   hopOf,
@@ -55,8 +56,12 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
       : gate.from.flatMap((id) => screensAll(scene, origin, id));
-  const [why] = holder.id === origin.id ? [] : screens;
-  return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
+  if (holder.id === origin.id || screens.length === 0) return [];
+  const itself = screens.filter(({ support }) => support.grounds.length === 0);
+  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+    acting(scene, holder, "screens", both(own, support)),
+  );
+  return [{ gate, station: anyOf(ways) }];
 }
 
 function screensAll(scene: Scene, origin: UnitNode, from: string): { support: Support }[] {
@@ -79,14 +84,32 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
       phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
       own.grounds,
     );
-    const station = screening(scene, holders, both(own, { grounds: [], gaps: [chart] }));
-    return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
+    return { before: [], own: byAddressee(scene, gates, inChart, chart), asides: [chart] };
   }
   if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
   // An office that no list names is screened by nobody that the text tells of; members of a class may well be.
   const before = origin.isClass ? [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))] : [];
   return { before, own: [], asides: [missing] };
+}
+
+/** The paths that gates make which a chart may put an origin behind: one for each addressee, screened by one of its holders. */
+function byAddressee(scene: Scene, gates: readonly Gate[], inChart: readonly Gate[], chart: Gap): Gating["own"] {
+  const ends = new Set(inChart.map(({ to }) => addresseeOf(to)));
+  return [...ends].map((end) => {
+    const all = gates.filter(({ to }) => addresseeOf(to) === end);
+    const support: Support = { grounds: all.map((g) => g.grounds), gaps: [chart] };
+    const holders = all.map((gate) => scene.unit(gate.holder));
+    return {
+      gates: all.filter((gate) => inChart.includes(gate)),
+      station: screening(scene, holders, support),
+      certain: false,
+    };
+  });
+}
+
+function addresseeOf(to: Gate["to"]): string | null {
+  return to.kind === "unit" ? to.unit : null;
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */
@@ -101,7 +124,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
   return gating.own.flatMap(({ gates, station, certain }) => {
     const [gate] = gates;
     if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
-    const ends = endsOf(scene, question, gate);
+    const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
       const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
@@ -119,7 +142,7 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       return [];
     }
     if (isBlocked(station)) {
-      trials.push({ rule: gate, failed: "no-deputy", gaps: () => [station.gap] });
+      trials.push({ rule: gate, failed: "no-deputy", gaps: () => station.blocked });
       return [];
     }
     return ends.flatMap((end) =>
@@ -128,11 +151,10 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
   });
 }
 
-function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
-  const own: Support = { grounds: [gate.grounds], gaps: [] };
-  return gate.to.kind === "unit"
-    ? endAt(scene, question, scene.unit(gate.to.unit), own)
-    : unstatedEnd(question, true, own);
+function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
+  const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
+  const to = gates[0]?.to;
+  return to?.kind === "unit" ? endAt(scene, question, scene.unit(to.unit), own) : unstatedEnd(question, true, own);
 }
 
 function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {
@@ -155,6 +177,13 @@ function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: labels(gates.map((g) => g.grounds)),
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
   };
+}
+
+/** Where the text leaves the lists of these gates to a chart. */
+function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+  const holders = gates.map(({ holder }) => holder);
+  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  return [...new Set(charts)];
 }

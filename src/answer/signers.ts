@@ -52,10 +52,17 @@ function mattersMet(scene: Scene, question: SignersQuestion, power: Power, docum
 function signed(considered: Considered, holder: Holder): Draft[] {
   const { scene, question, power } = considered;
   const { principal, why } = principalOf(considered);
-  if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
+  const concerned = concernsPrincipal(scene, question, principal, holder.unit);
+  if (concerned === undefined) return fail(considered, "principal");
   const field = fieldFails(considered, holder.unit);
   if (field !== undefined) return fail(considered, "field", () => field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered));
+  const support = both(
+    { grounds: [power.grounds], gaps: [] },
+    holder.support,
+    why,
+    concerned,
+    fieldSupport(considered),
+  );
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
   const isAway = scene.isAbsent(holder.unit);
@@ -88,7 +95,7 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
   const stations = power.paraf.flatMap((p) =>
     p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
   );
-  return stations.filter(isBlocked).map((blocked) => blocked.gap);
+  return stations.filter(isBlocked).flatMap(({ blocked }) => blocked);
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
@@ -117,15 +124,15 @@ function principalOf({ scene, question, power }: Considered): { principal: UnitN
   return why === undefined ? { principal: named, why: UNSUPPORTED } : { principal: question.onBehalf, why };
 }
 
-/** `--on-behalf X`: signed atas nama X, or X's own document. */
+/** Why it is signed atas nama whom `--on-behalf` means, or is that one's own; undefined when it is not. */
 function concernsPrincipal(
   scene: Scene,
   question: SignersQuestion,
   principal: UnitNode | null,
   holder: UnitNode,
-): boolean {
-  if (question.onBehalf === null) return true;
-  return scene.isA(principal ?? holder, question.onBehalf) !== undefined;
+): Support | undefined {
+  if (question.onBehalf === null) return UNSUPPORTED;
+  return scene.isA(principal ?? holder, question.onBehalf);
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
