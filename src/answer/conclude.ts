@@ -59,6 +59,7 @@ function isSameDeputy(one: Finding, other: Finding): boolean {
     a.name === b.name &&
     a.mode === b.mode &&
     a.appointer === b.appointer &&
+    a.rank === b.rank &&
     sameList(one.under, other.under, (x, y) => sameList(x, y, (p, q) => p === q)) &&
     sameConditions(one.conditions, other.conditions)
   );

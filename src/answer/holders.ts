@@ -9,6 +9,8 @@ import { both, type Support, UNSUPPORTED } from "./support";
 /** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
 export interface Holder {
   readonly unit: UnitNode;
+  /** The id that the text names: its own, or that of a class it belongs to. */
+  readonly named: string;
   readonly support: Support;
 }
 
@@ -29,8 +31,8 @@ export function holdersOf({ scene, question, power }: Considered): readonly Hold
   const kept = new Holders(scene, power);
   for (const id of power.signers) {
     const unit = scene.unit(id);
-    if (meant === null) kept.add(unit, UNSUPPORTED, id);
-    else addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
+    if (meant === null || scene.isAbsent(unit)) kept.add(unit, UNSUPPORTED, id);
+    if (meant !== null) addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
     // Absent offices that hold the power: somebody else may sign in their place.
     for (const { office } of scene.named) kept.add(office, scene.isA(office, unit), id);
   }
@@ -69,7 +71,7 @@ class Holders {
     const before = this.all.filter((holder) => holder.unit.id === unit.id);
     if (before.some((holder) => isNoMore(holder.support, support))) return;
     const more = this.all.filter((holder) => holder.unit.id !== unit.id || !isNoMore(support, holder.support));
-    this.all = [...more, { unit, support }];
+    this.all = [...more, { unit, named, support }];
   }
 }
 

@@ -79,7 +79,8 @@ function keyOf(part: Part): string {
       return `${part.signer?.id ?? JSON.stringify(part.name)}|${part.capacity}|${part.principal?.id ?? ""}`;
     case "deputy": {
       const represents = part.represents.map((unit) => unit.id).join();
-      return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${part.mode}|${part.appointer?.id ?? ""}`;
+      const how = `${part.mode}|${part.appointer?.id ?? ""}|${part.rank ?? ""}`;
+      return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${how}`;
     }
   }
 }

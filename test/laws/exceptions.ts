@@ -13,8 +13,7 @@ export function excused(of: Case, finding: Finding, missing: readonly string[]):
   const membership = new Set(membershipProvisions(of));
   if (of.asked.absent === undefined || !missing.every((label) => membership.has(label))) return undefined;
   if (classIsAway(of)) return "away-as-member";
-  if (actors(finding).some((unit) => regulationIn(of.book).classes.has(unit))) return "class-still-there";
-  return namesClassAway(of) ? "trigger-by-membership" : undefined;
+  return actors(finding).some((unit) => regulationIn(of.book).classes.has(unit)) ? "class-still-there" : undefined;
 }
 
 /** Whether a class has a path without a screen only because a list or a chart says, or may say, who screens it. */
@@ -53,10 +52,4 @@ function actors({ hops = [], signer = null, deputy = null, appointer = null }: F
 /** Whether the question says that a class is away, and with it all its members. */
 function classIsAway({ book, asked: { absent = "" } }: Case): boolean {
   return absent.split(";").some((one) => regulationIn(book).classes.has(one.split(":")[0] ?? ""));
-}
-
-/** Whether a trigger of the regulation names a class: an open fault of the engine, until its memberships are cited. */
-function namesClassAway({ book }: Case): boolean {
-  const { substitutions, classes } = regulationIn(book);
-  return substitutions.some(({ trigger }) => trigger?.absent.some((unit) => classes.has(unit)));
 }

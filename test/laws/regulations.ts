@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { sample } from "fast-check";
 import { parse } from "yaml";
 import { Findings } from "../../src/diagnostic/diagnostic";
 import type { Regulation } from "../../src/document/regulation";
@@ -7,14 +8,15 @@ import type { Vocabulary } from "../../src/document/vocabulary";
 import type { Book } from "../../src/graph/book";
 import { bound, readRegulation, readVocabulary } from "../../src/load";
 import type { Source } from "../../src/source/source";
-import { Dice as OddDice, oddRegulation } from "../reference/odd-regulations";
-import { randomFrom } from "../store/random";
+import { fileOf } from "../reference/odd/file";
+import { type OddRegulation, oddRegulation } from "../reference/odd/regulation";
 import { shippedSources, sourceOf, vocabularySource } from "../support/book";
 import type { Mapping } from "./plain";
 
 /** A regulation that nobody would write. The only place that knows where such regulations come from. */
 export function oddFile(seed: number): Mapping {
-  return JSON.parse(oddRegulation(new OddDice(randomFrom(seed))).text) as Mapping;
+  const [odd] = sample(oddRegulation, { seed, numRuns: 1 }) as [OddRegulation];
+  return parse(fileOf(odd).text) as Mapping;
 }
 
 /** The two shipped regulations and the invented one, as plain data. */
