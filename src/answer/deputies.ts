@@ -152,7 +152,8 @@ function appointersOf({ scene, rule, represented }: Considered): Appointer[] | u
   const appointer = scene.unit(rule.appointer);
   if (!scene.isAbsent(appointer)) return [{ unit: appointer, support: UNSUPPORTED }];
   const names = triggersOf(scene, rule).flatMap((trigger) => trigger.absent.map((id) => scene.unit(id)));
-  const [listed] = names.flatMap((unit) => scene.isA(appointer, unit) ?? []);
+  const ways = names.flatMap((unit) => scene.isA(appointer, unit) ?? []);
+  const [listed] = ways.toSorted((a, b) => a.grounds.length - b.grounds.length);
   if (listed !== undefined && scene.world.choose("own-appointer") === "appointer-acts")
     return [{ unit: appointer, support: listed }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);

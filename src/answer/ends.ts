@@ -1,4 +1,4 @@
-import type { Addressee, Channel } from "../document/regulation";
+import type { Addressee, Channel, Rule } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import { type Gap, UNSTATED } from "./answer";
@@ -7,6 +7,7 @@ import { type Leg, legOf, openLeg } from "./legs";
 import { gap } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { directSuperiors, superiorsOf } from "./superiors";
 import { both, labels, type Support } from "./support";
 
@@ -15,21 +16,21 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
   const own: Support = { grounds: [channel.grounds], gaps: [] };
   switch (to.kind) {
     case "unit":
-      return endAt(scene, question, scene.unit(to.unit), own);
+      return endAt(scene, question, { unit: scene.unit(to.unit), rule: channel, support: own });
     case "upwards": {
       const superiors = superiorsOf(scene, question);
       if (superiors.length === 0) return unnamedEnd(question, to.words, own);
       return superiors.flatMap(({ unit, words, support }) =>
         unit === null
           ? openEnd(question, words ?? to.words, both(own, support))
-          : endAt(scene, question, unit, both(own, support)),
+          : endAt(scene, question, { unit, rule: channel, support: both(own, support) }),
       );
     }
     case "coordinator":
       return pointedTo(scene, question.from, to.by, question.about).flatMap(({ unit, support }) =>
         unit === null
           ? openEnd(question, to.words, both(own, support))
-          : endAt(scene, question, unit, both(own, support)),
+          : endAt(scene, question, { unit, rule: channel, support: both(own, support) }),
       );
     case "unnamed":
       return unnamedEnd(question, to.words, own);
@@ -38,13 +39,19 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
   }
 }
 
+/** Where a rule leads, and why. */
+interface End {
+  readonly unit: UnitNode;
+  readonly rule: Rule;
+  readonly support: Support;
+}
+
 /** The end at a named unit: the office asked for, when that is it or belongs to it; the unit, when it belongs to the class asked for. */
-export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, support: Support): Leg[] {
-  if (question.to === null) return unit.id === question.from.id ? [] : [legOf(unit, "addressee", support)];
-  const why = scene.isA(question.to, unit);
-  if (why !== undefined) return [legOf(question.to, "addressee", both(support, why))];
-  const within = question.to.isClass ? scene.isA(unit, question.to) : undefined;
-  return within === undefined || unit.id === question.from.id ? [] : [legOf(unit, "addressee", both(support, within))];
+export function endAt(scene: Scene, { from, to }: RouteQuestion, { unit, rule, support }: End): Leg[] {
+  const asked = scene.asAsked(to, unit);
+  if (asked === undefined || asked.unit.id === from.id) return [];
+  if (asked.unit.id !== unit.id && displacedBySpecialList(scene, asked.unit, rule)) return [];
+  return [legOf(asked.unit, "addressee", both(support, asked.support))];
 }
 
 /** The end at somebody whom the text speaks of, and does not name. */

@@ -208,9 +208,11 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
 }
 
 function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
+  const [rule] = gates as [Gate, ...Gate[]];
   const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
-  const to = gates[0]?.to;
-  return to?.kind === "unit" ? endAt(scene, question, scene.unit(to.unit), own) : unstatedEnd(question, true, own);
+  return rule.to.kind === "unit"
+    ? endAt(scene, question, { unit: scene.unit(rule.to.unit), rule, support: own })
+    : unstatedEnd(question, true, own);
 }
 
 function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {

@@ -160,14 +160,12 @@ function withinList({ scene, question, purpose }: Routing, others: readonly Draf
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
     const list = cited.get(edge.grounds.each[0] ?? "");
     const unit = edge.to as UnitNode;
-    const asked = question.to ?? unit;
-    const up = scene.isA(asked, unit);
-    const end = up === undefined ? unit : asked;
-    const why = up ?? (asked.isClass ? scene.isA(unit, asked) : undefined);
-    if (list === undefined || why === undefined) return [];
+    const end = scene.asAsked(question.to, unit);
+    if (list === undefined || end === undefined || end.unit.id === question.from.id) return [];
+    if (end.unit.id !== unit.id && displacedBySpecialList(scene, end.unit, list)) return [];
     if (question.to === null && others.some((other) => leadsTo(scene, other, unit))) return [];
-    const support = both(supportOf([edge]), why);
-    const legs = [legOf(question.from, "origin", support), legOf(end, "addressee", support)];
+    const support = both(supportOf([edge]), end.support);
+    const legs = [legOf(question.from, "origin", support), legOf(end.unit, "addressee", support)];
     const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
     return [
       { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },

@@ -1,7 +1,7 @@
 import type { Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion, Subject } from "../question/question";
-import { pointedTo, rules } from "./coordination";
+import { candidates, pointedTo } from "./coordination";
 import { stated } from "./outcome";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
@@ -11,6 +11,8 @@ import { both, type Support, supportOf } from "./support";
 interface Superior {
   readonly unit: UnitNode | null;
   readonly words: string | null;
+  /** Where nobody is named: those who it may be. */
+  readonly among: readonly UnitNode[];
   readonly support: Support;
 }
 
@@ -50,11 +52,12 @@ interface Below {
 function endsOfLine(scene: Scene, { office, about }: Below, rule: Channel): Superior[] {
   const own: Support = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
   return rule.to.flatMap((to): Superior[] => {
-    if (to.kind === "unit") return [{ unit: scene.unit(to.unit), words: null, support: own }];
+    if (to.kind === "unit") return [{ unit: scene.unit(to.unit), words: null, among: [], support: own }];
     if (to.kind !== "coordinator") return [];
     return pointedTo(scene, office, to.by, about).map(({ unit, support }) => ({
       unit,
       words: to.words,
+      among: unit === null ? candidates(scene, office, to.by) : [],
       support: both(own, support),
     }));
   });
@@ -87,9 +90,7 @@ function keyOf({ unit, words }: Superior): string {
 /** Who stands above a superior; above an unnamed coordinator stands whoever stands above all that it may be. */
 function above(scene: Scene, superior: Superior, about: Subject | null): Superior[] {
   if (superior.unit !== null) return directSuperiors(scene, superior.unit, about);
-  const [first = [], ...others] = rules(scene).map((rule) =>
-    directSuperiors(scene, scene.unit(rule.coordinator), about),
-  );
+  const [first = [], ...others] = superior.among.map((unit) => directSuperiors(scene, unit, about));
   return first
     .filter((s) => others.every((other) => other.some((o) => o.unit?.id === s.unit?.id)))
     .map((s) => ({

@@ -82,7 +82,8 @@ export function statements(finding: Finding): string[] {
   }
   const deputy = finding.deputy ?? `? (${finding.name})`;
   const by = finding.appointer === null ? "" : ` by ${finding.appointer}`;
-  return finding.represents.map((office) => `${deputy} for ${office} ${finding.mode}${by}`);
+  const rank = typeof finding.rank === "number" ? ` rank ${finding.rank}` : "";
+  return finding.represents.map((office) => `${deputy} for ${office} ${finding.mode}${by}${rank}`);
 }
 
 /** The provisions of some citations. */

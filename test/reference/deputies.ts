@@ -73,7 +73,8 @@ function candidatesFor(spoken: string, rule: Substitution, question: DeputiesQue
     .filter((office) => units.belongs(office, spoken).length > 0);
   const { for: wanted } = question;
   const isAsked = (office: string) => wanted === null || units.belongs(office, wanted).length > 0;
-  const asked = wanted !== null && units.isAway(wanted) && units.belongs(wanted, spoken).length > 0 ? [wanted] : [];
+  const asked =
+    wanted !== null && units.isSaidToBeAway(wanted) && units.belongs(wanted, spoken).length > 0 ? [wanted] : [];
   const meant = [...new Set([...asked, ...within.filter(isAsked)])];
   const away = meant.flatMap((value) => units.reached(value, spoken, rule).map((reasons) => ({ value, reasons })));
   const hangs = triggersOf(rule, units).some(({ absent }) => absent.length > 0);

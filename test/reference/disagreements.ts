@@ -17,7 +17,7 @@ interface Disagreement {
   readonly covers: (compared: Compared) => boolean;
 }
 
-/** The first disagreement that explains what differs, in the order of the list. */
+/** The disagreement that explains all that differs. */
 export function explained(compared: Compared): Disagreement | undefined {
   return DISAGREEMENTS.find(({ covers }) => covers(compared));
 }
@@ -27,6 +27,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     id: "conditions-between-readings",
     wrong: "open",
     what: "a finding that is bound to a condition in one reading and free in another is told once, with the condition, as if it were so in all",
-    covers: ({ differences }) => differences.some((one) => one.startsWith("only the reference, on these conditions")),
+    covers: ({ differences }) => {
+      const stems = differences.flatMap(
+        (one) => /^only the reference, on these conditions: (.*?)(?: if .*)? \[/.exec(one)?.[1] ?? [],
+      );
+      const isOfThese = (one: string) =>
+        stems.some((stem) => one.includes(`: ${stem}`)) ||
+        /^(readings:|verdict: engine (answered|partial), reference ambiguous)/.test(one);
+      return stems.length > 0 && differences.every(isOfThese);
+    },
   },
 ];

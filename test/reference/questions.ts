@@ -86,10 +86,12 @@ export function* signaturesAbout(known: Known): Generator<Question> {
 
 /** Every document while one or two are away: by everybody, for each principal, and of each of those who act. */
 export function* signaturesAway(known: Known): Generator<Question> {
+  const principals = [null, ...namedInPowers(known)];
+  const signers = officials(known);
   for (const document of known.vocabulary.documents.keys())
     for (const absent of absences(known, 2)) {
-      for (const onBehalf of [null, ...namedInPowers(known)]) yield { ...signing(known, document), onBehalf, absent };
-      for (const signer of officials(known)) yield { ...signing(known, document), signer, absent };
+      for (const onBehalf of principals) yield { ...signing(known, document), onBehalf, absent };
+      for (const signer of signers) yield { ...signing(known, document), signer, absent };
     }
 }
 
@@ -109,11 +111,12 @@ function signing(known: Known, document: string) {
 
 /** Every set of one to so many absent officials in both states on every occasion, and by whom somebody is invited. */
 export function* substitutions(known: Known, atMost: number): Generator<Question> {
+  const inviting = hosts(known);
   for (const occasion of known.vocabulary.occasions.keys())
     for (const absent of absences(known, atMost)) {
       yield { ...standing(known, occasion), absent };
       if (occasion === "undangan")
-        for (const invitedBy of hosts(known)) yield { ...standing(known, occasion), absent, invitedBy };
+        for (const invitedBy of inviting) yield { ...standing(known, occasion), absent, invitedBy };
     }
 }
 
@@ -126,9 +129,10 @@ function hosts(known: Known): string[] {
 
 /** Every candidate and everybody represented while one is away, and each of the officials while two are. */
 export function* candidates(known: Known): Generator<Question> {
+  const [units, acting] = [unitsOf(known), officials(known)];
   for (const occasion of known.vocabulary.occasions.keys())
     for (const absent of absences(known, 2))
-      for (const unit of absent.length === 1 ? unitsOf(known) : officials(known)) {
+      for (const unit of absent.length === 1 ? units : acting) {
         yield { ...standing(known, occasion), absent, deputy: unit };
         yield { ...standing(known, occasion), absent, for: unit };
       }
@@ -138,8 +142,19 @@ function standing(known: Known, occasion: string) {
   return { ...common(known), command: "deputize" as const, occasion, invitedBy: null, for: null, deputy: null };
 }
 
-function common({ regulation }: Known) {
-  return { absent: [] as readonly Absence[], unlisted: unlistedOf(regulation), readings: [] };
+interface Common {
+  readonly absent: readonly Absence[];
+  readonly unlisted: readonly Unlisted[];
+  readonly readings: readonly string[];
+}
+
+const COMMON = new WeakMap<Regulation, Common>();
+
+/** What is the same in all questions to a regulation, worked out once: there are millions of them. */
+function common({ regulation }: Known): Common {
+  const known = COMMON.get(regulation) ?? { absent: [], unlisted: unlistedOf(regulation), readings: [] };
+  COMMON.set(regulation, known);
+  return known;
 }
 
 /**

@@ -71,15 +71,13 @@ class Paths {
   }
 
   all(): Found[] {
-    const goals = this.withGoals();
+    const goals = this.withGoals().filter(({ goal }) => goal.value.office !== this.origin);
     const named = goals.some(({ goal }) => !goal.value.bare);
     const wanted = this.question.to === null || !named ? goals : goals.filter(({ goal }) => !goal.value.bare);
-    const found = wanted
-      .filter(({ goal }) => goal.value.office !== this.origin)
-      .map((going) => ({
-        going,
-        found: this.drafts(going).flatMap((draft) => this.finished(draft)),
-      }));
+    const found = wanted.map((going) => ({
+      going,
+      found: this.drafts(going).flatMap((draft) => this.finished(draft)),
+    }));
     return found.flatMap((one) =>
       one.going.rule?.kind === "coordination" && this.isNamedAsClass(one.going, found) ? [] : one.found,
     );
@@ -284,7 +282,8 @@ class Paths {
     const direct = this.above(this.origin);
     if (direct.length === 0) return [{ value: { office: null, words }, reasons: [open("addressee-unstated")] }];
     const chain = this.climbed(direct, [this.origin]);
-    return chain.length > direct.length && this.units.world.holds("any-superior") ? chain : direct;
+    const isHigher = ({ value }: Way<Person>) => !direct.some((one) => one.value.office === value.office);
+    return chain.some(isHigher) && this.units.world.holds("any-superior") ? chain : direct;
   }
 
   private climbed(from: readonly Way<Person>[], seen: readonly string[]): Way<Person>[] {

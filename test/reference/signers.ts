@@ -108,14 +108,10 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
 
 /** Who has the power: whom the text names, or whom of that the question asks about. */
 function holders(power: Power, spoken: string, { onBehalf, signer }: SignersQuestion, units: Units): Way<string>[] {
+  const itsOwn = ({ value, reasons }: Way<string>) =>
+    units.belongs(value, onBehalf ?? value).map((more) => ({ value, reasons: [...reasons, ...more] }));
   if (power.principal === null && onBehalf !== null)
-    return units.named(onBehalf, spoken, power).flatMap((one) => [
-      one,
-      ...membersAway(one.value, power, units).map(({ value, reasons }) => ({
-        value,
-        reasons: [...one.reasons, ...reasons],
-      })),
-    ]);
+    return [...units.named(onBehalf, spoken, power), ...membersAway(spoken, power, units).flatMap(itsOwn)];
   const asked = units.named(signer, spoken, power).filter(({ value }) => value !== spoken);
   return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, power, units)];
 }

@@ -98,10 +98,10 @@ export class Units {
   }
 
   /** Whether the question says that somebody is away, by its name or as one of a class. */
-  isSaidToBeAway(unit: string, states: readonly string[]): boolean {
+  isSaidToBeAway(unit: string, states?: readonly string[]): boolean {
     const itself = this.absent.filter(({ office }) => office === unit);
     const said = itself.length > 0 ? itself : this.absent.filter(({ office }) => this.belongs(unit, office).length > 0);
-    return said.some(({ state }) => this.counts(state, states));
+    return said.some(({ state }) => states === undefined || this.counts(state, states));
   }
 
   private away(unit: string, counts: (state: string) => boolean): boolean {

@@ -30,7 +30,7 @@ const unit = constantFrom(...UNIT_IDS);
 const maybe = (percent: number) => now(percent, unit).map((one) => one ?? null);
 
 /** A canon's option, or one of the regulation's own. */
-const OPTIONS = [
+export const OPTIONS = [
   ...["atau-literal", "atau-cascade", "away-counts", "away-differs", "prevented-counts", "prevented-differs"],
   ...["related-by-office", "related-by-topic", "special-displaces", "both-hold", "appointer-acts", "appointer-blocked"],
   ...["field-bound", "field-free", "direct-superior", "any-superior", "represents-signs", "represents-only"],

@@ -13,13 +13,25 @@ export interface Shrunk {
 
 /** The smallest case that fast-check comes to from one of a seed, with a disagreement of the same kind. */
 export function shrunk(seed: number, path: string, kind: string): Shrunk | undefined {
-  const same = (one: OddCase) => judged(one).disagreed.find((disagreed) => kindOf(disagreed) === kind);
-  const agreed = property(oddCase, (one) => same(one) === undefined);
-  const { counterexample, counterexamplePath } = check(agreed, { seed, path, numRuns: 1 });
-  const one = counterexample?.[0];
-  const disagreed = one === undefined ? undefined : same(one);
-  if (one === undefined || disagreed === undefined || counterexamplePath === null) return undefined;
-  return { seed, path: counterexamplePath, one, disagreed };
+  return smallest({ seed, path }, ({ disagreed }) => disagreed.find((one) => kindOf(one) === kind), true);
+}
+
+/** The case that stands at a path, as it is. */
+export function shrunkAsShown(seed: number, path: string): Shrunk | undefined {
+  return smallest({ seed, path }, ({ disagreed }) => disagreed[0], false);
+}
+
+function smallest(
+  from: { readonly seed: number; readonly path: string },
+  differs: (one: ReturnType<typeof judged>) => Disagreed | undefined,
+  further: boolean,
+): Shrunk | undefined {
+  const agreed = property(oddCase, (one) => differs(judged(one)) === undefined);
+  const found = check(agreed, { ...from, numRuns: 1, endOnFailure: !further });
+  const one = found.counterexample?.[0];
+  const disagreed = one === undefined ? undefined : differs(judged(one));
+  if (one === undefined || disagreed === undefined || found.counterexamplePath === null) return undefined;
+  return { seed: from.seed, path: found.counterexamplePath, one, disagreed };
 }
 
 /** What a reader needs to see it: what differs, the rule file, and the command line. */
