@@ -8,7 +8,7 @@ import type { Scene } from "./scene";
 import { labels, resting, type Support, supportOf } from "./support";
 
 /** Somebody whom words like "the related …" point to: named, or left open with the reason. */
-export interface Pointed {
+interface Pointed {
   readonly unit: UnitNode | null;
   readonly support: Support;
 }

@@ -2,7 +2,7 @@ import type { Stated } from "./answer";
 import { type Argument, isPhrase, type Message } from "./phrase";
 
 /** Whether two messages say the same. */
-export function sameMessage(a: Message, b: Message): boolean {
+function sameMessage(a: Message, b: Message): boolean {
   if (a === b) return true;
   if (!isPhrase(a) || !isPhrase(b)) return !isPhrase(a) && !isPhrase(b) && a.id === b.id && a.en === b.en;
   if (a.key !== b.key) return false;
@@ -20,7 +20,7 @@ function sameArgument(a: Argument | undefined, b: Argument | undefined): boolean
 
 /** Whether two lists of conditions ask for the same, in whatever order, once or twice. */
 export function sameConditions(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a === b || sameList(a, b, sameCondition) || (within(a, b) && within(b, a));
+  return a === b || (within(a, b) && within(b, a));
 }
 
 function within(some: readonly Stated[], all: readonly Stated[]): boolean {

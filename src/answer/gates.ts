@@ -6,6 +6,7 @@ import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
+  anyOf,
   collapsed,
   combinations,
   gathered,
@@ -93,13 +94,12 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
       : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
-  const [why] = holder.id === origin.id ? [] : screens.toSorted((a, b) => weight(a) - weight(b));
-  return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
-}
-
-/** On how much a reason rests: of several ways to say the same, the shortest is told. */
-function weight({ support }: { readonly support: Support }): number {
-  return support.grounds.length;
+  if (holder.id === origin.id || screens.length === 0) return [];
+  const itself = screens.filter(({ support }) => support.grounds.length === 0);
+  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+    acting(scene, holder, "screens", both(own, support)),
+  );
+  return [{ gate, station: anyOf(ways) }];
 }
 
 function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
@@ -183,7 +183,7 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
   return screenings.flatMap(({ gates, stations, certain }) => {
     const [gate] = gates;
     if (gate === undefined) return [];
-    const ends = endsOf(scene, question, gate);
+    const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
       const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
@@ -207,10 +207,11 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
   });
 }
 
-function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
-  const own: Support = { grounds: [gate.grounds], gaps: [] };
-  return gate.to.kind === "unit"
-    ? endAt(scene, question, { unit: scene.unit(gate.to.unit), rule: gate, support: own })
+function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
+  const [rule] = gates as [Gate, ...Gate[]];
+  const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
+  return rule.to.kind === "unit"
+    ? endAt(scene, question, { unit: scene.unit(rule.to.unit), rule, support: own })
     : unstatedEnd(question, true, own);
 }
 
@@ -234,6 +235,13 @@ function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: labels(gates.map((g) => g.grounds)),
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
   };
+}
+
+/** Where the text leaves the lists of these gates to a chart. */
+function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+  const holders = gates.map(({ holder }) => holder);
+  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  return [...new Set(charts)];
 }

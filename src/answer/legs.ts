@@ -26,8 +26,8 @@ export interface Leg {
 }
 
 /** A station that somebody must fill and nobody can: who is away, and what requires them. */
-export interface Blocked {
-  readonly gap: Gap;
+interface Blocked {
+  readonly blocked: readonly Gap[];
 }
 
 /** The ways to fill one station, or why it cannot be filled. */
@@ -73,13 +73,18 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
             ? unnamedStation(scene, { question, party }, act, both(own, support))
             : acting(scene, unit, act, both(own, support)),
       );
-      const possible = filled.flatMap((s) => (isBlocked(s) ? [] : s));
-      const gaps = filled.flatMap((s) => (isBlocked(s) ? [s.gap] : []));
-      // that one of several is blocked is to be said beside the others
-      const beside = (leg: Leg): Leg => ({ ...leg, support: both(leg.support, { grounds: [], gaps }) });
-      return possible.length > 0 ? possible.map(beside) : (filled[0] ?? []);
+      return anyOf(filled);
     }
   }
+}
+
+/** A station that may be filled in several ways, and beside them who of several cannot; nobody's where none can. */
+export function anyOf(ways: readonly Station[]): Station {
+  const possible = ways.flatMap((way) => (isBlocked(way) ? [] : way));
+  const blocked = ways.flatMap((way) => (isBlocked(way) ? way.blocked : []));
+  if (possible.length === 0) return { blocked };
+  if (blocked.length === 0) return possible;
+  return possible.map((leg) => ({ ...leg, support: both(leg.support, { grounds: [], gaps: blocked }) }));
 }
 
 interface Pointing {
@@ -100,14 +105,14 @@ export function nobodyActs(scene: Scene, holders: readonly UnitNode[]): boolean 
 
 /** A station that nobody can fill. */
 export function nobody(office: string, { grounds }: Support): Blocked {
-  return { gap: gap("no-deputy", phrase("gap.no-deputy", { office }), grounds) };
+  return { blocked: [gap("no-deputy", phrase("gap.no-deputy", { office }), grounds)] };
 }
 
 /** A unit that must act: itself when it is there, otherwise whoever the text puts in its place. */
 export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
   if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
   const deputies = standIns(scene, unit);
-  if (deputies.length === 0) return { gap: noStandIn(scene, unit, support) };
+  if (deputies.length === 0) return { blocked: [noStandIn(scene, unit, support)] };
   return deputies.map((deputy): Leg => {
     const name = deputy.unit?.name ?? deputy.name;
     return { office: deputy.unit, name, act, support: both(support, deputy.support) };
@@ -128,7 +133,7 @@ export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): G
 }
 
 export function isBlocked(station: Station): station is Blocked {
-  return "gap" in station;
+  return "blocked" in station;
 }
 
 /** The stations, or undefined when one cannot be filled; then the rule's failure is on record. */
@@ -140,7 +145,7 @@ export function notBlocked(
   if (all.length === 0) return NO_STATIONS;
   const blocked = all.filter(isBlocked);
   if (blocked.length > 0) {
-    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.map((b) => b.gap) });
+    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.flatMap((b) => b.blocked) });
     return undefined;
   }
   return all.filter((s): s is readonly Leg[] => !isBlocked(s));

@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/node";
+import type { Edge, UnitNode } from "../graph/node";
 import { directMembersOf, lineage } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Hop } from "./answer";
@@ -13,9 +13,10 @@ import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
 
-/** A channel that starts at the origin, and why it does. */
+/** A channel that starts at the origin, and why it does: as a member of what the text names, or as what it names itself. */
 interface Start {
   readonly channel: Channel;
+  readonly edges: readonly Edge[];
   readonly support: Support;
 }
 
@@ -80,7 +81,9 @@ function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
   for (const { unit, edges } of scene.lineage(question.from)) {
     for (const channel of scene.basis.channelsFrom(unit, purpose)) {
       const failed = startFails(scene, question, channel, edges.length > 0);
-      if (failed === undefined) starts.push({ channel, support: supportOf(edges) });
+      const known = (start: Start) => start.channel === channel && start.edges.every((edge) => edges.includes(edge));
+      if (failed === undefined && starts.some(known)) continue;
+      if (failed === undefined) starts.push({ channel, edges, support: supportOf(edges) });
       else trials.push({ rule: channel, failed, gaps: UNTOLD });
     }
   }

@@ -8,7 +8,7 @@ import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
 
 /** Somebody above an office: named, or described in the words of the text. */
-export interface Superior {
+interface Superior {
   readonly unit: UnitNode | null;
   readonly words: string | null;
   /** Where nobody is named: those who it may be. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Misunderstanding } from "../question/question";
 
 /** How a file is written: over one that is there only with `force`; its path is seen from the folder `cwd`. */
-export interface Writing {
+interface Writing {
   readonly force: boolean;
   readonly cwd: string;
 }

@@ -2,14 +2,14 @@ import type { Regulation } from "../../src/document/regulation";
 import type { Question } from "./question";
 
 /** A question to which engine and reference evaluator do not answer alike, and what differs. */
-export interface Compared {
+interface Compared {
   readonly regulation: Regulation;
   readonly question: Question;
   readonly differences: readonly string[];
 }
 
 /** A disagreement that has been looked into; README.md says who is right, and why. */
-export interface Disagreement {
+interface Disagreement {
   readonly id: string;
   /** Who is judged to be wrong; `open`: contract and README leave it open. */
   readonly wrong: "engine" | "open";

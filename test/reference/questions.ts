@@ -180,7 +180,7 @@ export function officials({ regulation }: Known): string[] {
 }
 
 /** Every set of one to so many of them, each in every state. */
-export function* absences(known: Known, atMost: number): Generator<Absence[]> {
+function* absences(known: Known, atMost: number): Generator<Absence[]> {
   const states = [...known.vocabulary.states.keys()];
   const people = officials(known);
   function* from(start: number, size: number): Generator<Absence[]> {
