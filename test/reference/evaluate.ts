@@ -127,7 +127,7 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
     conditions: conditionsOf(free ?? first),
     because: worlds.map((one) => (one ?? []).map(derivedFrom)),
     certainty: worlds.every((one) => one === null || one.some(isExplicit)) ? "explicit" : "composed",
-    gaps: new Set(derivations.flatMap((one) => gapsOf(one, derivations))),
+    gaps: new Set(gapsOf(derivations)),
     complete: isComplete(first.shape),
     holds: worlds.map((one) => one !== null),
   };
@@ -138,11 +138,15 @@ function derivedFrom({ reasons }: Found): Derived {
   return { cites: citationsOf(reasons), by: rules.map((one) => citationsOf([one]).join()).join("|") };
 }
 
-/** What a derivation leaves open, and every other one from the same rules does too. */
-function gapsOf(one: Found, all: readonly Found[]): GapCode[] {
-  const same = all.filter((other) => derivedFrom(other).by === derivedFrom(one).by);
-  const left = same.map(({ reasons }) => reasons.flatMap(({ gaps }) => gaps));
-  return (left[0] ?? []).filter((gap) => left.every((gaps) => gaps.includes(gap)));
+/** What all derivations leave open that come from the same rules: which way is taken among these is free. */
+function gapsOf(derivations: readonly Found[]): GapCode[] {
+  const left = new Map<string, GapCode[]>();
+  for (const one of derivations) {
+    const { by } = derivedFrom(one);
+    const gaps = one.reasons.flatMap((reason) => reason.gaps);
+    left.set(by, left.get(by)?.filter((gap) => gaps.includes(gap)) ?? gaps);
+  }
+  return [...left.values()].flat();
 }
 
 function citationsOf(reasons: Found["reasons"]): string[] {
