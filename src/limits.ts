@@ -36,6 +36,8 @@ export const LIMITS = {
   listed: 100,
   /** Characters of somebody's own word that a message repeats. */
   quoted: 200,
-  /** Stations and lines of a chart that is laid out as a picture. The shipped ones have 60 and 70. */
-  drawn: 600,
+  /** Lines of a chart that is drawn. The shipped ones have 70. */
+  drawn: 500,
+  /** Lines with words on them in a copy of a regulation. One of twenty pages has some 800. */
+  copyLines: 10_000,
 } as const;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import { LIMITS } from "../limits";
 import type { Misunderstanding } from "../question/question";
 import type { Source } from "../source/source";
 import { isOverlay } from "../store/book-file";
@@ -48,8 +49,15 @@ function isRegulation(path: string): boolean {
 export function readText(path: string, cwd: string): Source | Misunderstanding {
   const faults: Diagnostic[] = [];
   const found = read({ path: resolve(cwd, path), shown: path }, faults, { pipes: true });
-  if (found !== undefined) return found;
+  if (found !== undefined) return tooManyLines(found) ?? found;
   return { code: "unreadable-text", args: { file: path, reason: faults[0]?.args.reason ?? "" }, suggestions: [] };
+}
+
+/** That a copy has more lines than any regulation; undefined where it has not. */
+function tooManyLines({ text }: Source): Misunderstanding | undefined {
+  const count = text.split(/[\n\r\f\v\u2028\u2029]+/).length;
+  const args = { what: "lines", count: String(count), most: String(LIMITS.copyLines) };
+  return count > LIMITS.copyLines ? { code: "too-many", args, suggestions: [] } : undefined;
 }
 
 /** The whole path of a folder of the user's, as seen from where one is; undefined where there is no such folder. */

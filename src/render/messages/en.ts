@@ -209,7 +209,12 @@ export const en: Catalogue = {
 };
 
 /** What there can be too much of. */
-const TOO_MANY: Readonly<Record<string, string>> = { names: "names", arguments: "arguments" };
+const TOO_MANY: Readonly<Record<string, string>> = {
+  names: "names",
+  arguments: "arguments",
+  lines: "lines in the copy",
+  drawn: "lines to draw",
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   purposes: "purpose",

@@ -214,7 +214,12 @@ export const id: Catalogue = {
 };
 
 /** What there can be too much of. */
-const TOO_MANY: Readonly<Record<string, string>> = { names: "nama", arguments: "argumen" };
+const TOO_MANY: Readonly<Record<string, string>> = {
+  names: "nama",
+  arguments: "argumen",
+  lines: "baris dalam salinan",
+  drawn: "garis untuk digambar",
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   purposes: "keperluan",
