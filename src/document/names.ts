@@ -92,7 +92,8 @@ export class NameIndex {
   wordsWithoutTail(name: string): string[] {
     const all = words(name);
     for (let cut = 1; cut < all.length; cut += 1) {
-      if (this.tails.includes(all.slice(cut).join(""))) return all.slice(0, cut);
+      // Whoever typed it twice means it once.
+      if (this.tails.includes(all.slice(cut).join(""))) return this.wordsWithoutTail(all.slice(0, cut).join(" "));
     }
     return all;
   }

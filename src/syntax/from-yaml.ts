@@ -42,7 +42,9 @@ const READING = { schema: "core", prettyErrors: false, uniqueKeys: false, string
 /** The only document of a text; undefined where anything is wrong with its syntax, and then `findings` says what. */
 function documentOf(source: Source, findings: Findings): Document | undefined {
   const refuse = (reason: SyntaxFault, start: number, end = start): undefined => {
-    findings.add("yaml-syntax", { source, start, end }, { reason });
+    // What is missing at the end of a text, the parser places behind it.
+    const [from, to] = [Math.min(start, source.text.length), Math.min(end, source.text.length)];
+    findings.add("yaml-syntax", { source, start: from, end: to }, { reason });
   };
   const tokens = tokensOf(source.text);
   if (typeof tokens === "number") return refuse("too-much", tokens);
