@@ -36,9 +36,12 @@ export class Search {
     this.note(".", rules.path);
     this.note(VOCABULARY, join(rules.path, VOCABULARY));
     for (const path of own) this.note(path.replaceAll(sep, "/"), path);
-    const shipped = this.below(rules, (path) => relative(rules.path, path).replaceAll(sep, "/"));
-    const files = [...shipped, ...own.flatMap((path) => this.ofOwn({ path, shown: path }))];
-    return this.isTooMany(rules, files.length, LIMITS.files) ? [] : files;
+    const files = this.below(rules, (path) => relative(rules.path, path).replaceAll(sep, "/"));
+    for (const root of own.map((path) => ({ path, shown: path }))) {
+      files.push(...this.ofOwn(root));
+      if (this.isTooMany(root, files.length, LIMITS.files)) return [];
+    }
+    return files;
   }
 
   /** The YAML files in a user's own folder; those that lie in no region are read too, so that they are told to be astray. */

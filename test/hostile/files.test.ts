@@ -144,6 +144,17 @@ describe("names and numbers of files", () => {
     ]);
   });
 
+  test("more files than may be, over many regions, are not read at all, and it is told where they are", () => {
+    const { folder } = place(write(GOOD));
+    for (let i = 0; i < LIMITS.files; i += 1) {
+      mkdirSync(join(folder, `r${i}`));
+      writeFileSync(join(folder, `r${i}/perbup-1-2020.yaml`), "");
+    }
+    const { unreadable, regulations } = inTime(() => readRuleFiles({ folder: PACKAGE, own: [folder], cwd: around }));
+    expect(unreadable.map(({ code, place: { source } }) => [code, source.path])).toEqual([["too-many-files", folder]]);
+    expect(regulations).toEqual([]);
+  });
+
   test("more folders than may be are not read at all", () => {
     const own = Array.from({ length: LIMITS.folders + 1 }, (_, i) => join(around, `f${i}`));
     const { unreadable } = readRuleFiles({ folder: PACKAGE, own, cwd: around });

@@ -21,7 +21,7 @@ const CONTROLS: Made = new Map([
 let made: Made;
 beforeAll(async () => {
   made = await allMade();
-});
+}, 60_000);
 
 withBrowser(
   "a browser that opens every file runs nothing of it, and runs what is not escaped [skipped where there is no Chromium]",

@@ -122,6 +122,7 @@ asSomebodyElse(
     expect([status, stdout]).toEqual([5, ""]);
     expect(stderr.match(/EACCES/g)).toHaveLength(2);
   },
+  30_000,
 );
 
 /** A folder that anybody may look into, with all around it. */
