@@ -76,7 +76,7 @@ export function loadOnAllCores(
     const other = handed.get(number);
     const { regulation, diagnostics } =
       own.get(number) ?? readBack(other, source, terms, overlays) ?? readOne(source, { terms, laid });
-    findings.all.push(...diagnostics);
+    findings.take(diagnostics);
     return regulation === undefined ? [] : [regulation];
   });
   return bound(terms, entries, findings);

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Environment } from "../store/folder";
+import { bytesOf, type Unread } from "../store/read-file";
 import type { History } from "./shell";
 
 /** How many lines are remembered; the file may hold twice as many before it is cut. */
@@ -25,10 +26,12 @@ export function historyFile(env: Environment, platform: NodeJS.Platform = proces
 /** Opens the history in a file, which need not be there. Sessions at the same time only add to it. */
 export function openHistory(file: string | undefined): History | undefined {
   if (file === undefined) return undefined;
-  const all = linesIn(file);
+  const read = linesIn(file);
+  const all = "reason" in read ? [] : read;
   const lines = all.slice(-MOST);
   const shorten = (): string | undefined => (all.length > 2 * MOST ? tried(() => replace(file, lines)) : undefined);
-  let fault = shorten();
+  // None yet is no fault; what is no file, or too large, is not added to either.
+  let fault = "reason" in read && read.reason !== "ENOENT" ? read.reason : shorten();
   const add = (line: string): string | undefined => {
     fault ??= tried(() => {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -39,14 +42,14 @@ export function openHistory(file: string | undefined): History | undefined {
   return { lines, add };
 }
 
-function linesIn(file: string): string[] {
-  try {
-    return readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line !== "");
-  } catch {
-    return []; // None yet; one that cannot be read cannot be added to either, and that is told.
-  }
+function linesIn(file: string): string[] | Unread {
+  const bytes = bytesOf(file);
+  return "reason" in bytes
+    ? bytes
+    : bytes
+        .toString("utf8")
+        .split("\n")
+        .filter((line) => line !== "");
 }
 
 /** Puts the file there in one step, so that it is never half of itself. */

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { nearest } from "../diagnostic/nearest";
+import { shortened } from "../diagnostic/quotable";
 import type { Language } from "../document/text";
 import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
+import { printMisunderstanding } from "./answering";
 import { chartCommand } from "./chart";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
@@ -23,6 +25,7 @@ import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
 import { type TextKey, text } from "./texts";
+import { tooMuchIn } from "./too-much";
 import { useCommand } from "./use";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
@@ -34,6 +37,8 @@ export function run(shell: Shell): number | Promise<number> {
   const language = languageOf(shell);
   const exits: (number | Promise<number>)[] = [];
   const making: Making = { shell, language, done: (code) => exits.push(code) };
+  const tooMuch = tooMuchIn(shell.args);
+  if (tooMuch !== undefined) return printMisunderstanding(tooMuch, wantsJson(shell.args), shell, language);
   try {
     if (shell.args[0] === "complete")
       return answerKey(shell, (words) => programOf({ ...making, language: languageOf({ ...shell, args: words }) }));
@@ -141,7 +146,7 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   if (error.code === "commander.help" && error.exitCode !== 0 && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word, suggestions } = misspelt(error, command, shell.args) ?? whatIsWrong(error, unknown);
-  const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;
+  const named = word === undefined ? "" : ` \`${shortened(clean(OURS[key]?.(word, language) ?? word))}\``;
   const message = text(key, language) + named;
   if (wantsJson(shell.args)) {
     shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));

@@ -1,4 +1,5 @@
 import type { Findings } from "../diagnostic/diagnostic";
+import { LIMITS } from "../limits";
 import type { Tree } from "../syntax/tree";
 import type { NameIndex } from "./names";
 import { odditiesFromTree } from "./oddities-from-tree";
@@ -28,8 +29,8 @@ export function regulationFromTree(
   findings: Findings,
   laid: readonly WrittenOverlay[] = [],
 ): Loaded | undefined {
-  if (!fitsSchema("regulation", tree, findings)) return undefined;
-  const before = findings.all.length;
+  if (!fitsSchema("regulation", tree, findings) || isTooMuch(tree, findings)) return undefined;
+  const before = findings.count;
   const root = new Reader(tree);
   const header = new Reader(root.tree("regulation") ?? tree);
   const id = header.string("id") ?? "";
@@ -67,7 +68,18 @@ export function regulationFromTree(
     silences: rules.silences(),
     oddities: odditiesFromTree(root, citations, findings),
   };
-  return findings.all.length > before ? undefined : { regulation, names: units.names };
+  return findings.count > before ? undefined : { regulation, names: units.names };
+}
+
+/** Whether a section has more entries than are read. */
+function isTooMuch(tree: Tree, findings: Findings): boolean {
+  const before = findings.count;
+  for (const { key, value } of new Reader(tree).entries()) {
+    const count = value.kind === "list" ? value.items.length : value.kind === "mapping" ? value.entries.size : 0;
+    const args = { key: key.text, count: String(count), most: String(LIMITS.entries) };
+    if (count > LIMITS.entries) findings.add("too-many-entries", key.place, args);
+  }
+  return findings.count > before;
 }
 
 function checkPath(header: Reader, id: string, findings: Findings): void {

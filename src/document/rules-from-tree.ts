@@ -162,7 +162,7 @@ export class Rules {
     const ids = rules.map((rule) => rule.id);
     for (const word of words) {
       if (ids.includes(word.text)) continue;
-      this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: nearest(word.text, ids) });
+      this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: () => nearest(word.text, ids) });
     }
   }
 
@@ -269,7 +269,7 @@ export class Rules {
         "unknown-reading",
         word.place,
         { id: word.text },
-        { suggestions: nearest(word.text, this.readingIds) },
+        { suggestions: () => nearest(word.text, this.readingIds) },
       );
     }
     return word.text;
@@ -283,7 +283,12 @@ export class Rules {
   private terms(reader: Reader, key: string, terms: Terms): string[] {
     return reader.wordList(key).flatMap(({ text, place }) => {
       if (terms.has(text)) return [text];
-      this.findings.add("unknown-term", place, { term: text, kind: key }, { suggestions: nearest(text, terms.keys()) });
+      this.findings.add(
+        "unknown-term",
+        place,
+        { term: text, kind: key },
+        { suggestions: () => nearest(text, terms.keys()) },
+      );
       return [];
     });
   }

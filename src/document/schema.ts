@@ -33,7 +33,7 @@ function unknownKey(error: ErrorObject, at: Tree, findings: Findings): void {
   const key = String(error.params.additionalProperty);
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const place = at.kind === "mapping" ? at.entries.get(key)?.keyPlace : undefined;
-  findings.add("unknown-key", place ?? at.place, { key }, { suggestions: nearest(key, known, 1) });
+  findings.add("unknown-key", place ?? at.place, { key }, { suggestions: () => nearest(key, known, 1) });
 }
 
 function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Findings): void {
@@ -43,7 +43,7 @@ function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Finding
     "wrong-value",
     at.place,
     { key, value, ...expectation(error) },
-    { suggestions: nearest(value, known, 1) },
+    { suggestions: () => nearest(value, known, 1) },
   );
 }
 

@@ -54,10 +54,11 @@ export class Units {
   resolve(word: Word): string | undefined {
     const id = this.names.exact(word.text);
     if (id === undefined) {
-      const suggestions = nearest(
-        word.text,
-        this.names.all().map(([name]) => name),
-      );
+      const suggestions = () =>
+        nearest(
+          word.text,
+          this.names.all().map(([name]) => name),
+        );
       this.findings.add("unknown-office", word.place, { name: word.text }, { suggestions });
     }
     return id;
@@ -65,10 +66,11 @@ export class Units {
 
   /** Says that a name is not that of a class. */
   refuse({ text, place }: Word): void {
-    const suggestions = nearest(
-      text,
-      [...this.classes.values()].map(({ name }) => name),
-    );
+    const suggestions = () =>
+      nearest(
+        text,
+        [...this.classes.values()].map(({ name }) => name),
+      );
     this.findings.add("unknown-office", place, { name: text }, { suggestions });
   }
 

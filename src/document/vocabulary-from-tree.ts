@@ -9,7 +9,7 @@ import type { Canon, Dimension, Term, Terms, Vocabulary } from "./vocabulary";
 export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary | undefined {
   if (!fitsSchema("vocabulary", tree, findings)) return undefined;
   const root = new Reader(tree);
-  const before = findings.all.length;
+  const before = findings.count;
   const matters = terms(root, "matters", null, findings);
   const states = terms(root, "states", null, findings);
   const vocabulary: Vocabulary = {
@@ -28,7 +28,7 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
     abbreviations: words(root, "abbreviations"),
     glossary: words(root, "glossary"),
   };
-  return findings.all.length > before ? undefined : vocabulary;
+  return findings.count > before ? undefined : vocabulary;
 }
 
 function section(root: Reader, name: string) {
@@ -55,7 +55,7 @@ function terms(root: Reader, name: string, widerKey: string | null, findings: Fi
         "unknown-term",
         wider.place,
         { term: wider.text, kind: name },
-        { suggestions: nearest(wider.text, known) },
+        { suggestions: () => nearest(wider.text, known) },
       );
     }
     all.set(key.text, {
@@ -90,7 +90,7 @@ function links(root: Reader, name: string, key: string, targets: Terms, findings
         "unknown-term",
         word.place,
         { term: word.text, kind: key },
-        { suggestions: nearest(word.text, targets.keys()) },
+        { suggestions: () => nearest(word.text, targets.keys()) },
       );
   }
   return all;
@@ -108,7 +108,7 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
         "unknown-term",
         state.place,
         { term: state.text, kind: "states" },
-        { suggestions: nearest(state.text, states.keys()) },
+        { suggestions: () => nearest(state.text, states.keys()) },
       );
     }
     const reading = reader.word("reading");
@@ -120,7 +120,7 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
         "unknown-reading",
         reading.place,
         { id: reading.text },
-        { suggestions: nearest(reading.text, known) },
+        { suggestions: () => nearest(reading.text, known) },
       );
     }
     all.set(key.text, { state: state?.text ?? "", reading: reading?.text ?? "" });

@@ -109,8 +109,13 @@ describe("a list of absent officials", () => {
     expect(misunderstood({ command: "deputize", absent, regulations: [BARAT] })).toMatchObject(expected);
   });
 
-  test("a long list is read to its end", () => {
-    expect(absences(Array.from({ length: 2000 }, () => "Bupati").join(","))).toEqual([["bupati", "berhalangan"]]);
+  test("a long list is read to its end, up to a hundred names", () => {
+    const times = (count: number): string => Array.from({ length: count }, () => "Bupati").join(",");
+    expect(absences(times(100))).toEqual([["bupati", "berhalangan"]]);
+    expect(misunderstood({ command: "deputize", absent: times(101), regulations: [BARAT] })).toMatchObject({
+      code: "too-many",
+      args: { what: "names", count: "101", most: "100" },
+    });
   });
 });
 

@@ -27,6 +27,9 @@ export const enReasons: ReasonWords = {
     ENAMETOOLONG: "its name is too long",
     ELOOP: "its links go in circles",
     EMFILE: "too many open files",
+    EFBIG: "it is larger than 1 MiB",
+    special: "it is no ordinary file but a pipe, a socket or a device",
+    outside: "its link leads out of the folder of rules",
     "UTF-8": "it is no UTF-8 text",
   },
   shapes: {

@@ -27,6 +27,9 @@ export const idReasons: ReasonWords = {
     ENAMETOOLONG: "namanya terlalu panjang",
     ELOOP: "tautannya berputar",
     EMFILE: "terlalu banyak berkas terbuka",
+    EFBIG: "lebih besar dari 1 MiB",
+    special: "bukan berkas biasa, melainkan pipa, soket, atau perangkat",
+    outside: "tautannya menunjuk ke luar folder aturan",
     "UTF-8": "bukan teks UTF-8",
   },
   shapes: {

@@ -9,8 +9,13 @@ export interface ReasonWords {
   readonly types: Readonly<Record<ValueType, string>>;
 }
 
+<<<<<<< HEAD
 /** What a system has against a file, by its own codes; and a file that is no UTF-8. */
 type SystemFault =
+=======
+/** What a system has against a file, by its own codes; and what this program has: no UTF-8, no ordinary file, a link out of the folder of rules. */
+export type SystemFault =
+>>>>>>> hostile
   | "ENOENT"
   | "EACCES"
   | "EPERM"
@@ -21,6 +26,9 @@ type SystemFault =
   | "ENAMETOOLONG"
   | "ELOOP"
   | "EMFILE"
+  | "EFBIG"
+  | "special"
+  | "outside"
   | "UTF-8";
 
 /** The types that a schema asks for. */
@@ -29,7 +37,7 @@ type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number
 /** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
 export function systemReason(code: string | undefined, { system }: ReasonWords): string {
   if (!isSystemFault(code, system)) return code ?? "";
-  return code === "UTF-8" ? system[code] : `${system[code]} (${code})`;
+  return code.startsWith("E") ? `${system[code]} (${code})` : system[code];
 }
 
 function isSystemFault(code: string | undefined, system: ReasonWords["system"]): code is SystemFault {
