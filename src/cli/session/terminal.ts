@@ -5,6 +5,7 @@ import type { Choice } from "../completion/choice";
 import { sheetFor } from "../setting";
 import { EXIT, type History, type Shell, type Stream } from "../shell";
 import { tab } from "./completer";
+import { endRightly } from "./end-rightly";
 import type { Session } from "./session";
 import { phrase } from "./words";
 
@@ -26,6 +27,7 @@ export function atTerminal(session: Session, history: History | undefined): Prom
     completer: (line: string, done: (error: null, found: [string[], string]) => void) =>
       press(line, session, lines, done),
   });
+  const listenNoMore = endRightly(shell.input());
   return new Promise((resolve) => {
     let work = Promise.resolve();
     lines.on("line", (line) => {
@@ -34,6 +36,7 @@ export function atTerminal(session: Session, history: History | undefined): Prom
     lines.on("SIGINT", () => clear(lines, session));
     lines.on("close", () => {
       void work.then(() => {
+        listenNoMore();
         if (!session.isOver) shell.out.write("\n");
         resolve(EXIT.answered);
       });

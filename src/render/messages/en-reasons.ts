@@ -27,7 +27,12 @@ export const enReasons: ReasonWords = {
     ENAMETOOLONG: "its name is too long",
     ELOOP: "its links go in circles",
     EMFILE: "too many open files",
+    EFBIG: "it is larger than allowed",
+    EDQUOT: "the quota of storage is used up",
+    EIO: "the storage device failed to read or write",
     "UTF-8": "it is no UTF-8 text",
+    "no-file": "it is a device or a pipe, no file; for standard output use `-`",
+    changed: "somebody else has just changed it; run this command again",
   },
   shapes: {
     choice: (words) => `must be ${words}`,

@@ -27,7 +27,12 @@ export const idReasons: ReasonWords = {
     ENAMETOOLONG: "namanya terlalu panjang",
     ELOOP: "tautannya berputar",
     EMFILE: "terlalu banyak berkas terbuka",
+    EFBIG: "ukurannya melebihi yang diizinkan",
+    EDQUOT: "jatah ruang penyimpanan habis",
+    EIO: "perangkat penyimpanan gagal membaca atau menulis",
     "UTF-8": "bukan teks UTF-8",
+    "no-file": "ini perangkat atau pipa, bukan berkas; untuk keluaran standar gunakan `-`",
+    changed: "isinya baru saja diubah oleh yang lain; ulangi perintah ini",
   },
   shapes: {
     choice: (words) => `harus ${words}`,

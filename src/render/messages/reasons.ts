@@ -9,7 +9,7 @@ export interface ReasonWords {
   readonly types: Readonly<Record<ValueType, string>>;
 }
 
-/** What a system has against a file, by its own codes; and a file that is no UTF-8. */
+/** What a system has against a file, by its own codes; and what we have: no UTF-8, no file but a device or a pipe, changed since it was read. */
 export type SystemFault =
   | "ENOENT"
   | "EACCES"
@@ -21,7 +21,12 @@ export type SystemFault =
   | "ENAMETOOLONG"
   | "ELOOP"
   | "EMFILE"
-  | "UTF-8";
+  | "EFBIG"
+  | "EDQUOT"
+  | "EIO"
+  | "UTF-8"
+  | "no-file"
+  | "changed";
 
 /** The types that a schema asks for. */
 export type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
@@ -29,7 +34,7 @@ export type ValueType = "string" | "array" | "object" | "boolean" | "integer" | 
 /** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
 export function systemReason(code: string | undefined, { system }: ReasonWords): string {
   if (!isSystemFault(code, system)) return code ?? "";
-  return code === "UTF-8" ? system[code] : `${system[code]} (${code})`;
+  return /^E[A-Z]+$/.test(code) ? `${system[code]} (${code})` : system[code];
 }
 
 function isSystemFault(code: string | undefined, system: ReasonWords["system"]): code is SystemFault {
