@@ -73,12 +73,18 @@ async function answer(line: string, session: Session, { lines, history }: Desk):
 /** The sessions that were told why their history cannot be kept: once is enough. */
 const told = new WeakSet<Session>();
 
-/** Waits for a command that takes its time, with the keys of the terminal as any command finds them. */
+/**
+ * Waits for a command that takes its time, with the keys of the terminal as any command finds them. The first Ctrl-C does
+ * not cost the session: what is being made comes to its end; a second one ends the program.
+ */
 async function alone(command: Promise<number>, shell: Shell): Promise<void> {
   const input = shell.input() as Partial<NodeJS.ReadStream>;
+  const once = (): void => undefined;
+  process.once("SIGINT", once);
   input.setRawMode?.(false);
   await command;
   input.setRawMode?.(true);
+  process.off("SIGINT", once);
 }
 
 /** Ctrl-C: an empty line instead of what was typed; where it is empty, how to leave. */
