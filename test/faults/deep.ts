@@ -1,6 +1,6 @@
 import { stdout } from "node:process";
+import { oneOf, randomFrom } from "../store/random";
 import { Killing, type Tried, WRITINGS } from "./killing";
-import { numbersFrom } from "./numbers";
 
 /*
  * `npm run test:faults -- --count 300 --seed 1`: kills every command that writes at every moment at which it changes
@@ -17,7 +17,8 @@ function given(option: string, otherwise: number): number {
 
 async function main(): Promise<void> {
   const [count, seed] = [given("--count", 300), given("--seed", Date.now() % 1_000_000)];
-  const below = numbersFrom(seed);
+  const random = randomFrom(seed);
+  const below = (most: number): number => Math.floor(random() * most);
   const killing = new Killing();
   let killed = 0;
   const faults: string[] = [];
@@ -34,8 +35,7 @@ async function main(): Promise<void> {
     stdout.write(`${writing.name}: killed at each of ${at - 1} moments\n`);
   }
   for (let i = 0; i < count; i += 1) {
-    const writing = WRITINGS[below(WRITINGS.length)];
-    if (writing === undefined) continue;
+    const writing = oneOf(random, WRITINGS);
     note(await killing.tryOnce(writing, await killing.expected(writing), { after: below(LONGEST) }));
   }
   for (let i = 0; i < count / 20; i += 1)

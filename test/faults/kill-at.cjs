@@ -33,23 +33,34 @@ function writes(name, isMeant, half) {
   const real = fs[name];
   fs[name] = (...args) => {
     if (!isMeant(...args)) return real(...args);
+    if (!passes()) kill();
     if (!passes()) {
       real(...half(...args));
       kill();
     }
-    return real(...args);
+    const result = real(...args);
+    if (!passes()) kill();
+    return result;
   };
-  changes(name, isMeant);
 }
 
 const isWriting = (_path, flags = "r") =>
   typeof flags === "number" ? (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) !== 0 : flags !== "r";
 const isFile = (file) => typeof file !== "number" || file > 2;
 
+/** Of many pieces that are written to one file, one after the other, all are alike: some of them are enough. */
+const pieces = new Map();
+function isCounted(file) {
+  if (!isFile(file)) return false;
+  const piece = (pieces.get(file) ?? 0) + 1;
+  pieces.set(file, piece);
+  return piece <= 2 || piece % 25 === 0;
+}
+
 const firstHalf = (data) => data.slice(0, Math.floor(data.length / 2));
 
 changes("openSync", isWriting);
-writes("writeSync", isFile, (file, bytes, from = 0) => [file, bytes, from, Math.floor((bytes.length - from) / 2)]);
+writes("writeSync", isCounted, (file, bytes, from = 0) => [file, bytes, from, Math.floor((bytes.length - from) / 2)]);
 writes("writeFileSync", isFile, (file, data, how) => [file, firstHalf(data), how]);
 writes("appendFileSync", isFile, (file, data, how) => [file, firstHalf(data), how]);
 for (const name of [

@@ -27,7 +27,13 @@ export const WRITINGS: readonly Writing[] = [
   { name: "everything that is kept, for the first time", args: ASKED },
   { name: "an answer that is kept", args: [...ASKED, "--json"], warm: true },
   { name: "the first setting", args: ["use", "x"], file: CONFIG, warm: true },
-  { name: "a setting with notes", args: ["use", "y"], file: CONFIG, before: "# milik saya\nregulation: x # lama\n" },
+  {
+    name: "a setting with notes",
+    args: ["use", "y"],
+    file: CONFIG,
+    before: "# milik saya\nregulation: x # lama\n",
+    warm: true,
+  },
   { name: "a new note", args: [...ASKED, "-o", "nota.html"], file: "nota.html", warm: true },
   { name: "a note by force", args: [...ASKED, "-o", "n.md", "--force"], file: "n.md", before: "lama\n", warm: true },
   { name: "a comparison", args: ["compare", "x", "y", "-o", "b.html"], file: "b.html", warm: true },
@@ -108,9 +114,10 @@ export class Killing {
     this.here.remove();
   }
 
-  private run(args: readonly string[], trial: string, fate: Pick<Fate, "at" | "after"> = {}): Promise<Ended> {
+  private async run(args: readonly string[], trial: string, fate: Pick<Fate, "at" | "after"> = {}): Promise<Ended> {
     const env = { JENJANG_CACHE: join(trial, "cache"), JENJANG_CONFIG: join(trial, CONFIG) };
-    return ended(this.here, args, { env, cwd: trial, ...fate });
+    const end = await ended(this.here, args, { env, cwd: trial, ...fate });
+    return { ...end, stdout: end.stdout.replaceAll(trial, "trial") };
   }
 
   private trial(writing: Writing): string {
