@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Environment, FILE_NAME, userFile } from "../setting/from-environment";
 import type { Surroundings } from "../setting/from-surroundings";
@@ -40,6 +40,8 @@ function nearestAbove(folder: string): string | undefined {
 function found(role: ConfigFile["role"], path: string): ConfigFile {
   if (!existsSync(path)) return { role, path };
   try {
+    // A device, as `/dev/null`, holds nothing; some would never come to an end.
+    if (statSync(path).isCharacterDevice()) return { role, path, text: "" };
     const text = readFileSync(path, "utf8"); // Read as bytes it would take ten times as long, at every call.
     if (text.includes("\uFFFD") && !isUtf8(readFileSync(path))) return { role, path, unreadable: "UTF-8" };
     // Without a mark of the byte order, as rule files are read.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Misunderstanding } from "../question/question";
 import { makeFolder } from "../store/make-folder";
@@ -25,5 +25,7 @@ function unwritable(file: string, reason: string): Misunderstanding {
 
 /** What stands in a file now, as it is read: without a mark of the byte order. */
 function textIn(path: string): string {
-  return existsSync(path) ? readFileSync(path, "utf8").replace(/^\uFEFF/, "") : "";
+  return existsSync(path) && !statSync(path).isCharacterDevice()
+    ? readFileSync(path, "utf8").replace(/^\uFEFF/, "")
+    : "";
 }
