@@ -18,19 +18,17 @@ jest.setTimeout(60_000);
 
 /** The reason that the system has, and what makes it: nothing where the disk itself is small. */
 const [reason, limit] = isMounted ? ["(ENOSPC)", ""] : ["(EFBIG)", "trap '' XFSZ; ulimit -f 4;"];
-const SETTING = `# ${"catatan saya ".repeat(600)}\nregulation: kutai-timur\n`;
+const SETTING = `# ${"catatan saya ".repeat(800)}\nregulation: kutai-timur\n`;
 
 afterEach(() => {
   for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
 });
 
 test.each([
-  "compare kutai-barat kutai-timur -o disk/b.html",
   "compare kutai-barat kutai-timur -o disk/b.html --force",
   "chart -r kutai-barat -o disk/b.svg",
   "chart -r kutai-barat -o disk/b.html --force",
-  "route 'Dinas Pariwisata' --to Bupati --chart disk/b.svg",
-  "route 'Dinas Pariwisata' --to Bupati --explain -o disk/b.html",
+  "route 'Dinas Pariwisata' --to Bupati -r kutai-barat --chart disk/b.svg",
 ])("%s leaves all as it was, says so in both languages, and is a fault", async (command) => {
   const isForced = command.includes("--force");
   const file = join(disk, /disk\/(\S+)/.exec(command)?.[1] ?? "");
@@ -58,6 +56,6 @@ test("what does not fit is not kept, and nothing is said of it", async () => {
   const asked = "J route 'Dinas Pariwisata' --to Bupati -r kutai-barat";
   const told = await line(asked, here);
   const env = { JENJANG_CACHE: join(disk, "cache") };
-  for (let call = 0; call < 3; call += 1) expect(await line(`${limit} ${asked}`, here, env)).toEqual(told);
+  for (let call = 0; call < 2; call += 1) expect(await line(`${limit} ${asked}`, here, env)).toEqual(told);
   expect(readdirSync(join(disk, "cache")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });

@@ -10,7 +10,7 @@ afterAll(() => killing.remove());
 // A machine with other things to do may take its time.
 jest.setTimeout(120_000);
 
-const MOMENTS = [2, 7, 9];
+const MOMENTS = [7, 9];
 
 test.each(
   WRITINGS.map((writing) => [writing.name, writing] as const),
@@ -23,6 +23,6 @@ test.each(
 
 test("several that write the same and are killed at any time leave it to others to go on", async () => {
   const random = randomFrom(6);
-  for (let round = 0; round < 2; round += 1)
+  for (let round = 0; round < 1; round += 1)
     expect(await killing.tryTogether(Array.from({ length: 5 }, () => random() * 1000))).toEqual([]);
 });

@@ -41,10 +41,9 @@ inTerminal.each([
 ])("SIG%s ends a session and leaves the terminal as it was", async (signal, status) => {
   // The session's own number stands in its environment, since the shell becomes the session.
   const session = `sh -c 'echo number $$ >&2; exec ${PROGRAM} shell'`;
-  let number = 0;
   const around = `trap : INT QUIT HUP; stty -a; ${session}; echo "left with $?"; stty -a; echo DONE`;
   const terminal = new RealTerminal(around, env, home);
-  number = Number((await terminal.until(/number (\d+)/))[1]);
+  const number = Number((await terminal.until(/number (\d+)/))[1]);
   await terminal.until(/jenjang › /);
   process.kill(number, `SIG${signal}`);
   expect((await terminal.until(/left with (\d+)/))[1]).toBe(status);

@@ -100,8 +100,8 @@ fs.linkSync = () => { ${happens}; throw Object.assign(new Error("no links"), { c
 });
 
 test("of many that write one file at once without force, one does, and the others say that it is there", async () => {
-  const all = Array.from({ length: 6 }, (_, i) => `(J compare kutai-barat kutai-timur -o b.html; echo $?) &`);
+  const all = Array.from({ length: 4 }, () => `(J compare kutai-barat kutai-timur -o b.html; echo $?) &`);
   const { stdout } = await line(`${all.join("\n")}\nwait`, cwd);
-  expect(stdout.trim().split("\n").sort()).toEqual(["0", "2", "2", "2", "2", "2"]);
+  expect(stdout.trim().split("\n").sort()).toEqual(["0", "2", "2", "2"]);
   expect(readdirSync(cwd)).toEqual(["b.html"]);
 });
