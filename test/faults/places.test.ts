@@ -52,7 +52,6 @@ test("in a folder that is closed neither a note nor a setting is written, and th
   chmodSync(here, 0o755);
   const program = `J() { :; }; ${byNobody(`bash -c '"$0" "$@"' "${process.execPath}" "$PROGRAM"`)}`;
   const env = {
-    JENJANG_CACHE: "",
     JENJANG_CACHE: join(here, "closed"),
     PROGRAM: join(__dirname, "../../bin/jenjang"),
     JENJANG_CONFIG: join(here, "closed/jenjang.yaml"),
