@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Environment, FILE_NAME, userFile } from "../setting/from-environment";
 import type { Surroundings } from "../setting/from-surroundings";
@@ -39,11 +39,16 @@ function nearestAbove(folder: string): string | undefined {
 /** A file that is not there says nothing: `use` will make it. */
 function found(role: ConfigFile["role"], path: string): ConfigFile {
   if (!existsSync(path)) return { role, path };
-  const bytes = bytesOf(path);
+  const bytes = isDevice(path) ? Buffer.of() : bytesOf(path);
   if ("reason" in bytes) return { role, path, unreadable: bytes.reason };
   // A `TextDecoder` would take ten times as long to load, at every call.
   if (!isUtf8(bytes)) return { role, path, unreadable: "UTF-8" };
   const text = bytes.toString("utf8");
   // Without a mark of the byte order, as rule files are read.
   return { role, path, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+}
+
+/** A device, as `/dev/null`, holds nothing; some would never come to an end. */
+function isDevice(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
 }

@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
-import type { Environment } from "../store/folder";
+import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { type Environment, registeredHome } from "../store/folder";
+import { makeFolder } from "../store/make-folder";
 import { bytesOf, type Unread } from "../store/read-file";
 import type { History } from "./shell";
 
@@ -14,10 +14,11 @@ const MOST = 1000;
  */
 export function historyFile(env: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
   if (env.JENJANG_HISTORY !== undefined) return env.JENJANG_HISTORY === "" ? undefined : env.JENJANG_HISTORY;
-  if (env.XDG_STATE_HOME) return join(env.XDG_STATE_HOME, "jenjang", "history");
+  const { XDG_STATE_HOME: state = "" } = env;
+  if (isAbsolute(state)) return join(state, "jenjang", "history");
   if (platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "jenjang", "history") : undefined;
-  const home = env.HOME ?? homedir();
-  if (home === "") return undefined;
+  const home = env.HOME ?? registeredHome();
+  if (home === undefined || home === "") return undefined;
   return platform === "darwin"
     ? join(home, "Library", "Application Support", "jenjang", "history")
     : join(home, ".local", "state", "jenjang", "history");
@@ -34,7 +35,7 @@ export function openHistory(file: string | undefined): History | undefined {
   let fault = "reason" in read && read.reason !== "ENOENT" ? read.reason : shorten();
   const add = (line: string): string | undefined => {
     fault ??= tried(() => {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file), 0o700);
       appendFileSync(file, `${line.replace(/[\r\n]+/g, " ")}\n`, { mode: 0o600 });
     });
     return fault;

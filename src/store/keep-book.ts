@@ -1,9 +1,11 @@
+import { dirname } from "node:path";
 import { written } from "../compiled/regulation";
 import { writtenVocabulary } from "../compiled/vocabulary";
 import type { Book } from "../graph/book";
 import { type Edition, isOverlay, writeFile } from "./book-file";
 import { locationOf } from "./source-at";
 import { isSameStamp, isSettled, type Stamp, stampOf } from "./stamp";
+import { tidy } from "./tidy";
 
 /**
  * Stores a book that was loaded from the rule files, unless these may have changed since their stamps were taken, or
@@ -20,6 +22,7 @@ export function keepBook(path: string, edition: Edition, book: Book, stamps: Rea
     file: files.get(entry.id) ?? `${entry.id}.yaml`,
     written: written(entry),
   }));
+  tidy(dirname(path));
   return writeFile(path, edition, { vocabulary: writtenVocabulary(book.vocabulary), stamps, regulations });
 }
 

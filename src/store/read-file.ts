@@ -25,7 +25,7 @@ export function bytesOf(path: string, { pipes = false }: Readable = {}): Buffer 
     const about = fstatSync(file);
     if (about.isDirectory()) return { reason: "EISDIR" };
     if (!about.isFile() && !(pipes && about.isFIFO())) return { reason: "special" };
-    if (about.size > LIMITS.fileBytes) return { reason: "EFBIG" };
+    if (about.size > LIMITS.fileBytes) return { reason: "too-large" };
     return readToEnd(file, about.isFile() ? about.size : 0);
   } catch (error) {
     return { reason: codeOf(error) };
@@ -43,7 +43,7 @@ function readToEnd(file: number, expected: number): Buffer | Unread {
     if (more === undefined) return { reason: "special" };
     if (more === 0) return held.subarray(0, length);
     length += more;
-    if (length > LIMITS.fileBytes) return { reason: "EFBIG" };
+    if (length > LIMITS.fileBytes) return { reason: "too-large" };
     if (length === held.length) held = Buffer.concat([held], Math.min(2 * length + 4096, LIMITS.fileBytes + 1));
   }
 }

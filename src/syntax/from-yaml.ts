@@ -37,7 +37,13 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
 }
 
 /** How YAML is read: by the schema of 1.2, whatever version a file claims. Twin keys are found when the tree is made. */
-const READING = { schema: "core", resolveKnownTags: false, prettyErrors: false, uniqueKeys: false, stringKeys: true } as const;
+const READING = {
+  schema: "core",
+  resolveKnownTags: false,
+  prettyErrors: false,
+  uniqueKeys: false,
+  stringKeys: true,
+} as const;
 
 /** The only document of a text; undefined where anything is wrong with its syntax, and then `findings` says what. */
 function documentOf(source: Source, findings: Findings): Document | undefined {

@@ -14,6 +14,9 @@ export function spaced(out: Stream): Spaced {
   return {
     isTTY: out.isTTY,
     columns: out.columns,
+    get isGone() {
+      return out.isGone === true;
+    },
     part: () => {
       isParted = isWritten;
     },
@@ -33,7 +36,7 @@ export async function inBatch(session: Session, out: Spaced): Promise<number> {
   for await (const line of linesOf(session.host.shell.input())) {
     out.part();
     exit = (await session.respond(line)) ?? exit;
-    if (session.isOver) break;
+    if (session.isOver || out.isGone === true) break;
   }
   return exit;
 }

@@ -9,13 +9,11 @@ export interface ReasonWords {
   readonly types: Readonly<Record<ValueType, string>>;
 }
 
-<<<<<<< HEAD
-/** What a system has against a file, by its own codes; and a file that is no UTF-8. */
+/**
+ * What a system has against a file, by its own codes; and what we have: no UTF-8, too large, no ordinary file, a link out of the folder
+ * of rules, a device or a pipe to write to, changed since it was read.
+ */
 type SystemFault =
-=======
-/** What a system has against a file, by its own codes; and what this program has: no UTF-8, no ordinary file, a link out of the folder of rules. */
-export type SystemFault =
->>>>>>> hostile
   | "ENOENT"
   | "EACCES"
   | "EPERM"
@@ -27,9 +25,14 @@ export type SystemFault =
   | "ELOOP"
   | "EMFILE"
   | "EFBIG"
+  | "EDQUOT"
+  | "EIO"
+  | "UTF-8"
+  | "too-large"
   | "special"
   | "outside"
-  | "UTF-8";
+  | "no-file"
+  | "changed";
 
 /** The types that a schema asks for. */
 type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
@@ -37,7 +40,7 @@ type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number
 /** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
 export function systemReason(code: string | undefined, { system }: ReasonWords): string {
   if (!isSystemFault(code, system)) return code ?? "";
-  return code.startsWith("E") ? `${system[code]} (${code})` : system[code];
+  return /^E[A-Z]+$/.test(code) ? `${system[code]} (${code})` : system[code];
 }
 
 function isSystemFault(code: string | undefined, system: ReasonWords["system"]): code is SystemFault {
