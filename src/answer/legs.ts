@@ -132,7 +132,7 @@ export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): G
   return gap("no-deputy", message, [...grounds, ...rules.map((rule) => rule.grounds)]);
 }
 
-export function isBlocked(station: Station): station is Blocked {
+function isBlocked(station: Station): station is Blocked {
   return "blocked" in station;
 }
 

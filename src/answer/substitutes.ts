@@ -120,7 +120,8 @@ function someAway(scene: Scene, unit: UnitNode, states: readonly string[]): read
 /** Of a class, all members: each is one by the list that names it. Of an open class nobody knows them all. */
 function allAway(scene: Scene, unit: UnitNode, states: readonly string[]): readonly Support[] {
   if (isAway(scene, unit, states)) return ONE_WAY;
-  if (!unit.isClass || !isClosed(scene.graph, unit)) return NO_WAY;
+  const isSaid = scene.absencesOf(unit).length > 0;
+  if (!unit.isClass || isSaid || !isClosed(scene.graph, unit)) return NO_WAY;
   const members = membersOf(scene.graph, unit, (reading) => scene.world.holds(reading));
   if (members.length === 0) return NO_WAY;
   return allOf(members, (member) => {

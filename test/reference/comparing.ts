@@ -7,7 +7,7 @@ import { answersOf } from "./engine";
 import type { Question } from "./question";
 
 /** How engine and evaluator compare on one question; `refused`: the engine does not understand it. */
-export type Compared =
+type Compared =
   | { readonly kind: "agreed" }
   | { readonly kind: "refused" }
   | { readonly kind: "known"; readonly id: string }
@@ -28,7 +28,7 @@ export function compared(book: Book, regulation: Regulation, question: Question)
 }
 
 /** How a comparison went: how many questions, what nobody has looked into, and how often each known disagreement. */
-export interface Tally {
+interface Tally {
   compared: number;
   readonly unexplained: string[];
   readonly known: Map<string, number>;

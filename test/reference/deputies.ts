@@ -77,9 +77,11 @@ function candidatesFor(spoken: string, rule: Substitution, question: DeputiesQue
     wanted !== null && units.isSaidToBeAway(wanted) && units.belongs(wanted, spoken).length > 0 ? [wanted] : [];
   const meant = [...new Set([...asked, ...within.filter(isAsked)])];
   const away = meant.flatMap((value) => units.reached(value, spoken, rule).map((reasons) => ({ value, reasons })));
-  const hangs = triggersOf(rule, units).some(({ absent }) => absent.length > 0);
+  const triggers = triggersOf(rule, units);
+  const hangs = triggers.some(({ absent }) => absent.length > 0);
+  const isOfAway = !hangs && (wanted === null || triggers.length > 0);
   // that somebody is away because a class is, is how the question puts it, and rests on no provision
-  return away.length > 0 || (within.length > 0 && !hangs && wanted === null) ? away : itself;
+  return away.length > 0 || (within.length > 0 && isOfAway) ? away : itself;
 }
 
 /** The trigger of a rule, and those of the rules that it presupposes; none: it always holds. */

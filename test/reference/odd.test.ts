@@ -74,7 +74,7 @@ const MARKS = [
 ];
 
 describe("in the cases of two seeds there is", () => {
-  const [one, other] = [found(3), found(4)];
+  const [one, other] = [found(3), found(5)];
   const both = (of: "written" | "touched" | "readings" | "told") => new Set([...one[of], ...other[of]]);
 
   test("every kind of rule, trigger and pointer in the regulations, and lists, charts and silences", () => {

@@ -43,10 +43,11 @@ export function* routesAbout(known: Known): Generator<Question> {
 }
 
 /** Every unit with every purpose while one or two officials who act in paths are away. */
-export function* routesAway(known: Known): Generator<Question> {
+export function* routesAway(known: Known, thin = 1): Generator<Question> {
+  const sets = absentSets(known, 2, thin);
   for (const purpose of known.vocabulary.purposes.keys())
     for (const from of unitsOf(known))
-      for (const absent of absences(known, 2)) yield { ...route(known, { from, to: null, purpose }), absent };
+      for (const absent of sets) yield { ...route(known, { from, to: null, purpose }), absent };
 }
 
 function route(known: Known, asked: { from: string; to: string | null; purpose: string }) {
@@ -85,11 +86,12 @@ export function* signaturesAbout(known: Known): Generator<Question> {
 }
 
 /** Every document while one or two are away: by everybody, for each principal, and of each of those who act. */
-export function* signaturesAway(known: Known): Generator<Question> {
+export function* signaturesAway(known: Known, thin = 1): Generator<Question> {
+  const sets = absentSets(known, 2, thin);
   const principals = [null, ...namedInPowers(known)];
   const signers = officials(known);
   for (const document of known.vocabulary.documents.keys())
-    for (const absent of absences(known, 2)) {
+    for (const absent of sets) {
       for (const onBehalf of principals) yield { ...signing(known, document), onBehalf, absent };
       for (const signer of signers) yield { ...signing(known, document), signer, absent };
     }
@@ -109,11 +111,12 @@ function signing(known: Known, document: string) {
   };
 }
 
-/** Every set of one to so many absent officials in both states on every occasion, and by whom somebody is invited. */
-export function* substitutions(known: Known, atMost: number): Generator<Question> {
+/** Every set of one to four absent officials in both states on every occasion, and by whom somebody is invited. */
+export function* substitutions(known: Known, thin = 1): Generator<Question> {
+  const sets = absentSets(known, 4, thin);
   const inviting = hosts(known);
   for (const occasion of known.vocabulary.occasions.keys())
-    for (const absent of absences(known, atMost)) {
+    for (const absent of sets) {
       yield { ...standing(known, occasion), absent };
       if (occasion === "undangan")
         for (const invitedBy of inviting) yield { ...standing(known, occasion), absent, invitedBy };
@@ -128,10 +131,11 @@ function hosts(known: Known): string[] {
 }
 
 /** Every candidate and everybody represented while one is away, and each of the officials while two are. */
-export function* candidates(known: Known): Generator<Question> {
+export function* candidates(known: Known, thin = 1): Generator<Question> {
+  const sets = absentSets(known, 2, thin);
   const [units, acting] = [unitsOf(known), officials(known)];
   for (const occasion of known.vocabulary.occasions.keys())
-    for (const absent of absences(known, 2))
+    for (const absent of sets)
       for (const unit of absent.length === 1 ? units : acting) {
         yield { ...standing(known, occasion), absent, deputy: unit };
         yield { ...standing(known, occasion), absent, for: unit };
@@ -161,7 +165,7 @@ function common({ regulation }: Known): Common {
  * Whoever is named by a rule of substitution, coordinates, or acts in a path; and of each class among them two members that
  * are not named. What is true of these is true of any other two: no rule tells them apart (README.md, "Exhaustive").
  */
-export function officials({ regulation }: Known): string[] {
+function officials({ regulation }: Known): string[] {
   const named = [
     ...regulation.substitutions.flatMap((rule) => [
       ...rule.represents,
@@ -177,6 +181,11 @@ export function officials({ regulation }: Known): string[] {
   const all = [...new Set(named)];
   const members = all.flatMap((unit) => regulation.memberships.filter(({ of }) => of === unit).slice(0, 2));
   return [...new Set([...all, ...members.map(({ member }) => member)])];
+}
+
+/** Every so-manieth set of one to so many absent officials. */
+function absentSets(known: Known, atMost: number, thin: number): Absence[][] {
+  return [...absences(known, atMost)].filter((_, i) => i % thin === 0);
 }
 
 /** Every set of one to so many of them, each in every state. */

@@ -27,20 +27,24 @@ export const KNOWN: readonly Known[] = [...BOOK.entries.values()].map(({ graph }
 }));
 
 /** All questions of one kind. */
-interface Kind {
+export interface Kind {
   readonly name: string;
   /** Every how-manieth is asked in `npm test`; the deep run asks them all. */
   readonly step: number;
-  readonly questions: (known: Known) => Iterable<Question>;
+  /** @param thin every how-manieth set of absent officials */
+  readonly questions: (known: Known, thin?: number) => Iterable<Question>;
 }
 
+/** Of the sets of absent officials, every how-manieth in `npm test`. */
+export const THIN = 97;
+
 export const KINDS: readonly Kind[] = [
-  { name: "paths between any two", step: 101, questions: routes },
-  { name: "paths about a topic or office, or of a character", step: 211, questions: routesAbout },
-  { name: "paths while one or two are away", step: 1999, questions: routesAway },
-  { name: "signatures of any document", step: 1499, questions: signatures },
-  { name: "signatures about a topic or office", step: 29, questions: signaturesAbout },
-  { name: "signatures while one or two are away", step: 499, questions: signaturesAway },
-  { name: "deputies while up to four are away", step: 4999, questions: (known) => substitutions(known, 4) },
-  { name: "candidates, and deputies for one", step: 1499, questions: candidates },
+  { name: "paths between any two", step: 101, questions: (known) => routes(known) },
+  { name: "paths about a topic or office, or of a character", step: 211, questions: (known) => routesAbout(known) },
+  { name: "paths while one or two are away", step: 23, questions: routesAway },
+  { name: "signatures of any document", step: 1499, questions: (known) => signatures(known) },
+  { name: "signatures about a topic or office", step: 29, questions: (known) => signaturesAbout(known) },
+  { name: "signatures while one or two are away", step: 11, questions: signaturesAway },
+  { name: "deputies while up to four are away", step: 37, questions: substitutions },
+  { name: "candidates, and deputies for one", step: 17, questions: candidates },
 ];

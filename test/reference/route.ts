@@ -294,7 +294,7 @@ class Paths {
       const next = this.above(office).map(({ value, reasons }) => ({
         value,
         // any line that leads further up serves as well as another
-        reasons: [...one.reasons, ...reasons].map((reason) => ({ ...reason, membership: true })),
+        reasons: [...one.reasons, ...reasons].map(anyOf),
       }));
       return [one, ...this.climbed(next, [...seen, office])];
     });
@@ -306,13 +306,14 @@ class Paths {
     const common = (above[0] ?? []).filter(({ value }) =>
       above.every((ways) => ways.some((one) => value.office !== null && one.value.office === value.office)),
     );
-    return common.map(({ value }) => ({
-      value,
-      reasons: [
-        ...reasons,
-        ...above.flatMap((ways) => ways.find((one) => one.value.office === value.office)?.reasons ?? []),
-      ],
-    }));
+    return common.flatMap(({ value }) => {
+      const there = above.map((ways) => ways.filter((one) => one.value.office === value.office));
+      const every = there.reduce<Reason[][]>(
+        (all, ways) => all.flatMap((way) => ways.map((one) => [...way, ...one.reasons])),
+        [[...reasons]],
+      );
+      return every.map((way) => ({ value, reasons: way.map(anyOf) }));
+    });
   }
 
   private above(unit: string): Way<Person>[] {
@@ -392,6 +393,11 @@ class Paths {
     const path = [{ office: this.origin, words: null, act: "origin" }, ...steps, ...copied, addressee];
     return [{ shape: { kind: "route", purpose: this.question.purpose, hops: path }, reasons }];
   }
+}
+
+/** A step in whose place any other that leads to the same serves as well. */
+function anyOf(step: Reason): Reason {
+  return { ...step, membership: true };
 }
 
 /** A rule on its way to one addressee. */

@@ -31,7 +31,7 @@ export const anybody: Arbitrary<Value> = constantFrom(...ANYBODY);
 const condition = constantFrom("satu", "dua").map((code) => [{ code, says: `bila ${code}` }]);
 
 /** What every rule may have. */
-export const shared: Arbitrary<Entry> = record({
+const shared: Arbitrary<Entry> = record({
   cite: either<Value>([80, article], [20, uniqueArray(article, { minLength: 2, maxLength: 2 })]),
   with: now(15, article),
   conditions: now(15, condition),

@@ -23,7 +23,7 @@ export const oddCase: Arbitrary<OddCase> = record({
 });
 
 /** An odd regulation that was loaded. */
-export interface Loaded {
+interface Loaded {
   readonly book: Book;
   readonly regulation: Regulation;
 }
@@ -49,7 +49,7 @@ export interface Disagreed {
 }
 
 /** What came of one case. */
-export interface Judged {
+interface Judged {
   readonly compared: number;
   readonly known: readonly string[];
   readonly disagreed: readonly Disagreed[];
@@ -76,7 +76,7 @@ export function kindOf({ question, told }: Disagreed): string {
 }
 
 /** How many cases one seed makes: a run counts on from a seed to the next. */
-export const BATCH = 50;
+const BATCH = 50;
 
 /** Hands every case of a seed over, with its number. */
 export function eachCase(seed: number, take: (one: OddCase, number: number) => void): void {

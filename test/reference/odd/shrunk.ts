@@ -4,7 +4,7 @@ import { type Disagreed, judged, kindOf, type OddCase, oddCase } from "./case";
 import { fileOf } from "./file";
 
 /** A disagreement in its smallest form. */
-export interface Shrunk {
+interface Shrunk {
   readonly seed: number;
   readonly path: string;
   readonly one: OddCase;
