@@ -12,7 +12,11 @@ const module = {
   banner: { js: "(function (module, exports, require, __filename, __dirname) {" },
   footer: { js: "})" },
 };
+/** `npm run coverage` names a folder here, and what is built then counts what it does (test/coverage). */
+const { COUNTS: counts } = process.env;
+const { counting, writing } = counts === undefined ? {} : await import("./test/coverage/instrument.mjs");
 const common = {
+  plugins: counts === undefined ? [] : [counting(counts)],
   bundle: true,
   platform: "node",
   target: "node20.19",
@@ -20,6 +24,7 @@ const common = {
   logLevel: "warning",
   metafile: true,
 };
+const first = counts === undefined ? {} : { banner: { js: writing(counts) } };
 /** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
 const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
 /** What is large and seldom needed: its own file, loaded from where the program is. */
@@ -33,18 +38,32 @@ const lazily = {
 };
 const bundles = await Promise.all([
   ...Object.entries(parts).map(([name, entry]) =>
-    build({ ...common, ...module, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, plugins: [lazily] }),
+    build({
+      ...common,
+      ...module,
+      entryPoints: [entry],
+      outfile: `dist/${name}.js`,
+      minify: true,
+      plugins: [lazily, ...common.plugins],
+    }),
   ),
   ...Object.entries(lazy).map(([name, entry]) =>
     build({ ...common, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, charset: "utf8" }),
   ),
-  build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
+  build({ ...common, ...first, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
 ]);
 const files = Object.fromEntries(Object.keys(parts).map((name) => [name, bundle(`dist/${name}.js`)]));
 const define = { BUILD: JSON.stringify({ version, files }) };
 bundles.push(
-  await build({ ...common, define, minify: true, entryPoints: ["src/start/start.ts"], outfile: "dist/start.js" }),
+  await build({
+    ...common,
+    ...first,
+    define,
+    minify: true,
+    entryPoints: ["src/start/start.ts"],
+    outfile: "dist/start.js",
+  }),
 );
 const COMPILED = `Graphviz (Eclipse Public License)
 https://gitlab.com/graphviz/graphviz
