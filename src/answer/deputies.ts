@@ -96,7 +96,10 @@ interface Considered {
 function forGroup(considered: Considered): Draft[] {
   const { scene, rule } = considered;
   if (!isInvited(considered)) return fail(considered, "invitation");
-  const group = considered.group.filter(({ unit }) => takesHold(scene, rule, unit));
+  const group = considered.group.flatMap(({ unit, support }): Represented[] => {
+    const why = takesHold(scene, rule, unit);
+    return why === undefined ? [] : [{ unit, support: both(support, why) }];
+  });
   if (group.length === 0) return fail(considered, "trigger");
   const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
   if (deputies.length === 0) return fail(considered, "deputy");
@@ -143,12 +146,7 @@ function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefin
   if (listed && scene.world.choose("own-appointer") === "appointer-acts")
     return [{ unit: appointer, support: UNSUPPORTED }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
-  return deputies.length === 0
-    ? undefined
-    : deputies.map(({ unit, grounds, rule: by }) => ({
-        unit,
-        support: { grounds, gaps: [], conditions: stated(by.conditions, by) },
-      }));
+  return deputies.length === 0 ? undefined : deputies;
 }
 
 /** Whether a rule holds without anybody's absence. */
@@ -183,24 +181,11 @@ function deputiesFrom(considered: Considered, party: Party, rank: number | null)
       : [];
   }
   const unit = scene.unit(party.unit);
-  const meant = asAsked(scene, question.deputy, unit);
+  const meant = scene.asAsked(question.deputy, unit);
   if (meant === undefined || group.some((r) => r.unit.id === meant.unit.id)) return [];
   if (meant.unit.id !== unit.id && displacedBySpecialList(scene, meant.unit, rule)) return [];
   if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", () => [noDeputy(considered, meant.unit)]);
   return [{ unit: meant.unit, name: meant.unit.head, rank, support: meant.support }];
-}
-
-/** The candidate asked about, when the named unit is it or its class; the named unit, when it belongs to the class asked about. */
-function asAsked(
-  scene: Scene,
-  asked: UnitNode | null,
-  unit: UnitNode,
-): { unit: UnitNode; support: Support } | undefined {
-  if (asked === null) return { unit, support: UNSUPPORTED };
-  const up = scene.isA(asked, unit);
-  if (up !== undefined) return { unit: asked, support: up };
-  const down = asked.isClass ? scene.isA(unit, asked) : undefined;
-  return down === undefined ? undefined : { unit, support: down };
 }
 
 function draft(considered: Considered, represented: Represented, deputy: Deputy, appointer: Appointer): Draft {

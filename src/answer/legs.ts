@@ -3,7 +3,7 @@ import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop, Stated } from "./answer";
 import { allAbsent, coordinators, pointedTo } from "./coordination";
-import { gap, stated, type Trial } from "./outcome";
+import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { appointments, standIns } from "./substitutes";
@@ -95,21 +95,8 @@ export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support)
   const deputies = standIns(scene, unit);
   if (deputies.length === 0) return { gap: noStandIn(scene, unit, support) };
   return deputies.map((deputy): Leg => {
-    const unnamed =
-      deputy.unit === null
-        ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: deputy.name }), deputy.grounds)]
-        : [];
     const name = deputy.unit?.name ?? deputy.name;
-    return {
-      office: deputy.unit,
-      name,
-      act,
-      support: both(support, {
-        grounds: deputy.grounds,
-        gaps: unnamed,
-        conditions: stated(deputy.rule.conditions, deputy.rule),
-      }),
-    };
+    return { office: deputy.unit, name, act, support: both(support, deputy.support) };
   });
 }
 
@@ -145,19 +132,30 @@ export function notBlocked(
   return all.filter((s): s is readonly Leg[] => !isBlocked(s));
 }
 
-/** Joins neighbouring stations at the same office into one: an origin that also initials is one hop. */
+/**
+ * One station for whoever would act twice: an origin that also initials, wherever on the way, is the origin; neighbours at
+ * one office are one, and copies do not part them. A copy is no act of whoever gets it and stays.
+ */
 export function collapsed(legs: readonly Leg[]): Leg[] {
   const all: Leg[] = [];
   for (const leg of legs) {
-    const before = all.at(-1);
-    if (before === undefined || before.office === null || before.office.id !== leg.office?.id) {
-      all.push(leg);
-      continue;
-    }
-    const act = leg.act === "addressee" ? leg.act : before.act;
-    all[all.length - 1] = { ...before, act, support: both(before.support, leg.support) };
+    if (leg.act === "copied") continue;
+    const at = isSamePerson(all[0], leg) && leg.act !== "addressee" ? 0 : all.length - 1;
+    const before = all[at];
+    if (before !== undefined && isSamePerson(before, leg)) all[at] = joined(before, leg);
+    else all.push(leg);
   }
-  return all;
+  const copied = legs.filter(({ act }) => act === "copied");
+  return copied.length === 0 ? all : [...all.slice(0, -1), ...copied, ...all.slice(-1)];
+}
+
+function isSamePerson(one: Leg | undefined, other: Leg): boolean {
+  return one !== undefined && one.office !== null && one.office.id === other.office?.id;
+}
+
+function joined(before: Leg, after: Leg): Leg {
+  const act = after.act === "addressee" ? after.act : before.act;
+  return { ...before, act, support: both(before.support, after.support) };
 }
 
 /** What all the stations of a path rest on, and what is to be said of them. */

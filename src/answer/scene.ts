@@ -57,6 +57,18 @@ export class Scene {
     return undefined;
   }
 
+  /**
+   * Whom a named unit comes to when the question asks about one candidate: the candidate, when the unit is it or its class;
+   * the unit, when it belongs to the class asked about; undefined when it is somebody else.
+   */
+  asAsked(asked: UnitNode | null, unit: UnitNode): { unit: UnitNode; support: Support } | undefined {
+    if (asked === null) return { unit, support: UNSUPPORTED };
+    const up = this.isA(asked, unit);
+    if (up !== undefined) return { unit: asked, support: up };
+    const down = asked.isClass ? this.isA(unit, asked) : undefined;
+    return down === undefined ? undefined : { unit, support: down };
+  }
+
   absence(unit: UnitNode): Absence | undefined {
     return this.absenceOf(unit.id) ?? (unit.unlistedIn === null ? undefined : this.absenceOf(unit.unlistedIn.id));
   }

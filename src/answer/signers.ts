@@ -1,4 +1,4 @@
-import type { Power } from "../document/regulation";
+import type { Power, Substitution } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
@@ -8,6 +8,7 @@ import { acting, isBlocked, noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { type StandIn, standIns } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
 
@@ -57,26 +58,20 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered));
   const blocked = blockedParaf(considered, support);
   if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
-  const signatures = scene.isAbsent(holder.unit)
+  const isAway = scene.isAbsent(holder.unit);
+  const signatures: Signing[] = isAway
     ? byStandIns(scene, holder.unit)
-    : [{ unit: holder.unit, name: holder.unit.head, grounds: [], conditions: [] }];
+    : [{ unit: holder.unit, name: holder.unit.head, support: UNSUPPORTED }];
   if (signatures.length === 0 && isMeant(scene, question.signer, holder.unit)) {
     return fail(considered, "no-deputy", () => [nobodySigns(scene, holder.unit, support)]);
   }
-  return signatures.flatMap(({ unit, name, grounds, conditions }) => {
-    if (!isMeant(scene, question.signer, unit)) return fail(considered, "signer");
-    const capacity: Capacity = grounds.length > 0 ? "unstated" : principal === null ? "own" : "on-behalf";
+  return signatures.flatMap((signature) => {
+    const meant = asMeant(considered, signature);
+    if (meant === undefined) return fail(considered, "signer");
+    const { unit, name, support: inPlace } = meant;
+    const capacity: Capacity = isAway ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
-    const unnamed = unit === null ? [gap("step-unnamed", phrase("gap.deputy-unnamed", { words: name }), grounds)] : [];
-    return [
-      draft(considered, {
-        unit,
-        name,
-        capacity,
-        principal,
-        support: both(support, { grounds, gaps: unnamed, conditions }),
-      }),
-    ];
+    return [draft(considered, { unit, name, capacity, principal, support: both(support, inPlace) })];
   });
 }
 
@@ -85,7 +80,7 @@ function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
   const deputies = standIns(scene, holder);
   if (deputies.length === 0) return noStandIn(scene, holder, support);
   const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.name), office: holder.name });
-  return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.grounds)]);
+  return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.support.grounds)]);
 }
 
 /** The paraf that the power needs and that nobody can put. */
@@ -97,8 +92,22 @@ function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
-function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode | null): boolean {
-  return asked === null || (unit !== null && scene.isA(unit, asked) !== undefined);
+function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode): boolean {
+  return asked === null || scene.isA(unit, asked) !== undefined;
+}
+
+/** Who signs: the holder of a power, or somebody in its place by a rule. */
+type Signing = Pick<StandIn, "unit" | "name" | "support"> & { readonly rule?: Substitution };
+
+/** Of a class that signs in somebody's place, the member asked about; undefined when the question means somebody else. */
+function asMeant({ scene, question }: Considered, signing: Signing): Signing | undefined {
+  const { unit, rule, support } = signing;
+  if (question.signer === null) return signing;
+  const meant = unit === null ? undefined : scene.asAsked(question.signer, unit);
+  if (meant === undefined || meant.unit === unit) return meant && { ...signing, support: both(support, meant.support) };
+  if (scene.isAbsent(meant.unit)) return undefined;
+  if (rule !== undefined && displacedBySpecialList(scene, meant.unit, rule)) return undefined;
+  return { unit: meant.unit, name: meant.unit.head, support: both(support, meant.support) };
 }
 
 /** In whose name the power is: whom the text names, or the member of that class that is asked about. */
@@ -120,15 +129,10 @@ function concernsPrincipal(
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
-function byStandIns(
-  scene: Scene,
-  holder: UnitNode,
-): (Pick<StandIn, "unit" | "name" | "grounds"> & { conditions: Stated[] })[] {
-  return standIns(scene, holder)
-    .filter(
-      ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
-    )
-    .map(({ unit, name, grounds, rule }) => ({ unit, name, grounds, conditions: stated(rule.conditions, rule) }));
+function byStandIns(scene: Scene, holder: UnitNode): StandIn[] {
+  return standIns(scene, holder).filter(
+    ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
+  );
 }
 
 /** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */

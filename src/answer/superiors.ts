@@ -1,6 +1,7 @@
 import type { Channel } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import { pointedTo, rules } from "./coordination";
+import { stated } from "./outcome";
 import type { Scene } from "./scene";
 import { both, type Support, supportOf } from "./support";
 
@@ -38,7 +39,7 @@ export function directSuperiors(scene: Scene, office: UnitNode): Superior[] {
 }
 
 function endsOfLine(scene: Scene, office: UnitNode, rule: Channel): Superior[] {
-  const own: Support = { grounds: [rule.grounds], gaps: [] };
+  const own: Support = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
   return rule.to.flatMap((to): Superior[] => {
     if (to.kind === "unit") return [{ unit: scene.unit(to.unit), words: null, support: own }];
     if (to.kind !== "coordinator") return [];
@@ -59,10 +60,7 @@ function climb(scene: Scene, from: readonly Superior[], office: UnitNode): Super
     for (const next of above(scene, at)) {
       if (next.unit === null || seen.has(next.unit.id)) continue;
       seen.add(next.unit.id);
-      const superior = {
-        ...next,
-        support: { grounds: [...at.support.grounds, ...next.support.grounds], gaps: next.support.gaps },
-      };
+      const superior = { ...next, support: both({ ...at.support, gaps: [] }, next.support) };
       found.push(superior);
       queue.push(superior);
     }
