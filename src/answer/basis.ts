@@ -151,5 +151,5 @@ function parallelIn({ regulation }: Graph): ReadonlySet<Power> {
 }
 
 function firstOf(terms: Terms): string {
-  return terms.keys().next().value ?? "";
+  return terms.keys().next().value as string;
 }

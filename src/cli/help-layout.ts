@@ -61,7 +61,7 @@ function nameOf(argument: Argument): string {
 function itemText(term: string, termWidth: number, words: string, width: number): string {
   const indent = termWidth + 4;
   if (width - indent < 24) return [`  ${term}`, ...wrapped(words, sheetOf(width), 6)].join("\n");
-  const [first = "", ...rest] = wrapped(words, sheetOf(width), indent);
+  const [first, ...rest] = wrapped(words, sheetOf(width), indent) as [string, ...string[]];
   return [`  ${term.padEnd(termWidth)}  ${first.trimStart()}`, ...rest].join("\n");
 }
 

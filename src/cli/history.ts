@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileS
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Environment } from "../store/folder";
+import { codeOf } from "./reason";
 import type { History } from "./shell";
 
 /** How many lines are remembered; the file may hold twice as many before it is cut. */
@@ -66,6 +67,6 @@ function tried(work: () => void): string | undefined {
     work();
     return undefined;
   } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+    return codeOf(error);
   }
 }

@@ -1,6 +1,7 @@
 import { linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Misunderstanding } from "../question/question";
+import { codeOf } from "./reason";
 
 /** How a file is written: over one that is there only with `force`; its path is seen from the folder `cwd`. */
 export interface Writing {
@@ -25,7 +26,7 @@ export function writeWhole(
     else linkSync(beside, file);
     return undefined;
   } catch (error) {
-    const reason = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+    const reason = codeOf(error);
     const code = reason === "EEXIST" ? "file-exists" : "unwritable-file";
     return { code, args: { file: path, reason }, suggestions: [] };
   } finally {

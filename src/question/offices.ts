@@ -31,7 +31,7 @@ export function similarTo(entry: Entry, unit: UnitNode): string[] {
 export function similarNames(entry: Entry, typed: string, most = 3): string[] {
   const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
   const byName = new Map(entry.names.all().map(([name, id]) => [name, entry.graph.unit(id).name]));
-  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name);
+  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) as string);
   return [...new Set([...misspeltShortForm(entry, typed), ...near])].slice(0, most);
 }
 

@@ -10,7 +10,7 @@ import type {
   Substitution,
 } from "../document/regulation";
 import type { Language } from "../document/text";
-import type { TermKind, Vocabulary } from "../document/vocabulary";
+import { labelOf, type TermKind, type Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
 import { inSentence } from "./messages/in-sentence";
 import { catalogue, conditionLabel, listed } from "./say";
@@ -150,7 +150,7 @@ export class RuleParts {
   }
 
   term(kind: TermKind, id: string): string {
-    return inSentence(this.vocabulary[kind].get(id)?.label[this.language] ?? id);
+    return inSentence(labelOf(this.vocabulary[kind], id)[this.language]);
   }
 }
 

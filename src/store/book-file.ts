@@ -37,7 +37,7 @@ export interface Filed {
   /** The folders of its region. */
   readonly folders: readonly number[];
   /** Its own file, and the overlays in those folders. */
-  readonly files: readonly number[];
+  readonly files: readonly [number, ...number[]];
   readonly from: number;
   readonly lengths: readonly number[];
 }
@@ -91,7 +91,7 @@ function placesAmong(paths: readonly string[]) {
   const numbers = new Map(paths.map((path, number) => [path, number]));
   const ofRegion = new Map<string, { readonly folders: number[]; readonly overlays: number[] }>();
   paths.forEach((path, number) => {
-    const [name = "", folder = ""] = path.split("/").reverse();
+    const [name, folder = ""] = path.split("/").reverse() as [string, string?];
     const isFolder = !/\.ya?ml$/.test(name);
     const region = isFolder ? name : folder;
     const of = ofRegion.get(region) ?? { folders: [], overlays: [] };
@@ -101,7 +101,7 @@ function placesAmong(paths: readonly string[]) {
   });
   return (region: string, file: string): Pick<Filed, "folders" | "files"> => {
     const { folders = [], overlays = [] } = ofRegion.get(region) ?? {};
-    return { folders, files: [numbers.get(file) ?? 0, ...overlays] };
+    return { folders, files: [numbers.get(file) as number, ...overlays] };
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLParseError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Range, type YAMLParseError } from "yaml";
 import type { Findings, SyntaxFault } from "../diagnostic/diagnostic";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";
@@ -76,7 +76,7 @@ class Converter {
   }
 
   private placeOf(node: Node): Place {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end] = node.range as Range;
     return { source: this.source, start, end };
   }
 

@@ -5,7 +5,7 @@ const config: Config = {
   ...everything,
   rootDir: "../..",
   roots: ["<rootDir>/test/mutation"],
-  testMatch: ["<rootDir>/test/mutation/engine.ts"],
+  testMatch: ["<rootDir>/test/mutation/by-jest.ts"],
 };
 
 export default config;

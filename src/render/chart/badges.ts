@@ -13,7 +13,7 @@ export function badgesOf(strokes: readonly Stroke[], layout: Layout, frames: Rea
   const traces = new Map(strokes.map(({ id }) => [id, traceOf(layout.curves.get(id) ?? [])]));
   const badges = new Map<string, Point>();
   for (const { id } of strokes) {
-    const trace = traces.get(id) ?? [];
+    const trace = traces.get(id) as Point[];
     if (trace.length === 0) continue;
     const others = [...traces].flatMap(([other, points]) => (other === id ? [] : points));
     const taken = [...badges.values()];
