@@ -15,7 +15,8 @@ const { expect } = require("expect");
 const { bind } = require("jest-each");
 const ts = require("typescript");
 
-const stryker = (globalThis.__stryker__ ??= {});
+globalThis.__stryker__ ??= {};
+const stryker = globalThis.__stryker__;
 const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023, esModuleInterop: true };
 const translated = new Map();
 
