@@ -105,7 +105,7 @@ function forGroup(considered: Considered): Draft[] {
   if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
   if (appointers === undefined)
-    return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
+    return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer as string))]);
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) =>
       // Whoever is away sends somebody in its own place only.

@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/node";
+import type { RuleNode, UnitNode } from "../graph/node";
 import { pointedTo, rules } from "./coordination";
 import { stated } from "./outcome";
 import type { Scene } from "./scene";
@@ -30,8 +30,8 @@ export function superiorsOf(scene: Scene, office: UnitNode, to: UnitNode | null)
 export function directSuperiors(scene: Scene, office: UnitNode): Superior[] {
   return scene.lineage(office).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "from").flatMap((edge) => {
-      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "channel" || !rule.accountability) return [];
+      const { rule } = edge.from as RuleNode;
+      if (rule.kind !== "channel" || !rule.accountability) return [];
       if (rule.reading !== null && !scene.world.holds(rule.reading)) return [];
       return endsOfLine(scene, office, rule).map((s) => ({ ...s, support: both(s.support, supportOf(edges)) }));
     }),

@@ -21,12 +21,14 @@ export function variants(drafts: readonly Draft[]): Variant[] {
   return all;
 }
 
-function conditionsOf([first]: readonly Draft[]): readonly Stated[] {
-  return distinctConditions(first?.conditions ?? []);
+function conditionsOf([first]: Group): readonly Stated[] {
+  return distinctConditions(first.conditions);
 }
 
-function byFinding(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
+type Group = [Draft, ...Draft[]];
+
+function byFinding(drafts: readonly Draft[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const draft of drafts) {
     const key = keyOf(draft.part);
     const group = groups.get(key);
@@ -36,10 +38,10 @@ function byFinding(drafts: readonly Draft[]): Map<string, Draft[]> {
   return groups;
 }
 
-function byConditions(drafts: readonly Draft[]): Draft[][] {
-  const groups: Draft[][] = [];
+function byConditions(drafts: readonly Draft[]): Group[] {
+  const groups: Group[] = [];
   for (const draft of drafts) {
-    const group = groups.find(([first]) => sameConditions(first?.conditions ?? [], draft.conditions));
+    const group = groups.find(([first]) => sameConditions(first.conditions, draft.conditions));
     if (group === undefined) groups.push([draft]);
     else group.push(draft);
   }

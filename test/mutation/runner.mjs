@@ -94,7 +94,7 @@ function forget() {
   for (const path of Object.keys(require.cache)) if (!KEPT.test(path)) delete require.cache[path];
 }
 
-const KEPT = /\/node_modules\/|\/(?:src\/(?:source|name|diagnostic|syntax|document)|rules\/schema|test\/mutation)\//;
+const KEPT = /\/node_modules\/|\/(?:src\/(?:source|name|diagnostic|syntax|document)|rules\/schema)\//;
 
 /** The tests of a suite. */
 function testsOf(suite, folder) {
