@@ -34,7 +34,7 @@ export class ReadingSpace {
   }
 
   options(dimension: string): readonly string[] {
-    return this.optionsOf.get(dimension) as readonly string[];
+    return this.optionsOf.get(dimension) ?? [];
   }
 
   /** All option ids. */
