@@ -39,7 +39,8 @@ class Runner {
     forget();
     for (const suite of this.suites) for (const one of testsOf(suite, this.folder)) tests.push(await outcome(one));
     stryker.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+    const mutantCoverage = stryker.mutantCoverage && wholeSuites(stryker.mutantCoverage, this.suites, tests);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
@@ -75,6 +76,22 @@ class Runner {
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
+}
+
+/**
+ * What one test of a suite reaches every test of it may depend on: what was read, found or answered once is remembered,
+ * and only the first test that asks for it runs the code.
+ */
+function wholeSuites({ static: always, perTest }, suites, tests) {
+  const whole = {};
+  for (const suite of suites) {
+    const own = tests.map(({ id }) => id).filter((id) => id.startsWith(suite));
+    const reached = Object.fromEntries(
+      own.flatMap((id) => Object.keys(perTest[id] ?? {})).map((mutant) => [mutant, 1]),
+    );
+    for (const id of own) whole[id] = { ...reached, ...perTest[id] };
+  }
+  return { static: always, perTest: whole };
 }
 
 async function outcome({ id, work }) {
