@@ -85,7 +85,7 @@ export function readRegulation(
   source: Source,
   vocabulary: Vocabulary | undefined,
   findings: Findings,
-  overlays: Overlays = new Map(),
+  overlays: Overlays,
 ): Entry | undefined {
   const tree = fromYaml(source, findings);
   const loaded =

@@ -109,9 +109,9 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
 
 /** The provisions that all worlds cite; where they have none in common, those of all. */
 function becauseOf(held: readonly Variant[]): string[] {
-  const [first = [], ...others] = held.map(({ drafts }) =>
+  const [first, ...others] = held.map(({ drafts }) =>
     labels(drafts.length === 1 ? (drafts[0] as Draft).grounds : drafts.flatMap((d) => d.grounds)),
-  );
+  ) as [string[], ...string[][]];
   if (others.length === 0) return first;
   const common = first.filter((label) => others.every((all) => all.includes(label)));
   return common.length > 0 ? common : [...new Set([...first, ...others.flat()])];

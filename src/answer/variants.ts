@@ -54,7 +54,7 @@ function byConditions(drafts: readonly Draft[]): Group[] {
  */
 export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
   const worlds = held.filter((all) => all.length > 0);
-  const [first = [], ...others] = worlds;
+  const [first, ...others] = worlds as [readonly Variant[], ...(readonly Variant[])[]];
   const constant = first.flatMap((variant) => {
     const alike = others.map((all) => all.find((v) => sameConditions(v.conditions, variant.conditions)));
     return alike.every((v) => v !== undefined) ? [[variant, ...alike]] : [];

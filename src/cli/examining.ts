@@ -76,7 +76,7 @@ function regulation({ setting }: Shell, { book }: Opened): Finding {
   const own = setting.files.find(({ role }) => role === "user")?.path;
   const isOwn = from.kind === "file" && from.place.source.path === own;
   const meant = isOwn && suggestion !== "" ? `jenjang use ${suggestion}` : suggestion;
-  const args = { name: chosen.args.regulation ?? "", origin, meant, known };
+  const args = { name: chosen.args.regulation as string, origin, meant, known };
   return { about, key: "regulation-unknown", health: "wrong", args };
 }
 

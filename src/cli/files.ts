@@ -53,7 +53,11 @@ export function readText(path: string, cwd: string): Source | Misunderstanding {
   const unreadable: Diagnostic[] = [];
   const found = read({ path: resolve(cwd, path), shown: path }, unreadable);
   if (found !== undefined) return found;
-  return { code: "unreadable-text", args: { file: path, reason: unreadable[0]?.args.reason ?? "" }, suggestions: [] };
+  return {
+    code: "unreadable-text",
+    args: { file: path, reason: (unreadable[0] as Diagnostic).args.reason as string },
+    suggestions: [],
+  };
 }
 
 /** The whole path of a folder of the user's, as seen from where one is; undefined where there is no such folder. */

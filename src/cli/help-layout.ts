@@ -40,7 +40,7 @@ export function helpLayout(language: Language): HelpConfiguration {
       const rank = (long: string | undefined): number => SHARED.indexOf(long ?? "");
       return base.visibleOptions.call(this, command).sort((a, b) => rank(a.long) - rank(b.long));
     },
-    formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth ?? DEFAULT_WIDTH),
+    formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth as number),
   };
 }
 
@@ -95,7 +95,7 @@ function piecesOf(line: string): string[] {
 }
 
 function wordsOf(line: string): string[] {
-  return line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+  return line.match(/(?:[^\s"]|"[^"]*")+/g) as string[];
 }
 
 /** Terms and their labels, in columns where there is room. */

@@ -89,7 +89,8 @@ export function writeFile(path: string, edition: Edition, { stamps, regulations,
 /** Which of some paths a regulation hangs on, by its region and its file. */
 function placesAmong(paths: readonly string[]) {
   const numbers = new Map(paths.map((path, number) => [path, number]));
-  const ofRegion = new Map<string, { readonly folders: number[]; readonly overlays: number[] }>();
+  type Belonging = { readonly folders: number[]; readonly overlays: number[] };
+  const ofRegion = new Map<string, Belonging>();
   paths.forEach((path, number) => {
     const [name, folder = ""] = path.split("/").reverse() as [string, string?];
     const isFolder = !/\.ya?ml$/.test(name);
@@ -100,7 +101,7 @@ function placesAmong(paths: readonly string[]) {
     ofRegion.set(region, of);
   });
   return (region: string, file: string): Pick<Filed, "folders" | "files"> => {
-    const { folders = [], overlays = [] } = ofRegion.get(region) ?? {};
+    const { folders, overlays } = ofRegion.get(region) as Belonging;
     return { folders, files: [numbers.get(file) as number, ...overlays] };
   };
 }

@@ -16,7 +16,7 @@ export function fromYaml(source: Source, findings: Findings): Tree | undefined {
     const [start, end] = error.pos;
     const code = error.code === "DUPLICATE_KEY" ? "duplicate-id" : "yaml-syntax";
     const place = { source, start, end };
-    const [word = ""] = /^[^\n:,{}]*/.exec(source.text.slice(start, start + 200)) ?? [];
+    const [word] = /^[^\n:,{}]*/.exec(source.text.slice(start, start + 200)) as unknown as [string];
     findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: FAULTS[error.code] });
   }
   if (document.errors.length > 0) return undefined;

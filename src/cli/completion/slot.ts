@@ -94,7 +94,7 @@ function inlineValue(command: Command, word: string): Value | undefined {
 }
 
 function valueOfOption(option: Option, from: number): Value {
-  const [, called = ""] = /<([^>]+)>/.exec(option.flags) ?? [];
+  const [, called] = /<([^>]+)>/.exec(option.flags) as unknown as [string, string];
   return { name: option.name(), called, choices: option.argChoices, from };
 }
 

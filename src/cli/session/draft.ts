@@ -98,7 +98,7 @@ export function changed(draft: Draft, { words, options }: Given, change: ListCha
   for (const given of options) {
     const name = given.option.name();
     const next = signed(given, valueIn(now, name), change);
-    if (next === undefined) return { item: given.value ?? "", option: given.option.long as string };
+    if (next === undefined) return { item: given.value as string, option: given.option.long as string };
     now = touched.has(name) && next === given ? withOption(draft.command, now, next) : replaced(now, next);
     now = now.filter(({ option }) => !excludes(draft.command, name, option.name()));
     touched.add(name);
