@@ -3,6 +3,8 @@ import type { Config } from "jest";
 const config: Config = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // The package is tested by itself: `npm run test:package`.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/package/"],
   transform: {
     "^.+\\.[jt]s$": [
       "ts-jest",

@@ -85,7 +85,7 @@ export function readRegulation(
   source: Source,
   vocabulary: Vocabulary | undefined,
   findings: Findings,
-  overlays: Overlays,
+  overlays: Overlays = new Map(),
 ): Entry | undefined {
   const tree = fromYaml(source, findings);
   const loaded =

@@ -13,7 +13,7 @@ export interface Options {
   readonly write: boolean;
 }
 
-export const USAGE = `npm run bench -- [--only ${PARTS.join(",")}] [--quick] [--regulations 514] [--seed 1] [--no-write]`;
+const USAGE = `npm run bench -- [--only ${PARTS.join(",")}] [--quick] [--regulations 514] [--seed 1] [--no-write]`;
 
 export function optionsFrom(args: readonly string[]): Options | string {
   const valued = new Map<string, string>();

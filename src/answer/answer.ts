@@ -116,7 +116,7 @@ export interface DeputyPart {
 
 export type Part = RoutePart | SignerPart | DeputyPart;
 
-export interface Reasons {
+interface Reasons {
   /** `explicit`: one provision states the whole; `composed`: several had to be combined. */
   readonly certainty: "explicit" | "composed";
   /** It holds where all readings of at least one set hold; empty: always. */

@@ -5,11 +5,11 @@ import type { Basis } from "./basis";
 import { conclude, rejectedIn, silentAnswer } from "./conclude";
 import { evaluateDeputies } from "./deputies";
 import { whereTheTextStops } from "./nearest";
-import type { Outcome, Trial } from "./outcome";
+import type { Outcome } from "./outcome";
 import { evaluateRoute } from "./route";
 import { Scene } from "./scene";
 import { evaluateSigners } from "./signers";
-import { type Branch, type Choices, explore, World } from "./worlds";
+import { type Branch, type Choices, explore } from "./worlds";
 
 /** A question on one regulation, with the readings that the asker has fixed. */
 export interface Inquiry {
@@ -41,23 +41,27 @@ function found(inquiry: Inquiry, topic: string): Answer | undefined {
   return conclude(inquiry.basis, topic, branches);
 }
 
-/** The answer on a topic without a finding: where the text stops. */
+/** The answer on a topic without a finding: where the text stops, in every world. */
 function silent({ question, basis, fixed }: Inquiry, topic: string): Answer {
-  const scenes: Scene[] = [];
   const branches = explore(basis.space, fixed, (world) => {
     const scene = new Scene(basis, world, question.absent);
-    scenes.push(scene);
-    return evaluate(scene, question, topic, true);
+    const { trials, gaps } = evaluate(scene, question, topic, true);
+    return { stops: whereTheTextStops(scene, question, topic, trials), gaps };
   });
-  const trials = distinctTrials(branches.flatMap((b) => b.result.trials));
-  const stops = whereTheTextStops(scenes[0] as Scene, question, topic, trials);
-  return silentAnswer(basis, topic, [...stops, ...branches.flatMap((b) => b.result.gaps)]);
+  const told = branches.flatMap((b) => b.result.stops);
+  return silentAnswer(basis, topic, [...told, ...branches.flatMap((b) => b.result.gaps)]);
 }
 
 /** The one answer to an open question on which no topic has a finding. */
 function silentOnAll({ question, basis, fixed }: Inquiry): Answer {
-  const scene = new Scene(basis, new World(basis.space, fixed, () => undefined), question.absent);
-  return silentAnswer(basis, null, whereTheTextStops(scene, question, null, []));
+  const branches = explore(basis.space, fixed, (world) =>
+    whereTheTextStops(new Scene(basis, world, question.absent), question, null, []),
+  );
+  return silentAnswer(
+    basis,
+    null,
+    branches.flatMap((b) => b.result),
+  );
 }
 
 /** What the topic comes to in every world that it distinguishes. */
@@ -96,8 +100,4 @@ function topicOf(question: Question): string | null {
     case "deputize":
       return question.occasion;
   }
-}
-
-function distinctTrials(trials: readonly Trial[]): Trial[] {
-  return [...new Map(trials.map((t) => [`${t.rule.id} ${t.failed}`, t])).values()];
 }

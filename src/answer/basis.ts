@@ -15,7 +15,6 @@ export class Basis {
   private readonly gatesByPurpose = new Map<string, readonly Gate[]>();
   private readonly watched = new Map<Substitution, readonly string[] | null>();
   private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
-  private parallel: ReadonlySet<Power> | undefined;
   private purposes: ReadonlySet<string> | undefined;
 
   constructor(
@@ -96,12 +95,6 @@ export class Basis {
     });
   }
 
-  /** Whether a power is one that several coordinators hold alike: the same principal, a document in common. */
-  isParallel(power: Power): boolean {
-    this.parallel ??= parallelIn(this.graph);
-    return this.parallel.has(power);
-  }
-
   /** The occasion that every other lies within. */
   get generalOccasion(): string {
     return firstOf(this.vocabulary.occasions);
@@ -129,25 +122,6 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 
 function purposesIn({ regulation: { channels, gates, coordination } }: Graph): ReadonlySet<string> {
   return new Set([...channels, ...gates, ...coordination].flatMap((rule) => rule.purposes));
-}
-
-function parallelIn({ regulation }: Graph): ReadonlySet<Power> {
-  const coordinators = new Set(regulation.coordination.map((c) => c.coordinator));
-  const heldBy = (power: Power): string[] => power.signers.filter((signer) => coordinators.has(signer));
-  return new Set(
-    regulation.powers.filter((power) => {
-      const mine = heldBy(power);
-      return (
-        mine.length > 0 &&
-        regulation.powers.some(
-          (other) =>
-            other.principal === power.principal &&
-            other.documents.some((d) => power.documents.includes(d)) &&
-            heldBy(other).some((signer) => !mine.includes(signer)),
-        )
-      );
-    }),
-  );
 }
 
 function firstOf(terms: Terms): string {

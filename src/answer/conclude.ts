@@ -1,6 +1,6 @@
 import type { Grounds } from "../document/regulation";
 import type { Dimension } from "../document/vocabulary";
-import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Verdict } from "./answer";
+import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
 import type { Basis } from "./basis";
 import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
@@ -58,6 +58,7 @@ function isSameDeputy(one: Finding, other: Finding): boolean {
     a.name === b.name &&
     a.mode === b.mode &&
     a.appointer === b.appointer &&
+    a.rank === b.rank &&
     sameList(one.under, other.under, (x, y) => sameList(x, y, (p, q) => p === q)) &&
     sameConditions(one.conditions, other.conditions)
   );
@@ -93,28 +94,57 @@ function isUnnamed(part: Part): boolean {
 }
 
 function finding(held: readonly Variant[], under: string[][]): Finding {
-  const drafts = held.length === 1 ? (held[0] as Variant).drafts : held.flatMap((v) => v.drafts);
+  const certainty = held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed";
+  const drafts = carrying(held, certainty);
   const [first] = drafts as [Draft, ...Draft[]];
+  const all = held.length === 1 ? drafts : held.flatMap((v) => v.drafts);
   return {
-    part: first.part,
-    certainty: held.every((v) => v.drafts.some((d) => isExplicit(d.grounds))) ? "explicit" : "composed",
+    part: partOf(drafts, all),
+    certainty,
     under,
-    conditions:
-      held.length === 1 ? (held[0] as Variant).conditions : distinctConditions(held.flatMap((v) => v.conditions)),
-    because: becauseOf(held),
-    steps: distinctSteps(drafts.length === 1 ? first.grounds : drafts.flatMap((d) => d.grounds)),
-    rules: drafts.length === 1 ? [first.rule] : [...new Set(drafts.map((d) => d.rule))],
+    conditions: held.length === 1 ? (held[0] as Variant).conditions : conditionsOf(held, drafts),
+    because: drafts.length === 1 ? labels(first.grounds) : labels(drafts.flatMap((d) => d.grounds)),
+    steps: distinctSteps(all.length === 1 ? first.grounds : all.flatMap((d) => d.grounds)),
+    rules: all.length === 1 ? [first.rule] : [...new Set(all.map((d) => d.rule))],
   };
 }
 
-/** The provisions that all worlds cite; where they have none in common, those of all. */
-function becauseOf(held: readonly Variant[]): string[] {
-  const [first, ...others] = held.map(({ drafts }) =>
-    labels(drafts.length === 1 ? (drafts[0] as Draft).grounds : drafts.flatMap((d) => d.grounds)),
-  ) as [string[], ...string[][]];
-  if (others.length === 0) return first;
-  const common = first.filter((label) => others.every((all) => all.includes(label)));
-  return common.length > 0 ? common : [...new Set([...first, ...others.flat()])];
+/** The conditions of all worlds, each with the provisions of the derivations that the finding cites, if they have it. */
+function conditionsOf(held: readonly Variant[], drafts: readonly Draft[]): readonly Stated[] {
+  const cited = distinctConditions(drafts.flatMap((d) => d.conditions));
+  const all = distinctConditions(held.flatMap((v) => v.conditions));
+  return all.map((one) => cited.find((other) => sameCondition(one, other)) ?? one);
+}
+
+/** The derivations that a finding cites: those that all its worlds share; where they share none that says as much, all. */
+function carrying(held: readonly Variant[], certainty: Finding["certainty"]): readonly Draft[] {
+  const [first, ...others] = held as [Variant, ...Variant[]];
+  if (others.length === 0) return first.drafts;
+  const shared = first.drafts.filter((draft) => others.every(({ drafts }) => drafts.some((d) => isSameWay(d, draft))));
+  const enough = certainty === "explicit" ? shared.some((d) => isExplicit(d.grounds)) : shared.length > 0;
+  return enough ? shared : held.flatMap((v) => v.drafts);
+}
+
+/** Whether two derivations of a finding rest on the same provisions. */
+function isSameWay(a: Draft, b: Draft): boolean {
+  const [one, other] = [labels(a.grounds), labels(b.grounds)];
+  return one.length === other.length && one.every((label) => other.includes(label));
+}
+
+/** What is found, with the reasons of each hop that the derivations give together, and the documents of all powers. */
+function partOf(drafts: readonly Draft[], all: readonly Draft[]): Part {
+  const [{ part }] = drafts as [Draft, ...Draft[]];
+  if (part.kind === "signer" && all.length > 1) {
+    const documents = all.flatMap((d) => (d.part.kind === "signer" ? d.part.documents : []));
+    return { ...part, documents: [...new Set(documents)] };
+  }
+  if (part.kind !== "route" || drafts.length === 1) return part;
+  const others = drafts.flatMap((d) => (d.part.kind === "route" ? [d.part.hops] : []));
+  const hops = part.hops.map((hop, i) => ({
+    ...hop,
+    because: [...new Set(others.flatMap((all) => all[i]?.because ?? []))],
+  }));
+  return { ...part, hops };
 }
 
 /** The same step of the same place once. */

@@ -8,7 +8,7 @@ import type { Scene } from "./scene";
 import { labels, resting, type Support, supportOf } from "./support";
 
 /** Somebody whom words like "the related …" point to: named, or left open with the reason. */
-export interface Pointed {
+interface Pointed {
   readonly unit: UnitNode | null;
   readonly support: Support;
 }
@@ -65,7 +65,8 @@ function topicGap(scene: Scene, origin: UnitNode, about: Subject | null): Gap {
 }
 
 function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNode }[]): boolean {
-  return a.length === b.length && a.every(({ unit }) => b.some((other) => other.unit.id === unit.id));
+  const ids = (all: readonly { unit: UnitNode }[]) => new Set(all.map(({ unit }) => unit.id));
+  return ids(a).size === ids(b).size && a.every(({ unit }) => ids(b).has(unit.id));
 }
 
 /** Why nobody is found to coordinate a unit. */
@@ -77,14 +78,10 @@ export function openGap(scene: Scene, unit: UnitNode): Gap {
   return gap("not-listed", phrase("gap.coordinator-not-listed", args), grounds(scene));
 }
 
-/** Whether everybody whom the words may point to is absent, so that nobody can act, whoever it is. */
-export function allAbsent(scene: Scene, holders: readonly UnitNode[]): boolean {
-  return holders.length > 0 && holders.every((holder) => scene.isAbsent(holder));
-}
-
-/** All coordinators of the regulation. */
-export function coordinators(scene: Scene): UnitNode[] {
-  return rules(scene).map((rule) => scene.unit(rule.coordinator));
+/** Those to whom words may point that point to nobody: whose list is left to a chart which may name the origin, or all. */
+export function candidates(scene: Scene, origin: UnitNode, by: readonly ("office" | "topic")[]): UnitNode[] {
+  const charted = by.includes("office") ? rules(scene).filter((rule) => mayBeInChart(scene, rule, origin)) : [];
+  return (charted.length > 0 ? charted : rules(scene)).map((rule) => scene.unit(rule.coordinator));
 }
 
 function grounds(scene: Scene): string[] {

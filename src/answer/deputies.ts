@@ -32,75 +32,82 @@ export function evaluateDeputies(
     }
     // What cannot take hold, whoever is meant, is looked at only where somebody asks why.
     if (!thorough && scene.basis.watchedBy(rule)?.every((id) => !scene.isAbsent(scene.unit(id)))) continue;
-    const groups = representedBy(scene, question, rule);
-    if (groups.length === 0) trials.push({ rule, failed: "represented", gaps: UNTOLD });
-    for (const group of groups) drafts.push(...forGroup({ scene, question, rule, occasion, group, trials }));
+    const all = representedBy(scene, question, rule);
+    if (all.length === 0) trials.push({ rule, failed: "represented", gaps: UNTOLD });
+    for (const represented of all)
+      drafts.push(...standingInFor({ scene, question, rule, occasion, represented, trials }));
   }
   return { drafts, trials, gaps: [] };
 }
 
 /**
- * Whom a rule may represent here, in groups that it represents together: the named offices that are absent (or, where it
- * hangs on other absences than their own, all of them: whoever is there may then be represented too), and every absent
- * member of a named class by itself.
+ * Whom a rule may represent here: the named offices that are absent (or, where it hangs on other absences than their own,
+ * all of them: whoever is there may then be represented too), and those whom a named class comes to.
  */
-function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitution): Represented[][] {
+function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitution): Represented[] {
   const wanted = question.for;
-  const named: Represented[] = [];
-  const away: Represented[] = [];
-  const groups: Represented[][] = [];
-  for (const id of rule.represents) {
-    const unit = scene.unit(id);
-    if (unit.isClass) groups.push(...membersAway(scene, rule, unit, wanted));
-    else {
-      const support = asWanted(scene, unit, wanted);
-      if (support === undefined) continue;
-      const represented = { unit, support };
-      named.push(represented);
-      if (scene.isAbsent(unit)) away.push(represented);
-    }
-  }
-  const hangsOnOthers = rule.trigger !== null && rule.trigger.absent.length > 0;
-  const group = !hangsOnOthers && (away.length > 0 || (isAlways(rule) && wanted === null)) ? away : named;
-  return group.length === 0 ? groups : [group, ...groups];
+  const units = rule.represents.map((id) => scene.unit(id));
+  const named = units.filter(({ isClass }) => !isClass).flatMap((unit) => asWanted(scene, unit, wanted));
+  const away = named.filter(({ unit }) => scene.isAbsent(unit));
+  const isOnlyAway = !hangsOnOthers(scene, rule) && (away.length > 0 || (isAlways(scene, rule) && wanted === null));
+  const classes = units.filter(({ isClass }) => isClass).flatMap((cls) => ofClass(scene, rule, cls, wanted));
+  return [...(isOnlyAway ? away : named), ...classes];
 }
 
-/** Those of a class that are said to be absent, and the one asked about where it is, each by itself. */
-function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[][] {
+/** Whether a rule takes hold by the absence of others than those it represents. */
+function hangsOnOthers(scene: Scene, rule: Substitution): boolean {
+  return triggersOf(scene, rule).some(({ absent }) => absent.length > 0);
+}
+
+/**
+ * Whom a named class comes to: those of it who are said to be absent, each by itself; where nobody of it is, and the rule
+ * does not ask for it, the one asked about, or the class.
+ */
+function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
+  const meant = wanted === null ? undefined : scene.asAsked(wanted, cls);
+  const mayBeThere = hangsOnOthers(scene, rule) || (isAlways(scene, rule) && wanted !== null);
+  const away = membersAway(scene, rule, cls, wanted);
+  if (away.length > 0) return away;
+  const itself = wanted === null ? { unit: cls, support: UNSUPPORTED } : meant;
+  const isSaid = scene.named.some(({ office }) => scene.isA(office, cls) !== undefined);
+  if (itself === undefined || !(mayBeThere || (!isSaid && scene.isAbsent(itself.unit)))) return [];
+  return itself.unit !== cls && displacedBySpecialList(scene, itself.unit, rule) ? [] : [itself];
+}
+
+/** Those of a class that are said to be absent, and the one asked about where it is. */
+function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
   const away = scene.named.map(({ office }) => office);
   const asked = wanted !== null && scene.absence(wanted) !== undefined ? [wanted] : [];
   const meant = [...asked, ...away.filter((office) => office.id !== asked[0]?.id)];
   return meant.flatMap((office) => {
-    const why = asWanted(scene, office, wanted);
     const support = scene.isA(office, cls);
-    if (why === undefined || support === undefined || displacedBySpecialList(scene, office, rule)) return [];
-    return [[{ unit: office, support: both(support, why) }]];
+    if (support === undefined || (office !== cls && displacedBySpecialList(scene, office, rule))) return [];
+    return asWanted(scene, office, wanted).map((one) => ({ ...one, support: both(support, one.support) }));
   });
 }
 
-/** Why an office is meant by whom the question is about: all are, where it is about nobody. */
-function asWanted(scene: Scene, office: UnitNode, wanted: UnitNode | null): Support | undefined {
-  return wanted === null ? UNSUPPORTED : scene.isA(office, wanted);
+/** An office that is meant by whom the question is about: all are, where it is about nobody. */
+function asWanted(scene: Scene, office: UnitNode, wanted: UnitNode | null): Represented[] {
+  const support = wanted === null ? UNSUPPORTED : scene.isA(office, wanted);
+  return support === undefined ? [] : [{ unit: office, support }];
 }
 
-/** One rule held against the question, for one group of represented offices. */
+/** One rule held against the question, for one of those whom it represents. */
 interface Considered {
   readonly scene: Scene;
   readonly question: DeputiesQuestion;
   readonly rule: Substitution;
   readonly occasion: string;
-  readonly group: readonly Represented[];
+  readonly represented: Represented;
   readonly trials: Trial[];
 }
 
-function forGroup(considered: Considered): Draft[] {
-  const { scene, rule } = considered;
-  if (!isInvited(considered)) return fail(considered, "invitation");
-  const group = considered.group.flatMap(({ unit, support }): Represented[] => {
-    const why = takesHold(scene, rule, unit);
-    return why === undefined ? [] : [{ unit, support: both(support, why) }];
-  });
-  if (group.length === 0) return fail(considered, "trigger");
+function standingInFor(considered: Considered): Draft[] {
+  const { scene, rule, represented } = considered;
+  const invited = invitations(considered);
+  if (invited === undefined) return fail(considered, "invitation");
+  const ways = takesHold(scene, rule, represented.unit);
+  if (ways.length === 0) return fail(considered, "trigger");
   const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
   if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
@@ -108,10 +115,7 @@ function forGroup(considered: Considered): Draft[] {
     return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer as string))]);
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) =>
-      // Whoever is away sends somebody in its own place only.
-      group
-        .filter(({ unit }) => !rule.assigned || unit === appointer.unit)
-        .map((represented) => draft(considered, represented, deputy, appointer)),
+      ways.map((why) => draft(considered, { deputy, appointer, support: both(invited, represented.support, why) })),
     ),
   );
 }
@@ -125,10 +129,15 @@ function noDeputy({ rule }: Considered, office: UnitNode): Gap {
   return gap("no-deputy", phrase("gap.no-deputy", { office: office.name }), [rule.grounds]);
 }
 
-/** Whether the rule is for the invitation that the question speaks of; an open one is left to a condition. */
-function isInvited({ scene, question: { invitedBy }, rule }: Considered): boolean {
-  if (invitedBy === null || rule.invitedBy.length === 0) return true;
-  return rule.invitedBy.some((id) => scene.isA(invitedBy, scene.unit(id)) !== undefined);
+/** Why the rule is for the invitation that the question speaks of; an open one is left to a condition. */
+function invitations({ scene, question: { invitedBy }, rule }: Considered): Support | undefined {
+  if (invitedBy === null || rule.invitedBy.length === 0) return UNSUPPORTED;
+  for (const id of rule.invitedBy) {
+    const host = scene.unit(id);
+    const why = scene.isA(invitedBy, host);
+    if (why !== undefined && (invitedBy === host || !displacedBySpecialList(scene, invitedBy, rule))) return why;
+  }
+  return undefined;
 }
 
 interface Appointer {
@@ -137,21 +146,22 @@ interface Appointer {
 }
 
 /** Who appoints: nobody needed, the named office, its stand-in, or (undefined) nobody who is there. */
-function appointersOf({ scene, rule, group }: Considered): Appointer[] | undefined {
-  if (rule.assigned) return group.map(({ unit }) => ({ unit, support: UNSUPPORTED }));
+function appointersOf({ scene, rule, represented }: Considered): Appointer[] | undefined {
+  if (rule.assigned) return [{ unit: represented.unit, support: UNSUPPORTED }];
   if (rule.appointer === null) return [{ unit: null, support: UNSUPPORTED }];
   const appointer = scene.unit(rule.appointer);
   if (!scene.isAbsent(appointer)) return [{ unit: appointer, support: UNSUPPORTED }];
-  const listed = triggersOf(scene, rule).some((trigger) => trigger.absent.includes(appointer.id));
-  if (listed && scene.world.choose("own-appointer") === "appointer-acts")
-    return [{ unit: appointer, support: UNSUPPORTED }];
+  const names = triggersOf(scene, rule).flatMap((trigger) => trigger.absent.map((id) => scene.unit(id)));
+  const [listed] = names.flatMap((unit) => scene.isA(appointer, unit) ?? []);
+  if (listed !== undefined && scene.world.choose("own-appointer") === "appointer-acts")
+    return [{ unit: appointer, support: listed }];
   const deputies = standIns(scene, appointer).filter(({ unit }) => unit !== null);
   return deputies.length === 0 ? undefined : deputies;
 }
 
 /** Whether a rule holds without anybody's absence. */
-function isAlways(rule: Substitution): boolean {
-  return rule.trigger === null && rule.presupposes.length === 0;
+function isAlways(scene: Scene, rule: Substitution): boolean {
+  return triggersOf(scene, rule).length === 0;
 }
 
 /** The trigger of a rule, and those of the rules that it presupposes. */
@@ -173,7 +183,7 @@ interface Deputy {
 
 /** Whom a party of the rule comes to for this question; absent ones and the represented themselves do not serve. */
 function deputiesFrom(considered: Considered, party: Party, rank: number | null): Deputy[] {
-  const { scene, question, rule, group } = considered;
+  const { scene, question, rule, represented } = considered;
   if (party.kind !== "unit") {
     const unnamed = gap("step-unnamed", phrase("gap.deputy-unnamed", { words: party.words }), [rule.grounds]);
     return question.deputy === null
@@ -182,14 +192,21 @@ function deputiesFrom(considered: Considered, party: Party, rank: number | null)
   }
   const unit = scene.unit(party.unit);
   const meant = scene.asAsked(question.deputy, unit);
-  if (meant === undefined || group.some((r) => r.unit.id === meant.unit.id)) return [];
+  if (meant === undefined || meant.unit.id === represented.unit.id) return [];
   if (meant.unit.id !== unit.id && displacedBySpecialList(scene, meant.unit, rule)) return [];
   if (scene.isAbsent(meant.unit)) return fail(considered, "no-deputy", () => [noDeputy(considered, meant.unit)]);
   return [{ unit: meant.unit, name: meant.unit.head, rank, support: meant.support }];
 }
 
-function draft(considered: Considered, represented: Represented, deputy: Deputy, appointer: Appointer): Draft {
-  const { rule, occasion } = considered;
+/** Who stands in, by whose appointment, and on what the rest of it rests. */
+interface Standing {
+  readonly deputy: Deputy;
+  readonly appointer: Appointer;
+  readonly support: Support;
+}
+
+function draft(considered: Considered, { deputy, appointer, support: rest }: Standing): Draft {
+  const { rule, occasion, represented } = considered;
   const part: DeputyPart = {
     kind: "deputy",
     deputy: deputy.unit,
@@ -200,7 +217,7 @@ function draft(considered: Considered, represented: Represented, deputy: Deputy,
     appointer: appointer.unit,
     rank: deputy.rank,
   };
-  const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, represented.support, appointer.support);
+  const support = both({ grounds: [rule.grounds], gaps: [] }, deputy.support, rest, appointer.support);
   const order =
     rule.orderWords === null
       ? []

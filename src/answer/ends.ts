@@ -17,7 +17,7 @@ export function endsOf(scene: Scene, question: RouteQuestion, channel: Channel, 
     case "unit":
       return endAt(scene, question, scene.unit(to.unit), own);
     case "upwards": {
-      const superiors = superiorsOf(scene, question.from, question.to);
+      const superiors = superiorsOf(scene, question);
       if (superiors.length === 0) return unnamedEnd(question, to.words, own);
       return superiors.flatMap(({ unit, words, support }) =>
         unit === null
@@ -44,7 +44,7 @@ export function endAt(scene: Scene, question: RouteQuestion, unit: UnitNode, sup
   const why = scene.isA(question.to, unit);
   if (why !== undefined) return [legOf(question.to, "addressee", both(support, why))];
   const within = question.to.isClass ? scene.isA(unit, question.to) : undefined;
-  return within === undefined ? [] : [legOf(unit, "addressee", both(support, within))];
+  return within === undefined || unit.id === question.from.id ? [] : [legOf(unit, "addressee", both(support, within))];
 }
 
 /** The end at somebody whom the text speaks of, and does not name. */
@@ -90,7 +90,7 @@ function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: A
     case "unstated":
       return [];
     case "upwards":
-      return directSuperiors(scene, question.from).flatMap((s): (string | Gap)[] =>
+      return directSuperiors(scene, question.from, question.about).flatMap((s): (string | Gap)[] =>
         s.unit === null ? s.support.gaps.map(open) : [s.unit.name],
       );
     case "coordinator":

@@ -18,9 +18,13 @@ function sameArgument(a: Argument | undefined, b: Argument | undefined): boolean
   return "id" in a && "id" in b && a.id === b.id && a.en === b.en;
 }
 
-/** Whether two lists of conditions ask for the same. */
+/** Whether two lists of conditions ask for the same, in whatever order, once or twice. */
 export function sameConditions(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a === b || sameList(a, b, sameCondition);
+  return a === b || (within(a, b) && within(b, a));
+}
+
+function within(some: readonly Stated[], all: readonly Stated[]): boolean {
+  return some.every((one) => all.some((other) => sameCondition(one, other)));
 }
 
 export function sameCondition(a: Stated, b: Stated): boolean {

@@ -2,17 +2,20 @@ import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
-import { allAbsent, coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
+  anyOf,
   collapsed,
+  combinations,
   gathered,
   hopOf,
-  isBlocked,
   type Leg,
   legOf,
   nobody,
+  nobodyActs,
+  notBlocked,
   openLeg,
   type Routing,
   type Station,
@@ -20,6 +23,7 @@ import {
 import { type Draft, gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { both, labels, type Support } from "./support";
 
 /** How an origin's proposals for one purpose are screened. */
@@ -27,9 +31,21 @@ export interface Gating {
   /** Screening that goes before every path of the purpose. */
   readonly before: readonly Station[];
   /** Gates that make a path of their own: those that say to whom it goes on, or that no other path follows. */
-  readonly own: readonly { readonly gates: readonly Gate[]; readonly station: Station; readonly certain: boolean }[];
+  readonly own: readonly Screening[];
   /** What a reader of the other paths should know of them. */
   readonly asides: readonly Gap[];
+}
+
+/** Gates that make one path, and the stations on it. */
+interface Screening {
+  readonly gates: readonly Gate[];
+  readonly stations: readonly Station[];
+  readonly certain: boolean;
+}
+
+/** Whether the text does not say to whom a screening goes on. */
+export function leavesOpen({ gates }: Pick<Screening, "gates">): boolean {
+  return gates[0]?.to.kind === "unstated";
 }
 
 const UNGATED: Gating = { before: [], own: [], asides: [] };
@@ -39,11 +55,34 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
   const gates = scene.basis.gatesOn(purpose).filter((gate) => gate.reading === null || scene.world.holds(gate.reading));
   if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
+  const open = openGates(
+    scene,
+    gates,
+    passed.map(({ gate }) => gate),
+    origin,
+  );
   if (passed.length > 0) {
-    const before = passed.filter(({ gate }) => gate.to.kind === "unstated").map(({ station }) => station);
-    return { before, own: passed.map(({ gate, station }) => ({ gates: [gate], station, certain: true })), asides: [] };
+    const first = passed.filter(({ gate }) => gate.to.kind === "unstated");
+    const before = first.map(({ station }) => station);
+    const together = { gates: first.map(({ gate }) => gate), stations: before, certain: true };
+    const named = passed.filter(({ gate }) => gate.to.kind !== "unstated");
+    const own = named.map(({ gate, station }) => ({ gates: [gate], stations: [station], certain: true }));
+    return {
+      before: [...before, ...open.before],
+      own: [...(first.length === 0 ? [] : [together]), ...own, ...open.own],
+      asides: [],
+    };
   }
-  const byList = gates.filter((gate) => gate.from.length === 0);
+  return open;
+}
+
+/** What comes of the gates by list for an origin that no list names: it may be in one, of another holder than those who screen it. */
+function openGates(scene: Scene, gates: readonly Gate[], passed: readonly Gate[], origin: UnitNode): Gating {
+  const isSettled = (gate: Gate) =>
+    passed.some(
+      ({ holder, to }) => holder === gate.holder && (to.kind === "unstated") === (gate.to.kind === "unstated"),
+    );
+  const byList = gates.filter((gate) => gate.from.length === 0 && !isSettled(gate));
   return byList.length === 0 || coordinatorsOf(scene, origin).length > 0 ? UNGATED : unlisted(scene, byList, origin);
 }
 
@@ -54,54 +93,97 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
   const screens =
     gate.from.length === 0
       ? coordinatorsOf(scene, origin).filter(({ unit }) => unit.id === holder.id)
-      : gate.from.flatMap((id) => screensAll(scene, origin, id));
-  const [why] = holder.id === origin.id ? [] : screens;
-  return why === undefined ? [] : [{ gate, station: acting(scene, holder, "screens", both(own, why.support)) }];
+      : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
+  if (holder.id === origin.id || screens.length === 0) return [];
+  const itself = screens.filter(({ support }) => support.grounds.length === 0);
+  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+    acting(scene, holder, "screens", both(own, support)),
+  );
+  return [{ gate, station: anyOf(ways) }];
 }
 
-function screensAll(scene: Scene, origin: UnitNode, from: string): { support: Support }[] {
+function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
   const support = scene.isA(origin, scene.unit(from));
-  return support === undefined ? [] : [{ support }];
+  const displaced = from !== origin.id && support !== undefined && displacedBySpecialList(scene, origin, gate);
+  return support === undefined || displaced ? [] : [{ support }];
 }
 
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
 function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
   const holders = gates.map((gate) => scene.unit(gate.holder));
-  if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
-  const inChart = gates.filter((gate) =>
-    rules(scene).some((r) => r.coordinator === gate.holder && mayBeInChart(scene, r, origin)),
+  const inChart = gates.filter(
+    ({ holder }) =>
+      holder !== origin.id && rules(scene).some((r) => r.coordinator === holder && mayBeInChart(scene, r, origin)),
   );
   const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   if (inChart.length > 0) {
-    const names = { all: holders.map((h) => h.name) };
+    const names = { all: distinctNames(holders) };
     const chart = gap(
       "chart-missing",
       phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
       own.grounds,
     );
-    const station = screening(scene, holders, both(own, { grounds: [], gaps: [chart] }));
-    return { before: [], own: [{ gates: inChart, station, certain: false }], asides: [chart] };
+    const ways = sameAddressee(inChart).map((gates) => ({
+      gates,
+      stations: [openScreening(scene, gates, chart)],
+      certain: false,
+    }));
+    const others = gates.filter((gate) => !inChart.includes(gate));
+    return { before: screeningSome(scene, others, origin, chart), own: ways, asides: [chart] };
   }
-  if (rules(scene).some((rule) => rule.chart !== null)) return UNGATED;
+  if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
   const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
-  // An office that no list names is screened by nobody that the text tells of; members of a class may well be.
-  const before = origin.isClass ? [screening(scene, holders, both(own, { grounds: [], gaps: [missing] }))] : [];
-  return { before, own: [], asides: [missing] };
+  const before = screeningSome(scene, gates, origin, missing);
+  return before.length === 0 && rules(scene).some((rule) => rule.chart !== null)
+    ? UNGATED
+    : { before, own: [], asides: [missing] };
+}
+
+/** An office that no list names is screened by nobody that the text tells of; of a class, whoever a list names is. */
+function screeningSome(scene: Scene, gates: readonly Gate[], origin: UnitNode, why: Gap): Station[] {
+  const some = gates.filter((gate) => gate.to.kind === "unstated" && screensSomeOf(scene, gate, origin));
+  return some.length === 0 ? [] : [openScreening(scene, some, why)];
+}
+
+/** Whether the list of a gate's holder names somebody of a class. */
+function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
+  const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
+  return listed.some(({ unit }) => unit !== cls.id && scene.isA(scene.unit(unit), cls) !== undefined);
+}
+
+/** Some gates, those together that lead to the same addressee. */
+function sameAddressee(gates: readonly Gate[]): Gate[][] {
+  const groups = new Map<string, Gate[]>();
+  for (const gate of gates) {
+    const to = gate.to.kind === "unit" ? gate.to.unit : "";
+    groups.set(to, [...(groups.get(to) ?? []), gate]);
+  }
+  return [...groups.values()];
+}
+
+function distinctNames(holders: readonly UnitNode[]): string[] {
+  return [...new Set(holders.map(({ name }) => name))];
+}
+
+/** The station of whoever of some gates' holders it is, and why that is open. */
+function openScreening(scene: Scene, gates: readonly Gate[], why: Gap): Station {
+  const holders = gates.map((gate) => scene.unit(gate.holder));
+  return screening(scene, holders, { grounds: gates.map((gate) => gate.grounds), gaps: [why] });
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */
 function screening(scene: Scene, holders: readonly UnitNode[], support: Support): Station {
-  const words = holders.map((h) => h.name).join(" / ");
-  return allAbsent(scene, holders) ? nobody(words, support) : [openLeg(words, "screens", support)];
+  const words = distinctNames(holders).join(" / ");
+  return nobodyActs(scene, holders) ? nobody(words, support) : [openLeg(words, "screens", support)];
 }
 
 /** The paths that gates make by themselves. */
-export function standalone(routing: Routing, gating: Gating, otherPaths: boolean): Draft[] {
+export function standalone(routing: Routing, screenings: readonly Screening[]): Draft[] {
   const { scene, question, trials } = routing;
-  return gating.own.flatMap(({ gates, station, certain }) => {
+  return screenings.flatMap(({ gates, stations, certain }) => {
     const [gate] = gates;
-    if (gate === undefined || (gate.to.kind === "unstated" && otherPaths)) return [];
-    const ends = endsOf(scene, question, gate);
+    if (gate === undefined) return [];
+    const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
       const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
@@ -118,21 +200,17 @@ export function standalone(routing: Routing, gating: Gating, otherPaths: boolean
       });
       return [];
     }
-    if (isBlocked(station)) {
-      trials.push({ rule: gate, failed: "no-deputy", gaps: () => [station.gap] });
-      return [];
-    }
-    return ends.flatMap((end) =>
-      station.map((screen) => draft(routing, gates, [screen, end], certain ? [] : [ifInList(scene, gates)])),
-    );
+    const screens = notBlocked(stations, gate, trials);
+    if (screens === undefined) return [];
+    const more = certain ? [] : [ifInList(scene, gates)];
+    return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
   });
 }
 
-function endsOf(scene: Scene, question: RouteQuestion, gate: Gate): Leg[] {
-  const own: Support = { grounds: [gate.grounds], gaps: [] };
-  return gate.to.kind === "unit"
-    ? endAt(scene, question, scene.unit(gate.to.unit), own)
-    : unstatedEnd(question, true, own);
+function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
+  const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
+  const to = gates[0]?.to;
+  return to?.kind === "unit" ? endAt(scene, question, scene.unit(to.unit), own) : unstatedEnd(question, true, own);
 }
 
 function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {
@@ -155,6 +233,13 @@ function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: labels(gates.map((g) => g.grounds)),
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
   };
+}
+
+/** Where the text leaves the lists of these gates to a chart. */
+function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+  const holders = gates.map(({ holder }) => holder);
+  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  return [...new Set(charts)];
 }

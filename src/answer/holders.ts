@@ -9,6 +9,8 @@ import { both, type Support, UNSUPPORTED } from "./support";
 /** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
 export interface Holder {
   readonly unit: UnitNode;
+  /** The id that the text names: its own, or that of a class it belongs to. */
+  readonly named: string;
   readonly support: Support;
 }
 
@@ -22,15 +24,15 @@ export interface Considered {
 }
 
 /** Those who hold the power and whom the question may mean. */
-export function holdersOf({ scene, question, power }: Considered): Holder[] {
+export function holdersOf({ scene, question, power }: Considered): readonly Holder[] {
   const meant = meantBy(scene, question, power);
   // Of a class that is asked about as signer, the one whose document it is belongs to it.
   const narrowed = meant === null || question.signer === null ? undefined : scene.isA(meant, question.signer);
   const kept = new Holders(scene, power);
   for (const id of power.signers) {
     const unit = scene.unit(id);
-    if (meant === null) kept.add(unit, UNSUPPORTED, id);
-    else addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
+    if (meant === null || scene.isAbsent(unit)) kept.add(unit, UNSUPPORTED, id);
+    if (meant !== null) addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
     // Absent offices that hold the power: somebody else may sign in their place.
     for (const { office } of scene.named) kept.add(office, scene.isA(office, unit), id);
   }
@@ -50,9 +52,12 @@ function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode, 
   else if (meant.isClass) kept.add(unit, scene.isA(unit, meant), unit.id);
 }
 
-/** The holders of one power, each once; one that holds it as a member of a class only where no list of its own displaces that. */
+/**
+ * The holders of one power, each with every way in which the text gives it that power: as a member of several classes, or
+ * named itself, and then its classes add nothing. A list of its own may displace what it has as a member.
+ */
 class Holders {
-  readonly all: Holder[] = [];
+  all: readonly Holder[] = [];
 
   constructor(
     private readonly scene: Scene,
@@ -63,8 +68,14 @@ class Holders {
   add(unit: UnitNode, support: Support | undefined, named: string): void {
     if (support === undefined) return;
     if (unit.id !== named && displacedBySpecialList(this.scene, unit, this.power)) return;
-    const at = this.all.findIndex((holder) => holder.unit.id === unit.id);
-    if (at < 0) this.all.push({ unit, support });
-    else this.all[at] = { unit, support };
+    const before = this.all.filter((holder) => holder.unit.id === unit.id);
+    if (before.some((holder) => isNoMore(holder.support, support))) return;
+    const more = this.all.filter((holder) => holder.unit.id !== unit.id || !isNoMore(support, holder.support));
+    this.all = [...more, { unit, named, support }];
   }
+}
+
+/** Whether one support rests on nothing that the other does not rest on. */
+function isNoMore(one: Support, other: Support): boolean {
+  return one.grounds.every((ground) => other.grounds.includes(ground));
 }

@@ -2,7 +2,7 @@ import type { Channel, Grounds, Party, Rule } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Act, Gap, Hop, Stated } from "./answer";
-import { allAbsent, coordinators, pointedTo } from "./coordination";
+import { candidates, pointedTo } from "./coordination";
 import { gap, type Trial } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -26,8 +26,8 @@ export interface Leg {
 }
 
 /** A station that somebody must fill and nobody can: who is away, and what requires them. */
-export interface Blocked {
-  readonly gap: Gap;
+interface Blocked {
+  readonly blocked: readonly Gap[];
 }
 
 /** The ways to fill one station, or why it cannot be filled. */
@@ -70,30 +70,49 @@ function station(scene: Scene, question: RouteQuestion, party: Party, act: Act, 
       const filled = pointedTo(scene, question.from, party.by, question.about).map(
         ({ unit, support }): Station =>
           unit === null
-            ? unnamedStation(scene, party.words, act, both(own, support))
+            ? unnamedStation(scene, { question, party }, act, both(own, support))
             : acting(scene, unit, act, both(own, support)),
       );
-      const possible = filled.filter((s): s is readonly Leg[] => !isBlocked(s));
-      return possible.length > 0 ? possible.flat() : (filled[0] ?? []);
+      return anyOf(filled);
     }
   }
 }
 
+/** A station that may be filled in several ways, and beside them who of several cannot; nobody's where none can. */
+export function anyOf(ways: readonly Station[]): Station {
+  const possible = ways.flatMap((way) => (isBlocked(way) ? [] : way));
+  const blocked = ways.flatMap((way) => (isBlocked(way) ? way.blocked : []));
+  if (possible.length === 0) return { blocked };
+  if (blocked.length === 0) return possible;
+  return possible.map((leg) => ({ ...leg, support: both(leg.support, { grounds: [], gaps: blocked }) }));
+}
+
+interface Pointing {
+  readonly question: RouteQuestion;
+  readonly party: Party & { readonly kind: "coordinator" };
+}
+
 /** A station whose holder is one of the coordinators, the text does not say which. */
-function unnamedStation(scene: Scene, words: string, act: Act, support: Support): Station {
-  return allAbsent(scene, coordinators(scene)) ? nobody(words, support) : [openLeg(words, act, support)];
+function unnamedStation(scene: Scene, { question, party }: Pointing, act: Act, support: Support): Station {
+  const holders = candidates(scene, question.from, party.by);
+  return nobodyActs(scene, holders) ? nobody(party.words, support) : [openLeg(party.words, act, support)];
+}
+
+/** Whether everybody whom words may point to is absent, and nobody stands in, so that nobody can act, whoever it is. */
+export function nobodyActs(scene: Scene, holders: readonly UnitNode[]): boolean {
+  return holders.length > 0 && holders.every((unit) => scene.isAbsent(unit) && standIns(scene, unit).length === 0);
 }
 
 /** A station that nobody can fill. */
 export function nobody(office: string, { grounds }: Support): Blocked {
-  return { gap: gap("no-deputy", phrase("gap.no-deputy", { office }), grounds) };
+  return { blocked: [gap("no-deputy", phrase("gap.no-deputy", { office }), grounds)] };
 }
 
 /** A unit that must act: itself when it is there, otherwise whoever the text puts in its place. */
 export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support): Station {
   if (!scene.isAbsent(unit)) return [legOf(unit, act, support)];
   const deputies = standIns(scene, unit);
-  if (deputies.length === 0) return { gap: noStandIn(scene, unit, support) };
+  if (deputies.length === 0) return { blocked: [noStandIn(scene, unit, support)] };
   return deputies.map((deputy): Leg => {
     const name = deputy.unit?.name ?? deputy.name;
     return { office: deputy.unit, name, act, support: both(support, deputy.support) };
@@ -114,7 +133,7 @@ export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): G
 }
 
 export function isBlocked(station: Station): station is Blocked {
-  return "gap" in station;
+  return "blocked" in station;
 }
 
 /** The stations, or undefined when one cannot be filled; then the rule's failure is on record. */
@@ -126,7 +145,7 @@ export function notBlocked(
   if (all.length === 0) return NO_STATIONS;
   const blocked = all.filter(isBlocked);
   if (blocked.length > 0) {
-    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.map((b) => b.gap) });
+    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.flatMap((b) => b.blocked) });
     return undefined;
   }
   return all.filter((s): s is readonly Leg[] => !isBlocked(s));
@@ -156,6 +175,12 @@ function isSamePerson(one: Leg | undefined, other: Leg): boolean {
 function joined(before: Leg, after: Leg): Leg {
   const act = after.act === "addressee" ? after.act : before.act;
   return { ...before, act, support: both(before.support, after.support) };
+}
+
+/** Every way to pass some stations, one leg of each. */
+export function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
+  if (stations.length === 0) return [[]];
+  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 
 /** What all the stations of a path rest on, and what is to be said of them. */

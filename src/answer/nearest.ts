@@ -66,7 +66,7 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
   }
 }
 
-function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): string[] {
+function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): readonly string[] {
   if (question.command === "route") return [];
   const scored = trials.map((trial) => ({
     trial,
@@ -75,14 +75,21 @@ function nearestTo(scene: Scene, question: Question, trials: readonly Trial[]): 
   }));
   const best = Math.max(0, ...scored.map((s) => s.score));
   const near = scored.filter((s) => s.score > 0 && s.score >= best - 1 && s.trial.gaps().length === 0);
-  return labels(near.map((s) => s.trial.rule.grounds)).slice(0, MOST);
+  return atMost(scene, labels(near.map((s) => s.trial.rule.grounds)));
 }
 
 /** Where the text names those whom the question is about, when nothing comes nearer. */
-function naming(scene: Scene, question: Question): string[] {
+function naming(scene: Scene, question: Question): readonly string[] {
   const units = concernedBy(question).flatMap((unit) => [unit, ...(unit.unlistedIn === null ? [] : [unit.unlistedIn])]);
   const listed = units.flatMap((unit) => scene.graph.into(unit, "coordinates").map((edge) => edge.grounds));
-  return [...new Set([...labels(listed), ...units.flatMap((unit) => unit.unit?.cite ?? [])])].slice(0, MOST);
+  return atMost(scene, [...new Set([...labels(listed), ...units.flatMap((unit) => unit.unit?.cite ?? [])])]);
+}
+
+/** As many provisions as a silent answer names; of more, the first in the text, in whatever order the rules are written. */
+function atMost(scene: Scene, all: readonly string[]): readonly string[] {
+  if (all.length <= MOST) return all;
+  const inText = [...scene.graph.regulation.provisions.keys()];
+  return all.toSorted((a, b) => inText.indexOf(a) - inText.indexOf(b)).slice(0, MOST);
 }
 
 /** How near a power comes to the question: by its signer, its principal, its document. */

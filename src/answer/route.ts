@@ -1,34 +1,40 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/node";
+import type { Edge, UnitNode } from "../graph/node";
 import { directMembersOf, lineage } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
-import type { Gap } from "./answer";
+import type { Gap, Hop } from "./answer";
 import { rules } from "./coordination";
 import { endsOf, otherAddressee } from "./ends";
-import { type Gating, gatesFor, standalone } from "./gates";
-import { collapsed, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
+import { type Gating, gatesFor, leavesOpen, standalone } from "./gates";
+import { collapsed, combinations, gathered, hopOf, type Leg, legOf, notBlocked, type Routing, stations } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
 
-/** A channel that starts at the origin, and why it does. */
+/** A channel that starts at the origin, and why it does: as a member of what the text names, or as what it names itself. */
 interface Start {
   readonly channel: Channel;
+  readonly edges: readonly Edge[];
   readonly support: Support;
 }
 
 /** The paths from the origin for one purpose, in one world; from a class that no rule speaks of, those of its members. */
 export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
   const own = fromOne(scene, question, purpose);
-  if (!question.from.isClass || own.drafts.length > 0 || own.trials.length > 0) return own;
+  if (!question.from.isClass || isSpokenOf(own)) return own;
   const outcomes = fromMembers(scene, question, purpose, new Set([question.from]));
   return {
     drafts: outcomes.flatMap((o) => o.drafts),
     trials: outcomes.flatMap((o) => o.trials),
     gaps: outcomes.flatMap((o) => (o.drafts.length > 0 ? o.gaps : [])),
   };
+}
+
+/** Whether any rule that is there speaks of an origin. */
+function isSpokenOf({ drafts, trials }: Outcome): boolean {
+  return drafts.length > 0 || trials.some(({ failed }) => failed !== "reading");
 }
 
 /** The paths from whatever belongs to a class; from a class among them that no rule speaks of, those of its own members. */
@@ -38,8 +44,7 @@ function fromMembers(scene: Scene, question: RouteQuestion, purpose: string, see
     if (seen.has(from) || from.id === question.to?.id) return [];
     seen.add(from);
     const own = fromOne(scene, { ...question, from }, purpose);
-    const isSpokenOf = own.drafts.length > 0 || own.trials.length > 0;
-    return from.isClass && !isSpokenOf ? fromMembers(scene, { ...question, from }, purpose, seen) : [own];
+    return from.isClass && !isSpokenOf(own) ? fromMembers(scene, { ...question, from }, purpose, seen) : [own];
   });
 }
 
@@ -48,14 +53,21 @@ function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcom
   const routing: Routing = { scene, question, purpose, trials };
   const starts = startsOf(routing);
   const gating = gatesFor(scene, question.from, purpose);
-  const drafts: Draft[] = [];
-  for (const start of starts) if (!isOpen(start.channel)) drafts.push(...paths(routing, start, gating));
-  const reached = drafts.length > 0 || trials.some((t) => t.failed === "no-deputy");
+  const along = (wanted: boolean) =>
+    starts.filter(({ channel }) => isOpen(channel) === wanted).flatMap((start) => paths(routing, start, gating));
+  const named = along(false);
+  const screened = standalone(
+    routing,
+    gating.own.filter((one) => !leavesOpen(one)),
+  );
+  const listed = withinList(routing, named);
   // A provision that names the addressee goes before one that leaves it open.
-  if (question.to === null || !reached)
-    for (const start of starts) if (isOpen(start.channel)) drafts.push(...paths(routing, start, gating));
-  drafts.push(...withinList(routing, drafts));
-  if (gating.own.length > 0) drafts.push(...standalone(routing, gating, starts.length > 0));
+  const isReached =
+    [named, screened, listed].some((some) => some.length > 0) || trials.some(({ failed }) => failed === "no-deputy");
+  const open = question.to !== null && isReached ? [] : along(true);
+  const isServed = starts.length > 0 || (question.to !== null && isReached);
+  const first = isServed ? [] : standalone(routing, gating.own.filter(leavesOpen));
+  const drafts = [...named, ...open, ...listed, ...first, ...screened];
   return { drafts, trials, gaps: [...gating.asides, ...leftToChart(routing, drafts)] };
 }
 
@@ -69,7 +81,9 @@ function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
   for (const { unit, edges } of scene.lineage(question.from)) {
     for (const channel of scene.basis.channelsFrom(unit, purpose)) {
       const failed = startFails(scene, question, channel, edges.length > 0);
-      if (failed === undefined) starts.push({ channel, support: supportOf(edges) });
+      const known = (start: Start) => start.channel === channel && start.edges.every((edge) => edges.includes(edge));
+      if (failed === undefined && starts.some(known)) continue;
+      if (failed === undefined) starts.push({ channel, edges, support: supportOf(edges) });
       else trials.push({ rule: channel, failed, gaps: UNTOLD });
     }
   }
@@ -138,11 +152,6 @@ function copies(scene: Scene, channel: Channel): Leg[] {
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
 }
 
-function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
-  if (stations.length === 0) return [[]];
-  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
-}
-
 /** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
 function withinList({ scene, question, purpose }: Routing, others: readonly Draft[]): Draft[] {
   const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
@@ -175,8 +184,12 @@ function leftToChart({ scene, question: { from, to }, purpose }: Routing, paths:
   });
 }
 
-/** Whether another path leads there already, to the unit itself or to a class that it belongs to in every reading. */
+function isDirect(hops: readonly Hop[]): boolean {
+  return hops.filter(({ act }) => act !== "copied").length === 2;
+}
+
+/** Whether another path leads to a class that the unit belongs to in every reading: then that path is told, and names the class. */
 function leadsTo(scene: Scene, { part }: Draft, unit: UnitNode): boolean {
-  const end = part.kind === "route" && part.hops.length === 2 ? part.hops[1]?.office : undefined;
-  return lineage(scene.graph, unit, () => false).some((kin) => kin.unit.id === end?.id);
+  const end = part.kind === "route" && isDirect(part.hops) ? part.hops.at(-1)?.office : undefined;
+  return lineage(scene.graph, unit, () => false).some((kin) => kin.unit.id === end?.id && end.id !== unit.id);
 }

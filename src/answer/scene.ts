@@ -35,7 +35,8 @@ export class Scene {
           state,
         })),
       );
-    return [...new Map([...members, ...named].map((a) => [a.office.id, a])).values()];
+    const own = new Set(named.map(({ office }) => office.id));
+    return [...named, ...members.filter(({ office }) => !own.has(office.id))];
   }
 
   /** The unit itself and every class it belongs to in this world. */
@@ -71,6 +72,14 @@ export class Scene {
 
   absence(unit: UnitNode): Absence | undefined {
     return this.absenceOf(unit.id) ?? (unit.unlistedIn === null ? undefined : this.absenceOf(unit.unlistedIn.id));
+  }
+
+  /** All that is said of a unit's absence: of one that several classes bring along, once for each. */
+  absencesOf(unit: UnitNode): readonly Absence[] {
+    const own = this.absent.filter(({ office }) => office.id === unit.id);
+    if (own.length > 0 || unit.unlistedIn === null) return own;
+    const { id } = unit.unlistedIn;
+    return this.absent.filter(({ office }) => office.id === id);
   }
 
   /** Few are absent at a time: looking through them is faster than an index. */

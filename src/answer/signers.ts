@@ -3,9 +3,9 @@ import { labelOf } from "../document/vocabulary";
 import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
-import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";
+import { fieldFails, fieldSupport } from "./fields";
 import { type Considered, type Holder, holdersOf } from "./holders";
-import { acting, isBlocked, noStandIn } from "./legs";
+import { noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -53,12 +53,19 @@ function mattersMet(scene: Scene, question: SignersQuestion, power: Power, docum
 function signed(considered: Considered, holder: Holder): Draft[] {
   const { scene, question, power } = considered;
   const { principal, why } = principalOf(considered);
-  if (!concernsPrincipal(scene, question, principal, holder.unit)) return fail(considered, "principal");
-  const field = fieldFails(considered, holder.unit);
+  const concerned = concernsPrincipal(scene, question, principal ?? holder.unit);
+  if (concerned === undefined) return fail(considered, "principal");
+  const field = fieldFails(considered, holder);
   if (field !== undefined) return fail(considered, "field", () => field);
-  const support = both({ grounds: [power.grounds], gaps: [] }, holder.support, why, fieldSupport(considered));
-  const blocked = blockedParaf(considered, support);
-  if (blocked.length > 0) return fail(considered, "no-deputy", () => blocked);
+  const support = both(
+    { grounds: [power.grounds], gaps: [] },
+    holder.support,
+    why,
+    concerned,
+    fieldSupport(considered, holder),
+  );
+  const parafs = parafsFor(considered);
+  if (parafs.length === 0) return fail(considered, "no-deputy", () => blockedParaf(considered, support));
   const isAway = scene.isAbsent(holder.unit);
   const signatures: Signing[] = isAway
     ? byStandIns(scene, holder.unit)
@@ -72,7 +79,9 @@ function signed(considered: Considered, holder: Holder): Draft[] {
     const { unit, name, support: inPlace } = meant;
     const capacity: Capacity = isAway ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
-    return [draft(considered, { unit, name, capacity, principal, support: both(support, inPlace) })];
+    return parafs.map((paraf) =>
+      draft(considered, { unit, name, capacity, principal, support: both(support, inPlace, paraf) }),
+    );
   });
 }
 
@@ -84,12 +93,27 @@ function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
   return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.support.grounds)]);
 }
 
-/** The paraf that the power needs and that nobody can put. */
-function blockedParaf({ scene, power }: Considered, support: Support): Gap[] {
-  const stations = power.paraf.flatMap((p) =>
-    p.kind === "unit" ? [acting(scene, scene.unit(p.unit), "initials", support)] : [],
+/** By whom, in the place of those who are away, the paraf that the power needs is put; none where somebody's cannot be. */
+function parafsFor(considered: Considered): Support[] {
+  return awayFromParaf(considered).reduce<Support[]>(
+    (ways, unit) => {
+      const inPlace = standIns(considered.scene, unit);
+      return ways.flatMap((way) => inPlace.map(({ support }) => both(way, support)));
+    },
+    [UNSUPPORTED],
   );
-  return stations.filter(isBlocked).map((blocked) => blocked.gap);
+}
+
+/** Why the paraf that the power needs cannot be put. */
+function blockedParaf(considered: Considered, support: Support): Gap[] {
+  const { scene } = considered;
+  const blocked = awayFromParaf(considered).filter((unit) => standIns(scene, unit).length === 0);
+  return blocked.map((unit) => noStandIn(scene, unit, support));
+}
+
+function awayFromParaf({ scene, power }: Considered): UnitNode[] {
+  const units = power.paraf.flatMap((party) => (party.kind === "unit" ? [scene.unit(party.unit)] : []));
+  return units.filter((unit) => scene.isAbsent(unit));
 }
 
 /** Whether a question about one candidate means this unit; a question about nobody means all. */
@@ -119,14 +143,8 @@ function principalOf({ scene, question, power }: Considered): { principal: UnitN
 }
 
 /** `--on-behalf X`: signed atas nama X, or X's own document. */
-function concernsPrincipal(
-  scene: Scene,
-  question: SignersQuestion,
-  principal: UnitNode | null,
-  holder: UnitNode,
-): boolean {
-  if (question.onBehalf === null) return true;
-  return scene.isA(principal ?? holder, question.onBehalf) !== undefined;
+function concernsPrincipal(scene: Scene, { onBehalf }: SignersQuestion, whose: UnitNode): Support | undefined {
+  return onBehalf === null ? UNSUPPORTED : scene.isA(whose, onBehalf);
 }
 
 /** Those who sign in an absent holder's place: who carries out its duties does; who only represents it, in one reading. */
@@ -134,25 +152,6 @@ function byStandIns(scene: Scene, holder: UnitNode): StandIn[] {
   return standIns(scene, holder).filter(
     ({ rule }) => rule.manner === "melaksanakan-tugas" || scene.world.choose("representation") === "represents-signs",
   );
-}
-
-/** Whether the power is one of several given in parallel, and the matter lies outside its holder's field in this world. */
-function fieldFails({ scene, question, power }: Considered, holder: UnitNode): Gap[] | undefined {
-  const { about } = question;
-  if (about === null || !(power.fieldBound || scene.basis.isParallel(power))) return undefined;
-  const inside = inField(scene, holder, about);
-  if (inside === "yes") return undefined;
-  if (!power.fieldBound && scene.world.choose("parallel-power") === "field-free") return undefined;
-  if (inside === "no") return [];
-  const why = about.kind === "unit" ? openGap(scene, about.unit) : undefined;
-  return why === undefined ? [] : [{ ...why, message: phrase("gap.field-unknown", { subject: subjectName(about) }) }];
-}
-
-/** In whose field the matter lies, where the answer may turn on it. */
-function fieldSupport({ scene, question, power }: Considered): Support {
-  const { about } = question;
-  if (about === null || !(power.fieldBound || scene.basis.isParallel(power))) return UNSUPPORTED;
-  return both(UNSUPPORTED, ...coordinatorsOfTopic(scene, about).map(({ support }) => support));
 }
 
 interface Signature {

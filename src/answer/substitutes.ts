@@ -1,9 +1,10 @@
-import type { Substitution, Trigger } from "../document/regulation";
+import type { Party, Substitution, Trigger } from "../document/regulation";
 import type { RuleNode, UnitNode } from "../graph/node";
-import { membersOf } from "../graph/walk";
+import { isClosed, membersOf } from "../graph/walk";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
+import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf, UNSUPPORTED } from "./support";
 
 /** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
@@ -20,14 +21,18 @@ export interface StandIn {
 export function standIns(scene: Scene, absent: UnitNode): StandIn[] {
   return general(scene, absent)
     .filter(({ rule }) => rule.appointer === null && !rule.assigned)
-    .flatMap(({ rule, support }) =>
-      rule.deputies.flatMap((party): StandIn[] => {
-        if (party.kind !== "unit")
-          return [{ unit: null, name: party.words, rule, support: both(support, unnamed(party.words, support)) }];
-        const unit = scene.unit(party.unit);
-        return scene.isAbsent(unit) ? [] : [{ unit, name: unit.head, rule, support }];
-      }),
-    );
+    .flatMap(({ rule, support }) => {
+      const there = rule.deputies.flatMap((party) => present(scene, party, { rule, support }));
+      return rule.ranked ? there.slice(0, 1) : there; // of several in an order, the first who is there
+    });
+}
+
+/** A deputy that a rule names, where it is there; or somebody whom it describes. */
+function present(scene: Scene, party: Party, by: Pick<StandIn, "rule" | "support">): StandIn[] {
+  if (party.kind !== "unit")
+    return [{ ...by, unit: null, name: party.words, support: both(by.support, unnamed(party.words, by.support)) }];
+  const unit = scene.unit(party.unit);
+  return scene.isAbsent(unit) ? [] : [{ ...by, unit, name: unit.head }];
 }
 
 /** That the text describes a deputy without naming an office. */
@@ -47,30 +52,32 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; support:
     scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
       const rule = (edge.from as RuleNode).rule as Substitution;
       if (!serving.includes(rule)) return [];
-      const why = takesHold(scene, rule, absent);
-      if (why === undefined) return [];
+      if (edges.length > 0 && displacedBySpecialList(scene, absent, rule)) return [];
       const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
-      return [{ rule, support: both(own, supportOf(edges), why) }];
+      return takesHold(scene, rule, absent).map((why) => ({ rule, support: both(own, supportOf(edges), why) }));
     }),
   );
 }
 
 /**
- * Why a substitution for `represented` takes hold with the absences of the scene: as which members of what it names they
- * count. Undefined where it does not; a rule without a trigger always does.
+ * In which ways a substitution for `represented` takes hold with the absences of the scene: as which members of what it names
+ * they count. None where it does not; a rule without a trigger always does.
  */
-export function takesHold(scene: Scene, rule: Substitution, represented: UnitNode): Support | undefined {
-  if (rule.reading !== null && !scene.world.holds(rule.reading)) return undefined;
+export function takesHold(scene: Scene, rule: Substitution, represented: UnitNode): readonly Support[] {
+  if (rule.reading !== null && !scene.world.holds(rule.reading)) return NO_WAY;
   const before = allOf(rule.presupposes, (id) => presupposed(scene, id, represented));
-  if (before === undefined || rule.trigger === null) return before;
-  if (rule.trigger.absent.length === 0) return isAway(scene, represented, rule.trigger.states) ? before : undefined;
-  const why = triggered(scene, rule.trigger);
-  return why === undefined ? undefined : both(before, why);
+  if (before.length === 0 || rule.trigger === null) return before;
+  if (rule.trigger.absent.length === 0) return isOut(scene, represented, rule.trigger.states) ? before : NO_WAY;
+  return before === ONE_WAY ? triggered(scene, rule.trigger) : product(before, triggered(scene, rule.trigger));
 }
 
-function presupposed(scene: Scene, id: string, represented: UnitNode): Support | undefined {
+/** For what does not hold; and for what holds without resting on anything. */
+const NO_WAY: readonly Support[] = [];
+const ONE_WAY: readonly Support[] = [UNSUPPORTED];
+
+function presupposed(scene: Scene, id: string, represented: UnitNode): readonly Support[] {
   const rule = presupposedBy(scene, id);
-  return rule === undefined ? undefined : takesHold(scene, rule, represented);
+  return rule === undefined ? NO_WAY : takesHold(scene, rule, represented);
 }
 
 /** The substitution that another one presupposes, by its id. */
@@ -82,15 +89,12 @@ export function presupposedBy(scene: Scene, id: string): Substitution | undefine
  * `dan` joins: all must be away. `atau` and `/` part: literally any part is enough, as a cascade all of them must be away.
  * The choice between the two is made only where it matters.
  */
-function triggered(scene: Scene, trigger: Trigger): Support | undefined {
+function triggered(scene: Scene, trigger: Trigger): readonly Support[] {
   const units = trigger.absent.map((id) => scene.unit(id));
-  const held = parts(units, trigger).flatMap(
-    (part) => allOf(part, (unit) => someAway(scene, unit, trigger.states)) ?? [],
-  );
-  const literal = held.length === 0 ? undefined : both(UNSUPPORTED, ...held);
+  const literal = parts(units, trigger).flatMap((part) => allOf(part, (unit) => someAway(scene, unit, trigger.states)));
   if (trigger.joints.every((joint) => joint === "dan")) return literal;
   const cascade = allOf(units, (unit) => allAway(scene, unit, trigger.states));
-  if ((literal === undefined) === (cascade === undefined)) return literal;
+  if ((literal.length === 0) === (cascade.length === 0)) return cascade;
   return scene.world.choose("disjunction") === "atau-literal" ? literal : cascade;
 }
 
@@ -103,41 +107,55 @@ function parts(units: readonly UnitNode[], trigger: Trigger): UnitNode[][] {
   return all;
 }
 
-/** Of a class, one member is enough: all those who are away, and why they are members. */
-function someAway(scene: Scene, unit: UnitNode, states: readonly string[]): Support | undefined {
-  if (!unit.isClass) return isAway(scene, unit, states) ? UNSUPPORTED : undefined;
-  const members = scene.absent.flatMap(({ office }) => {
+/** Of a class, one member is enough: any of those who are away, and why it is one. */
+function someAway(scene: Scene, unit: UnitNode, states: readonly string[]): readonly Support[] {
+  if (isAway(scene, unit, states)) return ONE_WAY;
+  if (!unit.isClass) return NO_WAY;
+  return scene.named.flatMap(({ office }) => {
     const why = scene.isA(office, unit);
     return why !== undefined && isAway(scene, office, states) ? [why] : [];
   });
-  return members.length === 0 ? undefined : both(UNSUPPORTED, ...members);
 }
 
-/** Of a class, all members: each is one by the list that names it. */
-function allAway(scene: Scene, unit: UnitNode, states: readonly string[]): Support | undefined {
-  if (!unit.isClass) return isAway(scene, unit, states) ? UNSUPPORTED : undefined;
+/** Of a class, all members: each is one by the list that names it. Of an open class nobody knows them all. */
+function allAway(scene: Scene, unit: UnitNode, states: readonly string[]): readonly Support[] {
+  if (isAway(scene, unit, states)) return ONE_WAY;
+  if (!unit.isClass || !isClosed(scene.graph, unit)) return NO_WAY;
   const members = membersOf(scene.graph, unit, (reading) => scene.world.holds(reading));
-  if (members.length === 0) return undefined;
-  return allOf(members, (member) => (isAway(scene, member, states) ? scene.isA(member, unit) : undefined));
+  if (members.length === 0) return NO_WAY;
+  return allOf(members, (member) => {
+    const why = isAway(scene, member, states) ? scene.isA(member, unit) : undefined;
+    return why === undefined ? NO_WAY : [why];
+  });
 }
 
-/** What all of several things rest on; undefined where one of them is not so. */
-function allOf<T>(things: readonly T[], why: (thing: T) => Support | undefined): Support | undefined {
-  let all = UNSUPPORTED;
+/** The ways in which all of several things are so; none where one of them is not. */
+function allOf<T>(things: readonly T[], ways: (thing: T) => readonly Support[]): readonly Support[] {
+  let all = ONE_WAY;
   for (const thing of things) {
-    const support = why(thing);
-    if (support === undefined) return undefined;
-    all = both(all, support);
+    const more = ways(thing);
+    if (more.length === 0) return NO_WAY;
+    if (more !== ONE_WAY) all = product(all, more);
   }
   return all;
 }
 
-/** Whether a unit is away in one of the states that a rule names, or in one that counts as such in this world. */
+function product(ones: readonly Support[], others: readonly Support[]): readonly Support[] {
+  return ones.flatMap((one) => others.map((other) => both(one, other)));
+}
+
+/** Whether a unit is away, or is a class to which nobody else can belong than those who are. */
+function isOut(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
+  return isAway(scene, unit, states) || allAway(scene, unit, states).length > 0;
+}
+
+/** Whether a unit is said to be away in one of the states that a rule names, or in one that counts as such in this world. */
 function isAway(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
-  const absence = scene.absence(unit);
-  if (absence === undefined) return false;
-  if (states.includes(absence.state)) return true;
-  const other = scene.vocabulary.countsAs.get(absence.state);
-  if (other === undefined || !states.includes(other.state)) return false;
-  return scene.world.holds(other.reading);
+  const said = scene.absencesOf(unit).map(({ state }) => state);
+  return said.some((state) => states.includes(state)) || said.some((state) => countsAs(scene, state, states));
+}
+
+function countsAs(scene: Scene, state: string, states: readonly string[]): boolean {
+  const other = scene.vocabulary.countsAs.get(state);
+  return other !== undefined && states.includes(other.state) && scene.world.holds(other.reading);
 }

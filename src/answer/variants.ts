@@ -1,7 +1,6 @@
 import type { Part, Stated } from "./answer";
 import { distinctBy, sameCondition, sameConditions } from "./equal";
 import type { Draft } from "./outcome";
-import { SUPPLIED } from "./supplied";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
 export interface Variant {
@@ -21,8 +20,10 @@ export function variants(drafts: readonly Draft[]): Variant[] {
   return all;
 }
 
-function conditionsOf([first]: Group): readonly Stated[] {
-  return distinctConditions(first.conditions);
+function conditionsOf(drafts: Group): readonly Stated[] {
+  const [first] = drafts;
+  if (drafts.length === 1 || first.conditions.length === 0) return distinctConditions(first.conditions);
+  return distinctConditions(drafts.flatMap((draft) => draft.conditions));
 }
 
 type Group = [Draft, ...Draft[]];
@@ -72,7 +73,7 @@ function merged(all: readonly Variant[]): Variant {
 }
 
 /** What makes two findings the same: everything but their reasons. */
-export function keyOf(part: Part): string {
+function keyOf(part: Part): string {
   switch (part.kind) {
     case "route":
       return part.hops.map((h) => `${h.act} ${h.office?.id ?? JSON.stringify(h.name)}`).join("|");
@@ -80,16 +81,16 @@ export function keyOf(part: Part): string {
       return `${part.signer?.id ?? JSON.stringify(part.name)}|${part.capacity}|${part.principal?.id ?? ""}`;
     case "deputy": {
       const represents = part.represents.map((unit) => unit.id).join();
-      return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${part.mode}|${part.appointer?.id ?? ""}`;
+      const how = `${part.mode}|${part.appointer?.id ?? ""}|${part.rank ?? ""}`;
+      return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${how}`;
     }
   }
 }
 
-/** One condition of each code; of what a rule is about, and of what it rests on beside the text, each. */
+/** Each condition once, with the provisions of all that ask for it. */
 export function distinctConditions(all: readonly Stated[]): readonly Stated[] {
-  return distinctBy(
-    all,
-    (a, b) => a.code === b.code && (!(a.code === "subject" || a.code === SUPPLIED) || sameCondition(a, b)),
-    (_, later) => later,
-  );
+  return distinctBy(all, sameCondition, (first, again) => ({
+    ...first,
+    because: [...new Set([...first.because, ...again.because])],
+  }));
 }

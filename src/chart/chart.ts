@@ -56,7 +56,7 @@ export interface Member {
 export type LineKind = "command" | "coordination" | "under";
 
 /** What kind of sentence a line comes from. */
-export type LineSource = "accountability" | "list" | "channel" | "gate";
+type LineSource = "accountability" | "list" | "channel" | "gate";
 
 export interface Line {
   readonly number: number;

@@ -17,7 +17,7 @@ export interface Highlight {
 }
 
 /** One step of a path. */
-export interface MarkedHop {
+interface MarkedHop {
   readonly from: string;
   readonly to: string;
   /** Who takes it, and to whom: a unit is told within the station of a list. */

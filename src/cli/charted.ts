@@ -15,7 +15,7 @@ import { put } from "./giving";
 import { withRules } from "./loading";
 
 /** A chart that is to be written beside the answer to a question. */
-export interface Charting {
+interface Charting {
   readonly file: string;
   readonly force: boolean;
   readonly json: boolean;

@@ -8,7 +8,7 @@ import { sheetFor } from "./setting";
 import { EXIT, type Shell } from "./shell";
 
 /** What the files that are at fault hold. */
-export type Faulty = "rules" | "setting";
+type Faulty = "rules" | "setting";
 
 /** Everything that is wrong with the rule files, or those of the setting, for people or programs. @returns the exit status */
 export function printFaults(

@@ -16,7 +16,7 @@ interface File {
 }
 
 /** Where rule files are looked for: in a package, and in folders of the user's own; other paths are seen from `cwd`. */
-export interface Where {
+interface Where {
   readonly folder: string;
   readonly own?: readonly string[];
   readonly cwd: string;

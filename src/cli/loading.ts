@@ -8,7 +8,7 @@ import { type Wanted, withOpenRules } from "./rules";
 import { type Settling, settled } from "./settled";
 
 /** The rules, ready to be asked, and the cases beside them. */
-export interface Loaded {
+interface Loaded {
   readonly book: Book;
   readonly files: readonly CaseFile[];
 }

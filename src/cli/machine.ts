@@ -11,7 +11,7 @@ export interface Machine {
   readonly cache: Cache | undefined;
 }
 
-export interface Cache {
+interface Cache {
   readonly folder: string;
   /** Why nothing can be written there, if so, in the system's own word. */
   readonly closed: string | undefined;

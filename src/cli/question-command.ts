@@ -18,7 +18,7 @@ import { type TextKey, text } from "./texts";
 export type Respond = (posed: Posed, shell: Shell) => number;
 
 /** What the help of a question says beside its options. */
-export interface QuestionHelp {
+interface QuestionHelp {
   readonly summary: TextKey;
   readonly examples: readonly string[];
   /** The options that accept only some values, with these. */

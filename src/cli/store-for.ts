@@ -4,7 +4,7 @@ import { cacheFolder, type Environment, fileFor } from "../store/folder";
 import { RULES } from "./rules-folder";
 
 /** Where the compiled book of a package's rules is kept, and which one it must be. */
-export interface Kept {
+interface Kept {
   readonly file: string;
   readonly edition: Edition;
 }

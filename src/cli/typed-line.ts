@@ -2,7 +2,7 @@
 export type Open = "'" | '"' | "\\";
 
 /** A word of a line as a shell reads it. */
-export interface Word {
+interface Word {
   /** What it says, without the quotes. */
   readonly text: string;
   /** Where in the line it begins, with its quotes. */
@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** A line as it was typed, up to some place: its words, and the last one, which is empty after a space. */
-export interface TypedLine {
+interface TypedLine {
   readonly words: readonly Word[];
   readonly last: Word;
   /** Whether the last one is a word even if it is empty: `""` is. */

@@ -14,7 +14,7 @@ const TITLE: Text = {
 };
 
 /** Questions that the shipped rules answer, wherever one is at home. */
-export const FIRST_QUESTIONS: readonly Example[] = [
+const FIRST_QUESTIONS: readonly Example[] = [
   {
     asks: {
       id: "Lewat siapa konsultasi Dinas Pariwisata sampai kepada Bupati?",

@@ -4,7 +4,7 @@ import type { Misunderstanding } from "../question/question";
 import { codeOf } from "./reason";
 
 /** How a file is written: over one that is there only with `force`; its path is seen from the folder `cwd`. */
-export interface Writing {
+interface Writing {
   readonly force: boolean;
   readonly cwd: string;
 }

@@ -10,7 +10,7 @@ import type { Row } from "./rows";
  */
 
 /** Which rows of the answers are told. */
-export type Wanted = (row: Row) => boolean;
+type Wanted = (row: Row) => boolean;
 
 /** A row in the answers to some questions of one topic. */
 interface Standing {

@@ -82,7 +82,7 @@ function isPrincipal(unit: SharedUnit, entries: Both<Entry>): boolean {
 }
 
 /** Whose questions they are: all offices in it. */
-export function unitsIn(question: SharedQuestion): readonly SharedUnit[] {
+function unitsIn(question: SharedQuestion): readonly SharedUnit[] {
   switch (question.command) {
     case "route":
       return [question.from];

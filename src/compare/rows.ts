@@ -6,7 +6,7 @@ import type { Both, Side } from "./both";
 export type Degree = "same" | "worded" | "different";
 
 /** A finding with what it has in common with its like. */
-export interface Keyed {
+interface Keyed {
   readonly finding: Finding;
   /** The same for all findings that say the same in the same words. */
   readonly key: string;

@@ -12,13 +12,13 @@ export const COMMANDS = ["route", "who-signs", "deputize"] as const satisfies re
 const KINDS = { route: "purposes", "who-signs": "documents", deputize: "occasions" } as const;
 
 /** A topic that a comparison can be limited to: a term, of one command. */
-export interface NamedTopic {
+interface NamedTopic {
   readonly command: Command;
   readonly term: Term;
 }
 
 /** Every topic that a comparison can be limited to. */
-export function allTopics(vocabulary: Vocabulary): NamedTopic[] {
+function allTopics(vocabulary: Vocabulary): NamedTopic[] {
   return COMMANDS.flatMap((command) =>
     [...topicsOf({ command }, vocabulary).values()].map((term) => ({ command, term })),
   );

@@ -52,7 +52,7 @@ export interface Written {
 }
 
 /** Where a written regulation came from: its rule file, and its overlays by their paths. */
-export interface Origin {
+interface Origin {
   readonly source: Source;
   readonly overlay: (path: string, location: string | undefined) => Source;
 }

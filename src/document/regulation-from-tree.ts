@@ -13,7 +13,7 @@ import { unitsFromTree } from "./units-from-tree";
 import type { Vocabulary } from "./vocabulary";
 
 /** A checked regulation and the index of its names. */
-export interface Loaded {
+interface Loaded {
   readonly regulation: Regulation;
   readonly names: NameIndex;
 }

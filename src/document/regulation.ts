@@ -214,7 +214,7 @@ export interface Channel extends RuleBase {
 }
 
 /** Letters of which kind a channel is for; the readings say whether all must be so, or one is enough. */
-export interface CharacterLimit {
+interface CharacterLimit {
   readonly of: readonly string[];
   readonly all: string | null;
   readonly any: string | null;

@@ -1,32 +1,16 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020";
-import casesSchema from "../../rules/schema/cases.schema.json";
-import settingSchema from "../../rules/schema/jenjang.schema.json";
-import overlaySchema from "../../rules/schema/overlay.schema.json";
-import regulationSchema from "../../rules/schema/regulation.schema.json";
-import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
+import type { ErrorObject } from "ajv/dist/2020";
 import type { Findings, Shape } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import type { Place } from "../source/source";
 import { descend, type Entry, type Mapping, plain, type Tree } from "../syntax/tree";
+import type { FileKind } from "./validators";
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
-const compiled = new Map<string, ValidateFunction>();
-
-/** Which schema a file is held against. */
-export type FileKind = "regulation" | "vocabulary" | "cases" | "overlay" | "setting";
-
-const SCHEMAS: Readonly<Record<FileKind, object>> = {
-  regulation: regulationSchema,
-  vocabulary: vocabularySchema,
-  cases: casesSchema,
-  overlay: overlaySchema,
-  setting: settingSchema,
-};
+/** Loaded when a file is read: most answers come from a book that is compiled already. */
+const validators = (): typeof import("./validators") => require("./validators");
 
 /** Checks the shape of a file against its JSON Schema; every fault goes to `findings` with its place. */
 export function fitsSchema(kind: FileKind, tree: Tree, findings: Findings): boolean {
-  const validate = compiled.get(kind) ?? ajv.compile(SCHEMAS[kind]);
-  compiled.set(kind, validate);
+  const validate = validators().validatorOf(kind);
   if (validate(plain(tree))) return true;
   for (const error of validate.errors as ErrorObject[]) report(error, tree, findings);
   return false;

@@ -5,7 +5,7 @@ import type { Coordination } from "./regulation";
 import type { Units } from "./units-from-tree";
 
 /** What an overlay is read with: the regulation that it extends. */
-export interface Extended {
+interface Extended {
   readonly units: Units;
   readonly citations: Citations;
   readonly findings: Findings;

@@ -84,7 +84,7 @@ export class Units {
 }
 
 /** What the units of a rule file are read with. */
-export interface UnitContext {
+interface UnitContext {
   readonly region: Region;
   readonly vocabulary: Vocabulary;
   readonly citations: Citations;

@@ -1,7 +1,7 @@
 import type { Line } from "./lines";
 
 /** How the marker of a list item is written. */
-export type Style = "(1)" | "1)" | "1." | "(a)" | "a)" | "a.";
+type Style = "(1)" | "1)" | "1." | "(a)" | "a)" | "a.";
 
 /** A list item: its number as printed, and where that stands in its row. */
 export interface Item {
@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 /** Where the provisions stop until something else opens: the enacting words, the closing words. */
-export interface Stop {
+interface Stop {
   readonly kind: "stop";
   /** Whether only annexes can follow. */
   readonly closing: boolean;

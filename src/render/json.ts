@@ -9,7 +9,7 @@ import { say } from "./say";
 /** Version of the answer contract that this shape keeps. */
 export const CONTRACT = 1;
 
-export interface Citation {
+interface Citation {
   readonly regulation: string;
   readonly cite: string;
 }

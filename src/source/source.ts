@@ -26,7 +26,7 @@ export interface Place extends Span {
 }
 
 /** A place as people count: lines and columns from 1. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

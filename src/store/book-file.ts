@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** What a book is made of. */
-export interface Contents {
+interface Contents {
   readonly vocabulary: string;
   /**
    * The folders and files that the book hangs on, with their stamps: the rules folder first, then the vocabulary, then the

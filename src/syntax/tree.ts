@@ -3,7 +3,7 @@ import type { Place } from "../source/source";
 /** A rule file as it is written: plain values that remember where they stand. */
 export type Tree = Scalar | List | Mapping;
 
-export interface Scalar {
+interface Scalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
   readonly place: Place;

@@ -47,7 +47,10 @@ test("conditions are the same by their code and what they say, whatever they res
   expect(sameCondition(one, stated("deadline", "a"))).toBe(false);
   expect(sameCondition(one, stated("subject", "b"))).toBe(false);
   expect(sameConditions([one], [stated("subject", "a")])).toBe(true);
-  expect(sameConditions([one, one], [one])).toBe(false);
+  const other = stated("deadline", "a");
+  expect(sameConditions([one, other, one], [other, one])).toBe(true);
+  expect(sameConditions([one], [one, other])).toBe(false);
+  expect(sameConditions([one, other], [one])).toBe(false);
   expect(sameConditions([], [])).toBe(true);
 });
 

@@ -2,7 +2,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CoverageMap, type CoverageMapData, createCoverageMap, type FileCoverageData } from "istanbul-lib-coverage";
+import {
+  type CoverageMap,
+  type CoverageMapData,
+  createCoverageMap,
+  type FileCoverageData,
+} from "istanbul-lib-coverage";
 import { createContext } from "istanbul-lib-report";
 import { createSourceMapStore } from "istanbul-lib-source-maps";
 import { create } from "istanbul-reports";
@@ -34,7 +39,9 @@ async function measure(): Promise<number> {
     report(all);
     const { branches } = all.getCoverageSummary();
     const enough = branches.pct >= LEAST;
-    console.log(`branches: ${branches.covered} of ${branches.total}, ${branches.pct} %; at least ${LEAST} % are asked for`);
+    console.log(
+      `branches: ${branches.covered} of ${branches.total}, ${branches.pct} %; at least ${LEAST} % are asked for`,
+    );
     return passed && enough ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true });
@@ -43,7 +50,9 @@ async function measure(): Promise<number> {
 }
 
 function ran(args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } }).status === 0
+  );
 }
 
 /** What jest has counted in its own process, and what all others have. */

@@ -1,7 +1,7 @@
 import type { Regulation } from "../../src/document/regulation";
 import type { Vocabulary } from "../../src/document/vocabulary";
 import type { ContractAnswer, ContractFinding } from "./contract";
-import { evaluate, type Held, type Judged, keyOfCondition } from "./evaluate";
+import { type Derived, evaluate, type Held, type Judged, keyOfCondition } from "./evaluate";
 import type { Shape } from "./found";
 import type { Question } from "./question";
 import { combinations, dimensionsOf } from "./world";
@@ -97,8 +97,8 @@ function otherwise(key: string, theirs: ReadonlyMap<string, Compared>): string {
 interface Compared {
   readonly key: string;
   readonly certainty: string;
-  /** The citations of each derivation, world by world; the engine's: all that it gives. */
-  readonly because: readonly (readonly (readonly string[])[])[];
+  /** The derivations, world by world; of the engine's, one with all that it cites. */
+  readonly because: readonly (readonly Derived[])[];
   readonly holds: readonly boolean[];
   /** Whether the engine says it of several in one finding, whose citations then are those of all. */
   readonly documents: readonly string[];
@@ -114,7 +114,7 @@ function fromContract(finding: ContractFinding, worlds: readonly ReadonlyMap<str
   const conditions = finding.conditions.map(({ code, message }) =>
     keyOfCondition({ code, says: { id: message, en: message } }),
   );
-  const because = worlds.map(() => [finding.because.map(({ cite }) => cite)]);
+  const because = worlds.map(() => [{ cites: finding.because.map(({ cite }) => cite), by: "" }]);
   return keysOf(finding).map((key) => ({
     key: key + listed(conditions),
     certainty: finding.certainty,
@@ -151,30 +151,34 @@ function fromReference(
 
 /**
  * What is wrong with the citations of a finding: one that no derivation has; none of the derivations of some world in
- * full; one that a derivation has which holds in every world, and that is not given.
+ * full; none of those, in full, that come from the same rules in every world.
  */
 function unfounded(own: Compared, other: Compared): string[] {
   const given = cited(other);
   const worlds = own.because.filter((_, i) => own.holds[i]);
   const extra = given.filter((one) => !cited(own).includes(one) && own.also?.includes(one) !== true);
-  const bare = worlds.filter((ways) => !ways.some((way) => way.every((one) => given.includes(one))));
-  const constant = (worlds[0] ?? []).filter((way) =>
-    worlds.every((ways) => ways.some((one) => one.join() === way.join())),
+  const isGiven = ({ cites }: Derived) => cites.every((one) => given.includes(one));
+  const bare = worlds.filter((ways) => !ways.some(isGiven));
+  const missing = (worlds[0] ?? []).filter(
+    ({ by }) =>
+      worlds.every((ways) => ways.some((one) => one.by === by)) &&
+      worlds.some((ways) => !ways.some((one) => one.by === by && isGiven(one))),
   );
-  const missing = constant.flat().filter((one) => !given.includes(one));
   return [
     ...(extra.length > 0 ? [`the engine cites ${extra.join("; ")}`] : []),
-    ...(missing.length > 0 ? [`the engine does not cite ${[...new Set(missing)].join("; ")}`] : []),
+    ...(missing.length > 0 ? [`the engine does not cite ${listedWays(missing)}`] : []),
     ...(bare.length > 0
-      ? [
-          `the engine's citations do not carry it: ${given.join("; ")}; needed ${(bare[0] ?? []).map((way) => way.join(" + ")).join(" or ")}`,
-        ]
+      ? [`the engine's citations do not carry it: ${given.join("; ")}; needed ${listedWays(bare[0] ?? [])}`]
       : []),
   ];
 }
 
+function listedWays(ways: readonly Derived[]): string {
+  return ways.map(({ cites }) => cites.join(" + ")).join(" or ");
+}
+
 function cited({ because }: Compared): string[] {
-  return [...new Set(because.flat(2))];
+  return [...new Set(because.flat().flatMap(({ cites }) => cites))];
 }
 
 function keyOf(shape: Shape): string {

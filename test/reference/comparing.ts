@@ -6,6 +6,27 @@ import { explained } from "./disagreements";
 import { answersOf } from "./engine";
 import type { Question } from "./question";
 
+/** How engine and evaluator compare on one question; `refused`: the engine does not understand it. */
+export type Compared =
+  | { readonly kind: "agreed" }
+  | { readonly kind: "refused" }
+  | { readonly kind: "known"; readonly id: string }
+  | { readonly kind: "unexplained"; readonly told: readonly string[] };
+
+/** Asks both, and holds the answers against each other. */
+export function compared(book: Book, regulation: Regulation, question: Question): Compared {
+  const answers = answersOf(book, question, regulation.id);
+  if (typeof answers === "string") return { kind: "refused" };
+  const [answer] = answers;
+  const told =
+    answers.length === 1 && answer !== undefined
+      ? differences({ regulation, vocabulary: book.vocabulary }, question, answer)
+      : [`verdict: the engine gives ${answers.length} answers to one topic`];
+  if (told.length === 0) return { kind: "agreed" };
+  const known = explained({ regulation, question, differences: told });
+  return known === undefined ? { kind: "unexplained", told } : { kind: "known", id: known.id };
+}
+
 /** How a comparison went: how many questions, what nobody has looked into, and how often each known disagreement. */
 export interface Tally {
   compared: number;
@@ -18,26 +39,14 @@ export function emptyTally(): Tally {
 }
 
 /** Compares the answers to some questions; a question that the engine refuses to understand is not counted. */
-export function compareAll(
-  book: Book,
-  regulation: Regulation,
-  questions: Iterable<Question>,
-  tally: Tally,
-  name = "",
-): void {
+export function compareAll(book: Book, regulation: Regulation, questions: Iterable<Question>, tally: Tally): void {
   for (const question of questions) {
-    const answers = answersOf(book, question, regulation.id);
-    if (typeof answers === "string") continue;
+    const one = compared(book, regulation, question);
+    if (one.kind === "refused") continue;
     tally.compared += 1;
-    const told =
-      answers.length === 1 && answers[0] !== undefined
-        ? differences({ regulation, vocabulary: book.vocabulary }, question, answers[0])
-        : [`verdict: the engine gives ${answers.length} answers to one topic`];
-    if (told.length === 0) continue;
-    const reason = explained({ regulation, question, differences: told })?.id;
-    if (reason === undefined)
-      tally.unexplained.push([`${name}${commandLine(question, regulation.id)}`, ...told].join("\n    "));
-    else tally.known.set(reason, (tally.known.get(reason) ?? 0) + 1);
+    if (one.kind === "known") tally.known.set(one.id, (tally.known.get(one.id) ?? 0) + 1);
+    if (one.kind === "unexplained")
+      tally.unexplained.push([commandLine(question, regulation.id), ...one.told].join("\n    "));
   }
 }
 

@@ -13,7 +13,10 @@ export class Coordinators {
     for (const rule of this.rules())
       for (const { unit, cite } of rule.units)
         for (const belongs of this.units.belongs(office, unit))
-          ways.push({ value: rule.coordinator, reasons: [reason({ each: [cite], with: [] }), ...belongs] });
+          ways.push({
+            value: rule.coordinator,
+            reasons: [{ ...reason({ each: [cite], with: [] }), membership: true }, ...belongs],
+          });
     return ways;
   }
 
@@ -37,8 +40,9 @@ export class Coordinators {
     const office = byOffice.length > 0 ? byOffice : [this.unfound(origin)];
     if (!party.by.includes("topic")) return office;
     if (!party.by.includes("office")) return byMatter.length > 0 ? byMatter : [this.unfoundMatter(about)];
-    const others = byMatter.some(({ value }) => !byOffice.some((one) => one.value === value));
-    return others && this.units.world.holds("related-by-topic") ? byMatter : office;
+    const names = (ways: readonly Way<string>[]) => [...new Set(ways.map(({ value }) => value))].sort().join();
+    const differ = byMatter.length > 0 && names(byMatter) !== names(byOffice);
+    return differ && this.units.world.holds("related-by-topic") ? byMatter : office;
   }
 
   /** Where nobody is found: those who it may be, whichever it is. */

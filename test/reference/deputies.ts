@@ -1,4 +1,4 @@
-import type { Substitution } from "../../src/document/regulation";
+import type { Substitution, Trigger } from "../../src/document/regulation";
 import { covers } from "../../src/document/vocabulary";
 import { type Found, open, type Reason, reason, type Way, type Yield } from "./found";
 import type { DeputiesQuestion } from "./question";
@@ -50,14 +50,14 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   const substitutes = new Substitutes(units);
   const ways: Way<string>[] = [];
   for (const spoken of rule.represents) {
-    const ofItself = rule.trigger !== null && rule.trigger.absent.length === 0;
-    const away = question.absent.flatMap(({ office }) => units.named(office, spoken, rule));
-    const candidates = ofItself || away.length > 0 ? away : [{ value: spoken, reasons: [] }];
+    const triggers = triggersOf(rule, units);
+    const ofItself = triggers.length > 0 && triggers.every(({ absent }) => absent.length === 0);
+    const candidates = candidatesFor(spoken, rule, question, units);
     for (const candidate of candidates)
       for (const asked of units.named(question.for, candidate.value, rule)) {
         if (ofItself && !units.isAway(asked.value)) continue;
         // a rule that always holds says nothing of who is away; it is for whoever is, or is asked about
-        if (isAlways(rule, units) && question.for === null && !isAmong(asked.value, question, units)) continue;
+        if (triggers.length === 0 && question.for === null && !isAmong(asked.value, question, units)) continue;
         for (const held of substitutes.takesHold(rule, [asked.value]))
           ways.push({ value: asked.value, reasons: [...candidate.reasons, ...asked.reasons, ...held] });
       }
@@ -65,10 +65,26 @@ function representedBy(rule: Substitution, question: DeputiesQuestion, units: Un
   return ways;
 }
 
-function isAlways(rule: Substitution, units: Units, seen: readonly string[] = []): boolean {
-  if (seen.includes(rule.id)) return true;
+/** Whom a rule that speaks of a class comes to: those of it who are away, as far as the question asks about them; else itself. */
+function candidatesFor(spoken: string, rule: Substitution, question: DeputiesQuestion, units: Units): Way<string>[] {
+  const itself = [{ value: spoken, reasons: [] }];
+  const within = question.absent
+    .map(({ office }) => office)
+    .filter((office) => units.belongs(office, spoken).length > 0);
+  const { for: wanted } = question;
+  const isAsked = (office: string) => wanted === null || units.belongs(office, wanted).length > 0;
+  const asked = wanted !== null && units.isAway(wanted) && units.belongs(wanted, spoken).length > 0 ? [wanted] : [];
+  const meant = [...new Set([...asked, ...within.filter(isAsked)])];
+  const away = meant.flatMap((value) => units.reached(value, spoken, rule).map((reasons) => ({ value, reasons })));
+  const hangs = triggersOf(rule, units).some(({ absent }) => absent.length > 0);
+  // that somebody is away because a class is, is how the question puts it, and rests on no provision
+  return away.length > 0 || (within.length > 0 && !hangs && wanted === null) ? away : itself;
+}
+
+/** The trigger of a rule, and those of the rules that it presupposes; none: it always holds. */
+function triggersOf(rule: Substitution, units: Units): Trigger[] {
   const first = units.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
-  return rule.trigger === null && first.every((one) => isAlways(one, units, [...seen, rule.id]));
+  return [...(rule.trigger === null ? [] : [rule.trigger]), ...first.flatMap((one) => triggersOf(one, units))];
 }
 
 function isAmong(unit: string, { absent }: DeputiesQuestion, units: Units): boolean {
@@ -81,21 +97,17 @@ function appointers(rule: Substitution, represented: string, units: Units): Way<
   const { appointer } = rule;
   if (!units.isAway(appointer)) return [{ value: appointer, reasons: [] }];
   const ways: Way<string | null>[] = [];
-  if (namedAsAbsent(rule, appointer, units) && units.world.holds("appointer-acts"))
-    ways.push({ value: appointer, reasons: [] });
-  if (ways.length > 0) return ways;
+  const listed = namedAsAbsent(rule, appointer, units);
+  if (listed.length > 0 && units.world.holds("appointer-acts"))
+    return listed.map((reasons) => ({ value: appointer, reasons }));
   for (const { value, reasons } of new Substitutes(units).inPlaceOf(appointer, { signing: false }))
-    ways.push({ value: value.office, reasons });
+    if (value.office !== null) ways.push({ value: value.office, reasons }); // nobody unnamed appoints
   return ways;
 }
 
-/** Whether a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
-function namedAsAbsent(rule: Substitution, appointer: string, units: Units, seen: readonly string[] = []): boolean {
-  if (seen.includes(rule.id)) return false;
-  if (rule.trigger?.absent.some((name) => units.belongs(appointer, name).length > 0) === true) return true;
-  return units.regulation.substitutions
-    .filter(({ id }) => rule.presupposes.includes(id))
-    .some((first) => namedAsAbsent(first, appointer, units, [...seen, rule.id]));
+/** How a trigger, its own or one that it presupposes, names the appointer among those who must be away. */
+function namedAsAbsent(rule: Substitution, appointer: string, units: Units): Reason[][] {
+  return triggersOf(rule, units).flatMap(({ absent }) => absent.flatMap((name) => units.belongs(appointer, name)));
 }
 
 interface Deputy {

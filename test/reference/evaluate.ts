@@ -8,14 +8,20 @@ import { signersIn } from "./signers";
 import { Units } from "./units";
 import { combinations, dimensionsOf, World } from "./world";
 
+/** One derivation: what it cites, and what it is apart from the ways in which somebody belongs to a class. */
+export interface Derived {
+  readonly cites: readonly string[];
+  readonly by: string;
+}
+
 /** A finding, and in which worlds it holds. */
 export interface Held {
   readonly shape: Shape;
   /** Of a signature: the documents of all the powers that give it. */
   readonly documents: ReadonlySet<string>;
   readonly conditions: readonly Condition[];
-  /** For each of the worlds, the citations of each derivation that it has there. */
-  readonly because: readonly (readonly (readonly string[])[])[];
+  /** For each of the worlds, the derivations that it has there. */
+  readonly because: readonly (readonly Derived[])[];
   readonly certainty: "explicit" | "composed";
   readonly gaps: ReadonlySet<GapCode>;
   /** Whether it names everybody whom the text orders to act. */
@@ -119,15 +125,27 @@ function held(worlds: readonly (readonly Found[] | null)[]): Held {
     shape: first.shape,
     documents: new Set(derivations.flatMap(({ shape }) => (shape.kind === "signer" ? shape.documents : []))),
     conditions: conditionsOf(free ?? first),
-    because: worlds.map((one) => (one ?? []).map(citationsOf)),
+    because: worlds.map((one) => (one ?? []).map(derivedFrom)),
     certainty: worlds.every((one) => one === null || one.some(isExplicit)) ? "explicit" : "composed",
-    gaps: new Set(derivations.flatMap(({ reasons }) => reasons.flatMap(({ gaps }) => gaps))),
+    gaps: new Set(derivations.flatMap((one) => gapsOf(one, derivations))),
     complete: isComplete(first.shape),
     holds: worlds.map((one) => one !== null),
   };
 }
 
-function citationsOf({ reasons }: Found): string[] {
+function derivedFrom({ reasons }: Found): Derived {
+  const rules = reasons.filter(({ membership }) => membership !== true);
+  return { cites: citationsOf(reasons), by: rules.map((one) => citationsOf([one]).join()).join("|") };
+}
+
+/** What a derivation leaves open, and every other one from the same rules does too. */
+function gapsOf(one: Found, all: readonly Found[]): GapCode[] {
+  const same = all.filter((other) => derivedFrom(other).by === derivedFrom(one).by);
+  const left = same.map(({ reasons }) => reasons.flatMap(({ gaps }) => gaps));
+  return (left[0] ?? []).filter((gap) => left.every((gaps) => gaps.includes(gap)));
+}
+
+function citationsOf(reasons: Found["reasons"]): string[] {
   return [...new Set(reasons.flatMap((one) => [...one.each, ...one.with]))];
 }
 

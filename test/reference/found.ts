@@ -11,6 +11,8 @@ export interface Reason {
   readonly with: readonly string[];
   readonly conditions: readonly Condition[];
   readonly gaps: readonly GapCode[];
+  /** Whether it only says that somebody belongs to a class: then any other way in which it does serves as well. */
+  readonly membership?: boolean;
 }
 
 /** What must be so; `says` tells two conditions of the same code apart. */

@@ -27,13 +27,12 @@ export function* routes(known: Known): Generator<Question> {
       for (const to of [null, ...units]) if (from !== to) yield route(known, { from, to, purpose });
 }
 
-/** Every unit with every purpose and every topic and character, without an addressee and to each of the heads. */
+/** Every unit with every purpose, about every topic and every unit, and of every character. */
 export function* routesAbout(known: Known): Generator<Question> {
   const topics = known.regulation.coordination.flatMap(({ field }) => field?.topics.map(({ id }) => id) ?? []);
-  const offices = [...known.regulation.offices.keys()].filter((_, i) => i % 7 === 0);
   const abouts = [
     ...topics.map((id) => ({ kind: "topic" as const, id })),
-    ...offices.map((id) => ({ kind: "office" as const, id })),
+    ...unitsOf(known).map((id) => ({ kind: "office" as const, id })),
   ];
   for (const purpose of known.vocabulary.purposes.keys())
     for (const from of unitsOf(known)) {
@@ -54,15 +53,25 @@ function route(known: Known, asked: { from: string; to: string | null; purpose: 
   return { ...common(known), command: "route" as const, ...asked, about: null, character: [] };
 }
 
-/** Every document with every principal and candidate, every matter, delegated and not. */
+/** Every document with every principal and candidate; of those whom any power names, with every matter too, delegated and not. */
 export function* signatures(known: Known): Generator<Question> {
-  const principals = [...new Set(known.regulation.powers.flatMap(({ principal, signers }) => [principal, ...signers]))];
-  for (const document of known.vocabulary.documents.keys())
-    for (const onBehalf of [null, ...principals.filter((one) => one !== null)])
-      for (const signer of [null, ...unitsOf(known)])
+  const units = unitsOf(known);
+  const principals = namedInPowers(known);
+  for (const document of known.vocabulary.documents.keys()) {
+    for (const onBehalf of units.filter((unit) => !principals.includes(unit)))
+      for (const signer of [null, ...units]) yield { ...signing(known, document), onBehalf, signer };
+    for (const onBehalf of [null, ...principals])
+      for (const signer of [null, ...units])
         for (const matter of [null, ...known.vocabulary.matters.keys()])
           for (const delegated of [null, true, false])
             yield { ...signing(known, document), onBehalf, signer, matter, delegated };
+  }
+}
+
+/** Whoever signs by any power, or for whom. */
+function namedInPowers({ regulation }: Known): string[] {
+  const named = regulation.powers.flatMap(({ principal, signers }) => [principal, ...signers]);
+  return [...new Set(named)].filter((one) => one !== null);
 }
 
 /** Every document with every topic, in every capacity. */
@@ -75,14 +84,13 @@ export function* signaturesAbout(known: Known): Generator<Question> {
     }
 }
 
-/** Every document while up to so many are away; for everybody, and for each principal. */
-export function* signaturesAway(known: Known, atMost = 2): Generator<Question> {
-  const principals = [...new Set(known.regulation.powers.flatMap(({ principal, signers }) => [principal, ...signers]))];
+/** Every document while one or two are away: by everybody, for each principal, and of each of those who act. */
+export function* signaturesAway(known: Known): Generator<Question> {
   for (const document of known.vocabulary.documents.keys())
-    for (const absent of absences(known, atMost))
-      for (const onBehalf of [null, ...principals.filter((one) => one !== null)])
-        for (const signer of onBehalf === null ? [null, "sekretaris-daerah", "wakil-bupati"] : [null])
-          yield { ...signing(known, document), onBehalf, signer, absent };
+    for (const absent of absences(known, 2)) {
+      for (const onBehalf of [null, ...namedInPowers(known)]) yield { ...signing(known, document), onBehalf, absent };
+      for (const signer of officials(known)) yield { ...signing(known, document), signer, absent };
+    }
 }
 
 function signing(known: Known, document: string) {
@@ -99,23 +107,28 @@ function signing(known: Known, document: string) {
   };
 }
 
-/** Every set of up to so many absent officials in both states on every occasion, by all who invite. */
+/** Every set of one to so many absent officials in both states on every occasion, and by whom somebody is invited. */
 export function* substitutions(known: Known, atMost: number): Generator<Question> {
   for (const occasion of known.vocabulary.occasions.keys())
     for (const absent of absences(known, atMost)) {
       yield { ...standing(known, occasion), absent };
       if (occasion === "undangan")
-        for (const invitedBy of ["bupati", "wakil-bupati", "sekretaris-daerah"])
-          yield { ...standing(known, occasion), absent, invitedBy };
+        for (const invitedBy of hosts(known)) yield { ...standing(known, occasion), absent, invitedBy };
     }
 }
 
-/** Every candidate and everybody represented, for single absences and those of the first two or three. */
+/** Whose invitations any rule speaks of, and somebody whose it does not. */
+function hosts(known: Known): string[] {
+  const named = new Set(known.regulation.substitutions.flatMap(({ invitedBy }) => invitedBy));
+  const other = officials(known).find((unit) => !named.has(unit));
+  return [...named, ...(other === undefined ? [] : [other])];
+}
+
+/** Every candidate and everybody represented while one is away, and each of the officials while two are. */
 export function* candidates(known: Known): Generator<Question> {
-  const some = [...absences(known, 1), ...[...absences(known, 3)].filter((_, i) => i % 101 === 0)];
   for (const occasion of known.vocabulary.occasions.keys())
-    for (const absent of some)
-      for (const unit of unitsOf(known)) {
+    for (const absent of absences(known, 2))
+      for (const unit of absent.length === 1 ? unitsOf(known) : officials(known)) {
         yield { ...standing(known, occasion), absent, deputy: unit };
         yield { ...standing(known, occasion), absent, for: unit };
       }
@@ -129,7 +142,10 @@ function common({ regulation }: Known) {
   return { absent: [] as readonly Absence[], unlisted: unlistedOf(regulation), readings: [] };
 }
 
-/** Whoever is named by a rule of substitution or acts in a path, and one member of each class among them. */
+/**
+ * Whoever is named by a rule of substitution, coordinates, or acts in a path; and of each class among them two members that
+ * are not named. What is true of these is true of any other two: no rule tells them apart (README.md, "Exhaustive").
+ */
 export function officials({ regulation }: Known): string[] {
   const named = [
     ...regulation.substitutions.flatMap((rule) => [
@@ -149,7 +165,7 @@ export function officials({ regulation }: Known): string[] {
 }
 
 /** Every set of one to so many of them, each in every state. */
-export function* absences(known: Known, atMost: number): Generator<Absence[]> {
+function* absences(known: Known, atMost: number): Generator<Absence[]> {
   const states = [...known.vocabulary.states.keys()];
   const people = officials(known);
   function* from(start: number, size: number): Generator<Absence[]> {

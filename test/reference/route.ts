@@ -9,7 +9,7 @@ import type { Units } from "./units";
 export function routesIn(units: Units, question: RouteQuestion): Yield {
   const found: Found[] = [];
   const gaps: GapCode[] = [];
-  for (const origin of originsOf(question.from, units, question.purpose)) {
+  for (const origin of originsOf(question.from, units, question)) {
     const paths = new Paths(units, question, origin);
     found.push(...paths.all());
     gaps.push(...paths.gaps);
@@ -18,17 +18,22 @@ export function routesIn(units: Units, question: RouteQuestion): Yield {
 }
 
 /** The one asked about; a class of which no rule for the purpose speaks is answered member by member. */
-function originsOf(from: string, units: Units, purpose: string): string[] {
+function originsOf(from: string, units: Units, question: RouteQuestion): string[] {
+  const { purpose, to } = question;
   if (!units.regulation.classes.has(from)) return [from];
-  const spoken = units.regulation.channels.filter(({ purposes }) => purposes.includes(purpose)).flatMap((c) => c.from);
+  const isListed = new Coordinators(units).ofOffice(from).length > 0;
+  const serves = (rule: Channel | Gate) => rule.purposes.includes(purpose) && units.there(rule);
+  const spoken = units.regulation.channels.filter(serves).flatMap((c) => c.from);
   const listed = units.regulation.gates
-    .filter(({ purposes, from: of }) => purposes.includes(purpose) && of.length === 0)
+    .filter((gate) => serves(gate) && gate.from.length === 0)
     .flatMap(({ holder }) => units.regulation.coordination.filter(({ coordinator }) => coordinator === holder))
-    .flatMap((list) => [...(list.chart?.among ?? []), ...list.units.map(({ unit }) => unit)]);
-  const screened = units.regulation.gates.filter(({ purposes }) => purposes.includes(purpose)).flatMap((g) => g.from);
+    .flatMap((list) => [...(isListed ? [] : (list.chart?.among ?? [])), ...list.units.map(({ unit }) => unit)]);
+  const screened = units.regulation.gates.filter(serves).flatMap((g) => g.from);
   if ([...spoken, ...listed, ...screened].some((unit) => units.belongs(from, unit).length > 0)) return [from];
   const members = units.members(from);
-  return members.length === 0 ? [from] : members.flatMap((member) => originsOf(member, units, purpose));
+  if (members.length === 0) return [from];
+  // nobody's path leads to itself, and that of its members neither
+  return members.flatMap((member) => (member === to ? [] : originsOf(member, units, { ...question, from: member })));
 }
 
 /** Somebody a rule points to; `among`: where the text leaves open who it is, those it may be. */
@@ -69,10 +74,12 @@ class Paths {
     const goals = this.withGoals();
     const named = goals.some(({ goal }) => !goal.value.bare);
     const wanted = this.question.to === null || !named ? goals : goals.filter(({ goal }) => !goal.value.bare);
-    const found = wanted.map((going) => ({
-      going,
-      found: this.drafts(going).flatMap((draft) => this.finished(draft)),
-    }));
+    const found = wanted
+      .filter(({ goal }) => goal.value.office !== this.origin)
+      .map((going) => ({
+        going,
+        found: this.drafts(going).flatMap((draft) => this.finished(draft)),
+      }));
     return found.flatMap((one) =>
       one.going.rule?.kind === "coordination" && this.isNamedAsClass(one.going, found) ? [] : one.found,
     );
@@ -100,9 +107,11 @@ class Paths {
     going.push(...this.lists(), ...this.ownGates());
     if (channels.length === 0) {
       const screened = this.gates("unstated");
-      if (screened.length > 0)
-        for (const goal of this.goals({ kind: "unstated" }, null, true))
-          going.push({ rule: null, reasons: [], goal, steps: [] });
+      for (const goal of screened.length === 0 ? [] : this.goals({ kind: "unstated" }, null, true)) {
+        if (screened.some(({ who }) => who === "known")) going.push({ rule: null, reasons: [], goal, steps: [] });
+        for (const screen of screened.filter(({ who }) => who === "in-list"))
+          going.push({ rule: null, reasons: [], goal, steps: [], screen });
+      }
     }
     return going;
   }
@@ -116,10 +125,7 @@ class Paths {
       if (ways.length === 0 || !this.units.there(rule)) return [];
       return ways.map((way) => ({ rule, reasons: [reason(rule.grounds, rule.conditions), ...way] }));
     });
-    const leading = serving.filter(({ rule }) =>
-      rule.to.some((to) => this.goals(to, rule, rule.steps.length > 0).length > 0),
-    );
-    const displaced = leading.flatMap(({ rule }) => rule.insteadOf);
+    const displaced = serving.flatMap(({ rule }) => rule.insteadOf);
     return serving.filter(({ rule }) => !displaced.includes(rule.id));
   }
 
@@ -192,7 +198,7 @@ class Paths {
           holder: rule.holder,
           words: null,
           among: [],
-          settled: true,
+          who: "known",
           ways: ways.map((way) => [reason(rule.grounds, rule.conditions), ...way]),
         });
       if (rule.from.length > 0 || lists.length > 0) continue;
@@ -205,12 +211,12 @@ class Paths {
       ...screenings,
       ...unsettled(
         left.filter((gate) => !settled(gate)),
-        [{ code: "in-list", says: null }],
+        "in-list",
         nameOf,
       ),
       ...unsettled(
         some.filter((gate) => !settled(gate)),
-        [],
+        "some",
         nameOf,
       ),
     ];
@@ -286,7 +292,11 @@ class Paths {
       const { office, among } = one.value;
       if (office === null) return [one, ...this.climbed(this.aboveAll(among ?? [], one.reasons), seen)];
       if (seen.includes(office)) return [];
-      const next = this.above(office).map(({ value, reasons }) => ({ value, reasons: [...one.reasons, ...reasons] }));
+      const next = this.above(office).map(({ value, reasons }) => ({
+        value,
+        // any line that leads further up serves as well as another
+        reasons: [...one.reasons, ...reasons].map((reason) => ({ ...reason, membership: true })),
+      }));
       return [one, ...this.climbed(next, [...seen, office])];
     });
   }
@@ -301,9 +311,7 @@ class Paths {
       value,
       reasons: [
         ...reasons,
-        ...above.flatMap((ways) =>
-          ways.filter((one) => one.value.office === value.office).flatMap((one) => one.reasons),
-        ),
+        ...above.flatMap((ways) => ways.find((one) => one.value.office === value.office)?.reasons ?? []),
       ],
     }));
   }
@@ -333,7 +341,7 @@ class Paths {
         reasons: [...reasons, ...goal.reasons],
       },
     ];
-    const before = this.gates("unstated").filter(({ settled }) => settled || rule === null);
+    const before = this.gates("unstated").filter(({ who }) => who === "known" || (who === "some" && rule !== null));
     const screenings = screen === undefined ? before : [screen];
     const first = rule?.kind === "coordination" ? [] : screenings;
     for (const { holder, words, among, ways } of first)
@@ -396,6 +404,9 @@ interface Going {
   readonly screen?: Screening;
 }
 
+/** Whether it is known who screens; or that one may, whose list is left to a chart; or that one does for some of a class. */
+type Who = "known" | "in-list" | "some";
+
 interface Screening {
   readonly rule: Gate;
   readonly to: Addressee;
@@ -403,19 +414,15 @@ interface Screening {
   readonly words: string | null;
   /** Where it is open who screens: those it may be. */
   readonly among: readonly string[];
-  /** Whether it is known that anybody screens. */
-  readonly settled: boolean;
+  readonly who: Who;
   readonly ways: readonly (readonly Reason[])[];
 }
 
 /** One screening for all the gates that lead to the same addressee, where the text does not let one tell whose it is. */
-function unsettled(
-  gates: readonly Gate[],
-  more: readonly Condition[],
-  nameOf: (holder: string) => string,
-): Screening[] {
+function unsettled(gates: readonly Gate[], who: Who, nameOf: (holder: string) => string): Screening[] {
   const leads = new Map<string, Gate[]>();
   for (const gate of gates) leads.set(JSON.stringify(gate.to), [...(leads.get(JSON.stringify(gate.to)) ?? []), gate]);
+  const more: Condition[] = who === "in-list" ? [{ code: who, says: null }] : [];
   return [...leads.values()].flatMap((same) => {
     const [rule] = same;
     if (rule === undefined) return [];
@@ -427,9 +434,9 @@ function unsettled(
         rule,
         to: rule.to,
         holder: null,
-        words: same.map(({ holder }) => nameOf(holder)).join(" / "),
+        words: [...new Set(same.map(({ holder }) => nameOf(holder)))].join(" / "),
         among: same.map(({ holder }) => holder),
-        settled: more.length === 0,
+        who,
         ways,
       },
     ];

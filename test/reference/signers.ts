@@ -14,9 +14,9 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
     const limits = limitsOf(power, question, units);
     if (limits === null) continue;
     for (const spoken of power.signers) {
-      for (const field of inField(power, spoken, question, units))
-        for (const principal of principals(power, question, units))
-          for (const holder of holders(power, spoken, question, units)) {
+      for (const principal of principals(power, question, units))
+        for (const holder of holders(power, spoken, question, units))
+          for (const field of inField(power, { spoken, holder: holder.value }, question, units)) {
             const signing = initialled(power, signatures(holder.value, units), units);
             if (
               signing.length === 0 &&
@@ -76,11 +76,11 @@ function limitsOf(power: Power, question: SignersQuestion, units: Units): Condit
  */
 function inField(
   power: Power,
-  holder: string,
+  { spoken, holder }: { readonly spoken: string; readonly holder: string },
   { about, document }: SignersQuestion,
   units: Units,
 ): (readonly Reason[])[] {
-  if (about === null || !(power.fieldBound || isParallel(power, holder, document, units))) return [[]];
+  if (about === null || !(power.fieldBound || isParallel(power, spoken, document, units))) return [[]];
   const fields = new Coordinators(units).ofMatter(about);
   const own = fields.filter(({ value }) => value === holder);
   if (own.length > 0) return own.map(({ reasons }) => reasons);
@@ -103,20 +103,26 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
   if (principal === null || onBehalf === null) return [{ value: principal, reasons: [] }];
   const ways = units.belongs(onBehalf, principal);
   if (ways.length > 0) return ways.map((reasons) => ({ value: onBehalf, reasons }));
-  return units.belongs(principal, onBehalf).length > 0 ? [{ value: principal, reasons: [] }] : [];
+  return units.belongs(principal, onBehalf).map((reasons) => ({ value: principal, reasons }));
 }
 
 /** Who has the power: whom the text names, or whom of that the question asks about. */
 function holders(power: Power, spoken: string, { onBehalf, signer }: SignersQuestion, units: Units): Way<string>[] {
   if (power.principal === null && onBehalf !== null)
-    return units.named(onBehalf, spoken, power).flatMap((one) => [one, ...membersAway(one.value, units)]);
+    return units.named(onBehalf, spoken, power).flatMap((one) => [
+      one,
+      ...membersAway(one.value, power, units).map(({ value, reasons }) => ({
+        value,
+        reasons: [...one.reasons, ...reasons],
+      })),
+    ]);
   const asked = units.named(signer, spoken, power).filter(({ value }) => value !== spoken);
-  return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, units)];
+  return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, power, units)];
 }
 
 /** Whoever of a class the question says to be away: for each the answer is who signs in its place. */
-function membersAway(of: string, units: Units): Way<string>[] {
-  return units.awayWithin(of);
+function membersAway(of: string, power: Power, units: Units): Way<string>[] {
+  return units.awayWithin(of).filter(({ value }) => units.reached(value, of, power).length > 0);
 }
 
 interface Signing extends Omit<Stand, "open"> {

@@ -27,19 +27,31 @@ export class Substitutes {
       if (i > 0 && joints[i - 1] === "dan") parts.at(-1)?.push(name);
       else parts.push([name]);
     });
-    const joined = parts.length > 1;
-    const ways = parts.map((part) => part.map((name) => this.isOut(name, states, joined)).reduce(each, [[]]));
-    if (ways.every((part) => part.length > 0)) return ways.reduce(each, [[]]);
-    return ways.some((part) => part.length > 0) && this.units.world.holds("atau-literal") ? ways.flat() : [];
+    const literal = parts.flatMap((part) => part.map((name) => this.someOut(name, states)).reduce(each, [[]]));
+    if (parts.length === 1) return literal;
+    const cascade = absent.map((name) => this.allOut(name, states)).reduce(each, [[]]);
+    if (literal.length > 0 === cascade.length > 0) return cascade;
+    return this.units.world.holds("atau-literal") ? literal : cascade;
   }
 
-  /** How a name of a trigger is away; of a class, one member is enough, but not in the cascade of several that `atau` or `/` joins. */
-  private isOut(name: string, states: readonly string[], joined: boolean): Reason[][] {
-    if (this.units.isAwayAs(name, states)) return [[]];
-    if (!this.units.regulation.classes.has(name)) return [];
-    const members = this.units.everybody().filter((unit) => unit !== name && this.units.isAwayAs(unit, states));
-    const ways = members.flatMap((unit) => this.units.belongs(unit, name));
-    return ways.length > 0 && (!joined || this.units.world.holds("atau-literal")) ? ways : [];
+  /** How a name of a trigger is away; of a class, one member is enough. */
+  private someOut(name: string, states: readonly string[]): Reason[][] {
+    if (this.units.isSaidToBeAway(name, states)) return [[]];
+    return this.units.awayWithin(name, states).map(({ reasons }) => [...reasons]);
+  }
+
+  /** How all that a name stands for is away: of a class that nobody else can belong to, every member. */
+  private allOut(name: string, states: readonly string[]): Reason[][] {
+    if (this.units.isSaidToBeAway(name, states)) return [[]];
+    if (!this.units.regulation.classes.has(name) || !this.units.isAwayAs(name, states)) return [];
+    return this.units
+      .members(name)
+      .map((member) => this.withMembership(member, name, states))
+      .reduce(each, [[]]);
+  }
+
+  private withMembership(member: string, of: string, states: readonly string[]): Reason[][] {
+    return each(this.allOut(member, states), this.units.belongs(member, of));
   }
 
   /**
@@ -57,9 +69,11 @@ export class Substitutes {
           const held = this.takesHold(rule, [unit]);
           if (held.length === 0) continue;
           if (signing && rule.manner === "mewakili" && !this.units.world.holds("represents-signs")) continue;
-          const reasons = [reason(rule.grounds, rule.conditions), ...reached, ...held.flat()];
-          for (const stand of this.deputies(rule, unit))
-            ways.push({ value: stand, reasons: [...reasons, ...stand.open] });
+          for (const why of held)
+            for (const stand of this.deputies(rule, unit)) {
+              const reasons = [reason(rule.grounds, rule.conditions), ...reached, ...why, ...stand.open];
+              ways.push({ value: stand, reasons });
+            }
         }
     }
     return ways;

@@ -70,8 +70,9 @@ export class Units {
   }
 
   /** Whom the question says to be away, and who is a part of this class, though not the class itself. */
-  awayWithin(unit: string): Way<string>[] {
-    const within = this.absent.filter(({ office }) => office !== unit);
+  awayWithin(unit: string, states?: readonly string[]): Way<string>[] {
+    const counted = this.absent.filter(({ state }) => states === undefined || this.counts(state, states));
+    const within = counted.filter(({ office }) => office !== unit);
     return within.flatMap(({ office }) => this.belongs(office, unit).map((reasons) => ({ value: office, reasons })));
   }
 
@@ -94,6 +95,13 @@ export class Units {
   /** Whether somebody is away in a state that counts as one of these. */
   isAwayAs(unit: string, states: readonly string[]): boolean {
     return this.away(unit, (state) => this.counts(state, states));
+  }
+
+  /** Whether the question says that somebody is away, by its name or as one of a class. */
+  isSaidToBeAway(unit: string, states: readonly string[]): boolean {
+    const itself = this.absent.filter(({ office }) => office === unit);
+    const said = itself.length > 0 ? itself : this.absent.filter(({ office }) => this.belongs(unit, office).length > 0);
+    return said.some(({ state }) => this.counts(state, states));
   }
 
   private away(unit: string, counts: (state: string) => boolean): boolean {
@@ -127,5 +135,5 @@ export class Units {
 }
 
 function joined({ grounds, gap }: Membership): Reason {
-  return reason(grounds, [], gap === null ? [] : [gap.code]);
+  return { ...reason(grounds, [], gap === null ? [] : [gap.code]), membership: true };
 }

@@ -22,7 +22,7 @@ export class Installation extends PackageFolder {
   constructor(rules?: Readonly<Record<string, string>>) {
     super(rules);
     cpSync(join(ROOT, "bin"), join(this.folder, "bin"), { recursive: true });
-    for (const part of ["start", "quick", "cli", "colours", "loader"])
+    for (const part of ["start", "quick", "cli", "colours", "loader", "validators"])
       cpSync(join(ROOT, `dist/${part}.js`), join(this.folder, `dist/${part}.js`));
     // To a clock that is ahead, what was written a moment ago is old: so no test has to wait.
     writeFileSync(this.clock, "const now = Date.now;\nDate.now = () => now() + 60_000;\n");

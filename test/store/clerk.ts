@@ -18,7 +18,7 @@ import type { Done, PackageFolder } from "./package-folder";
 /** From what an answer was taken. */
 export type Taken = "kept" | "book" | "files";
 
-export const VERSION = "0.0.0-test";
+const VERSION = "0.0.0-test";
 
 /**
  * Answers questions as a call of the program does: from the kept answer, else from the stored book, else from the rule

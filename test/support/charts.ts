@@ -17,7 +17,7 @@ export const KUTAI_TIMUR = "kutai-timur/perbup-6-2007";
 export const SUNGAI_BELANTA = "sungai-belanta/perbup-34-2022";
 
 /** The shipped regulations and an invented one. */
-export const book = bookOf([...shippedSources(), sourceOf(`test/good/rules/${SUNGAI_BELANTA}.yaml`)]);
+const book = bookOf([...shippedSources(), sourceOf(`test/good/rules/${SUNGAI_BELANTA}.yaml`)]);
 
 export function entryOf(id: string, of: Book = book): Entry {
   const entry = of.entries.get(id);

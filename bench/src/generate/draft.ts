@@ -31,7 +31,7 @@ export type Section = (typeof SECTIONS)[number];
 export type Clause = readonly [likely: number, write: (into: Part) => void];
 
 /** What a bab is divided into for one office. */
-export type Topic = "tugas" | "kewajiban" | "mekanisme";
+type Topic = "tugas" | "kewajiban" | "mekanisme";
 const HEADINGS: Readonly<Record<Topic, readonly [paragraf: string, pasal: string]>> = {
   tugas: ["Tugas dan Kewenangan", "KEWENANGAN"],
   kewajiban: ["Kewajiban", "KEWAJIBAN"],

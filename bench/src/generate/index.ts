@@ -5,7 +5,7 @@
 
 import { type Generated, generateRegulation } from "./regulation";
 
-export { type Generated, generateRegulation };
+export { generateRegulation };
 
 /** The regulations with the indexes from 0 to `count` of one seed. */
 export function generateRegulations(count: number, seed: number): Generated[] {

@@ -22,7 +22,7 @@ const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", ...TE
 const ORDINALS = ["Kedua", "Ketiga", "Keempat", "Kelima", "Keenam"];
 
 /** How a regulation puts what a clause says. */
-export type Wording = (gist: string) => string;
+type Wording = (gist: string) => string;
 
 /** A provision with the parts below it. */
 export class Part {

@@ -12,7 +12,7 @@ export interface Peer {
   prepare(all: readonly Facts[]): Answering<Ready | Missing>;
 }
 
-export interface Missing {
+interface Missing {
   readonly missing: string;
 }
 
@@ -25,4 +25,4 @@ export interface Ready {
   close?(): void;
 }
 
-export type { Facts, Found, Ids };
+export type { Facts, Ids };

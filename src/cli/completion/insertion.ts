@@ -2,7 +2,7 @@ import { type Open, typedLine } from "../typed-line";
 import type { Completion } from "./complete";
 
 /** The part of a line that is replaced by what is inserted: from some place to its end. */
-export interface Replaced {
+interface Replaced {
   readonly line: string;
   readonly start: number;
 }
@@ -11,7 +11,7 @@ export interface Replaced {
 const SPECIAL = /[\s"'\\$`&|;<>()*?[\]{}!#~^]/g;
 
 /** Text as it must stand in a line so that a POSIX shell reads it as just this. @param open the quotes it stands in */
-export function quoted(text: string, open: Open | undefined): string {
+function quoted(text: string, open: Open | undefined): string {
   if (open === '"') return text.replace(/[\\"$`]/g, "\\$&");
   if (open === "'") return text.replaceAll("'", "'\\''");
   return text.replace(SPECIAL, "\\$&");

@@ -3,7 +3,7 @@ import { EXIT, type Stream } from "../shell";
 import type { Session } from "./session";
 
 /** A stream in which what comes later is set apart from what came before by an empty line. */
-export interface Spaced extends Stream {
+interface Spaced extends Stream {
   /** Something else comes next. */
   readonly part: () => void;
 }

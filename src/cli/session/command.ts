@@ -12,7 +12,7 @@ import { Session } from "./session";
 import { atTerminal } from "./terminal";
 
 /** What a session takes from the program that it is a command of. */
-export interface Surroundings {
+interface Surroundings {
   readonly run: (shell: Shell) => number | Promise<number>;
   readonly programIn: (shell: Shell) => Command;
 }

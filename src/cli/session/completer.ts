@@ -11,7 +11,7 @@ import { begun, inQuotes } from "./shown";
 import { VERBS } from "./words";
 
 /** What Tab does: puts a text in the place of the end of the line; or, where there is none, shows the choices. */
-export interface Tab {
+interface Tab {
   readonly replaced: string;
   readonly text: string | undefined;
   readonly choices: readonly Choice[];

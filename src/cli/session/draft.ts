@@ -4,12 +4,12 @@ import { isRepeatable, optionNamed } from "../completion/slot";
 import { QUESTION_OPTIONS } from "../question-options";
 
 /** What is given on a line: its words, and its options in their order, each with its value where it takes one. */
-export interface Given {
+interface Given {
   readonly words: readonly string[];
   readonly options: readonly GivenOption[];
 }
 
-export interface GivenOption {
+interface GivenOption {
   readonly option: Option;
   readonly value: string | undefined;
   /** Whether it was given in order to take it away: `--no-for`, `--for -`. */
@@ -86,7 +86,7 @@ export function argumentsOf({ command, words, options }: Draft): string[] {
 export type ListChange = (list: string, sign: "+" | "-", item: string) => string | undefined;
 
 /** What a line takes from a list that does not have it. */
-export interface NotThere {
+interface NotThere {
   readonly item: string;
   readonly option: string;
 }

@@ -16,7 +16,7 @@ import { shown } from "./shown";
 import { phrase, VERBS } from "./words";
 
 /** What a session needs of the program around it. */
-export interface Host {
+interface Host {
   readonly shell: Shell;
   readonly language: Language;
   /** The commands. */

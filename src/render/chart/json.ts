@@ -21,7 +21,10 @@ export function chartJson(chart: Chart, highlight: Highlight | null, language: L
     highlight:
       highlight === null
         ? null
-        : { hops: highlight.hops, stations: highlight.added.map((added) => stationJson(added)) },
+        : {
+            hops: highlight.hops.map((hop) => ({ ...hop })),
+            stations: highlight.added.map((added) => stationJson(added)),
+          },
   };
 }
 

@@ -7,7 +7,7 @@ const FACE: Face = { size: 9, weight: "regular" };
 const SAMPLE = 34;
 const GAP = 20;
 /** From one row of the legend to the next. */
-export const sampleHeight = 15;
+const sampleHeight = 15;
 
 /** The legend as rows that are filled from the left, from its upper left corner. */
 export function legendOf(

@@ -8,7 +8,7 @@ export interface SetBox {
   readonly lines: readonly SetLine[];
 }
 
-export interface SetLine {
+interface SetLine {
   readonly text: string;
   readonly style: Part["style"];
   readonly marked: boolean;

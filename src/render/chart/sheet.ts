@@ -12,7 +12,7 @@ const TITLE = 46;
 const WIDE = SHEET.width - 2 * MARGIN;
 
 /** What stands around the picture on its sheet, and the room that is left for it. */
-export interface Surroundings {
+interface Surroundings {
   readonly title: Html;
   readonly foot: Html;
   readonly room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

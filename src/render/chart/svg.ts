@@ -10,7 +10,7 @@ import { SHEET, surroundingsOf } from "./sheet";
 const LARGEST = 1.6;
 
 /** What letters are asked for, the first that is there: all of them are as wide as each other. */
-export const FONTS = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif";
+const FONTS = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif";
 
 /** A chart as an SVG for a sheet of A3, with title and legend; nothing in it leads or loads anything from elsewhere. */
 export function svgOf(drawing: Drawing, layout: Layout): string {

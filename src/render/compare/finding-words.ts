@@ -12,7 +12,7 @@ import type { UnitNode } from "../../graph/node";
 import { catalogue, listed } from "../say";
 
 /** What a finding says in one line: somebody, and what is said before and after the name. */
-export interface FindingWords {
+interface FindingWords {
   readonly before: string;
   readonly name: string;
   readonly after: string;

@@ -74,7 +74,7 @@ function stands(cls: SharedUnit, offices: readonly SharedUnit[], { membersOf }: 
 }
 
 /** A name that both regulations use, or each one's own; of a unit that one does not list, the other's. */
-export function nameOf({ left, right }: SharedUnit): string {
+function nameOf({ left, right }: SharedUnit): string {
   if (left.unlistedIn !== null) return right.name;
   return right.unlistedIn !== null || left.name === right.name ? left.name : `${left.name} / ${right.name}`;
 }

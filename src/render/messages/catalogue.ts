@@ -42,7 +42,7 @@ export interface Catalogue {
 }
 
 /** Single words and short labels of the text output. */
-export type Word =
+type Word =
   | "answer"
   | "condition"
   | "subject"

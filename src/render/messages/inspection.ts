@@ -57,7 +57,7 @@ export interface InspectionWords {
 type OtherUse = Exclude<Use["kind"], "rule">;
 
 /** Short labels of these commands. */
-export type InspectionLabel =
+type InspectionLabel =
   | "untested"
   | "tested"
   | "around"

@@ -4,7 +4,7 @@ import type { Command } from "../../document/vocabulary";
 /** What a question is asked with, in words; empty where it leaves something open. */
 export type Asking = Readonly<Record<AskingWord, string>>;
 
-export type AskingWord =
+type AskingWord =
   | "from"
   | "to"
   | "thing"
@@ -24,7 +24,7 @@ export type AskingWord =
 export type ThingKind = "purposes" | "documents" | "occasions";
 
 /** Labels of the parts of a note. */
-export type NoteLabel = "date" | "question" | "command" | "articles" | "article" | "gist" | "blocks" | "page";
+type NoteLabel = "date" | "question" | "command" | "articles" | "article" | "gist" | "blocks" | "page";
 
 /** The words of a note in one language; `Catalogue` has what the answers themselves say. */
 export interface NoteWords {
@@ -61,7 +61,7 @@ export interface NoteWords {
 }
 
 /** The words of a signature block. */
-export interface BlockWords {
+interface BlockWords {
   /** Before the name of the one in whose name it is signed. */
   readonly onBehalf: string;
   /** In place of the form that the text leaves open. */

@@ -10,7 +10,7 @@ export interface ReasonWords {
 }
 
 /** What a system has against a file, by its own codes; and a file that is no UTF-8. */
-export type SystemFault =
+type SystemFault =
   | "ENOENT"
   | "EACCES"
   | "EPERM"
@@ -24,7 +24,7 @@ export type SystemFault =
   | "UTF-8";
 
 /** The types that a schema asks for. */
-export type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
+type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
 
 /** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
 export function systemReason(code: string | undefined, { system }: ReasonWords): string {

@@ -6,7 +6,7 @@ import { widthOf } from "./measure";
 import { clean, type Sheet, wrapped } from "./page";
 
 /** How much a diagnostic weighs: a warning leaves the rule files usable. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** All that is to be said of the rule files: file, line and column, the words, an excerpt with a caret, and what may help. */
 export function diagnosticsText(

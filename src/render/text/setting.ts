@@ -9,7 +9,7 @@ import { originText } from "./origin";
 import { clean, type Sheet, table, wrapped } from "./page";
 
 /** What is in effect, the home as regulations or why there is none of that name, and what could be chosen. */
-export interface InEffect {
+interface InEffect {
   readonly setting: Setting;
   /** The home; empty: all. */
   readonly home: readonly Entry[] | Misunderstanding;
@@ -53,7 +53,7 @@ export function settingText({ setting, home, all }: InEffect, sheet: Sheet, lang
 }
 
 /** Who chose something, in words. */
-export function originWords(origin: Origin, language: Language): string {
+function originWords(origin: Origin, language: Language): string {
   return origin.kind === "nothing"
     ? settingWords(language).byDefault
     : catalogue(language).home.chosenBy(originText(origin));

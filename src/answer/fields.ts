@@ -1,0 +1,44 @@
+import type { Gap } from "./answer";
+import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";
+import type { Considered, Holder } from "./holders";
+import { phrase } from "./phrase";
+import { both, type Support, UNSUPPORTED } from "./support";
+
+/** Why a holder may not use a power for this matter: it is bound to its field in this world, and the matter lies outside it. */
+export function fieldFails(considered: Considered, holder: Holder): Gap[] | undefined {
+  const { scene, power, question } = considered;
+  const { about } = question;
+  if (about === null || !mayBeBound(considered, holder)) return undefined;
+  const inside = inField(scene, holder.unit, about);
+  if (inside === "yes") return undefined;
+  if (!power.fieldBound && scene.world.choose("parallel-power") === "field-free") return undefined;
+  if (inside === "no") return [];
+  const why = about.kind === "unit" ? openGap(scene, about.unit) : undefined;
+  return why === undefined ? [] : [{ ...why, message: phrase("gap.field-unknown", { subject: subjectName(about) }) }];
+}
+
+/** In whose field the matter lies, where the answer may turn on it: the holder's own, or that of others. */
+export function fieldSupport(considered: Considered, holder: Holder): Support {
+  const { scene, question } = considered;
+  const { about } = question;
+  if (about === null || !mayBeBound(considered, holder)) return UNSUPPORTED;
+  const all = coordinatorsOfTopic(scene, about);
+  const own = all.filter(({ unit }) => unit.id === holder.unit.id);
+  return both(UNSUPPORTED, ...(own.length > 0 ? own : all).map(({ support }) => support));
+}
+
+/** Whether the text, or one reading of it, binds a holder to its field. */
+function mayBeBound(considered: Considered, { named }: Holder): boolean {
+  return considered.power.fieldBound || isParallel(considered, named);
+}
+
+/** Whether the text gives several coordinators by name the power to sign this document for the same principal, this one among them. */
+function isParallel({ scene, power, document }: Considered, named: string): boolean {
+  const coordinators = scene.graph.regulation.coordination.map(({ coordinator }) => coordinator);
+  if (!coordinators.includes(named)) return false;
+  return scene.basis
+    .powersOn(document)
+    .filter((other) => other.principal === power.principal)
+    .filter((other) => other.signers.some((id) => id !== named && coordinators.includes(id)))
+    .some(({ reading }) => reading === null || scene.world.holds(reading));
+}

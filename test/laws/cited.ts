@@ -1,0 +1,227 @@
+import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
+import type { Case } from "./case";
+import { Dice } from "./dice";
+import { excused, isAlternative } from "./exceptions";
+import type { Law } from "./law";
+import { bookFrom, regulationIn } from "./regulations";
+import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
+import { choicesOf, holding, type World, worldsOf } from "./worlds";
+
+export const EXIST: Law = {
+  id: "citations-exist",
+  wording: "Every citation of an answer is a provision of the index of its regulation.",
+  broken: ({ book, asked }: Case) => {
+    const answers = answersOf(book, asked);
+    if (typeof answers === "string") return [];
+    const { id, provisions } = regulationIn(book);
+    return answers
+      .flatMap(citations)
+      .filter(({ regulation, cite }) => regulation !== id || !provisions.has(cite))
+      .map(({ regulation, cite }) => `${regulation} ${cite}`);
+  },
+};
+
+function citations({ findings, readings, gaps }: Answer): Citation[] {
+  return [
+    ...findings.flatMap(({ because, conditions, hops = [] }) => [
+      ...because,
+      ...[...conditions, ...hops].flatMap((one) => one.because),
+    ]),
+    ...[...readings, ...gaps].flatMap(({ because }) => because),
+  ];
+}
+
+export const SUFFICE: Law = {
+  id: "citations-suffice",
+  wording: "What a finding does not cite, it does not need: strike any other provision, or all of them, and it stays.",
+  broken: (of: Case) => {
+    const one = chosen(of);
+    if (one === undefined) return [];
+    const others = restedOn(of.file).filter((label) => !one.cited.includes(label) && !one.kept.has(label));
+    const dice = new Dice(of.salt);
+    const gone = dice.chance(0.6) ? others : dice.some(others.length > 0 ? others : [""], others.length);
+    if (one.stays(gone)) return [];
+    const fewest = fewestOf(gone, (some) => !one.stays(some));
+    if (excused(of, one.finding, fewest) !== undefined) return [];
+    return [
+      `${one.statement}: because ${one.cited.join("; ")}; not without ${fewest.join("; ")}: ${JSON.stringify(one.finding)}`,
+    ];
+  },
+};
+
+export const NEEDED: Law = {
+  id: "citations-needed",
+  wording:
+    "Every provision that a finding cites carries it: there is a derivation that does not hold when that provision is struck; and with all of them it goes.",
+  broken: (of: Case) => {
+    const one = chosen(of);
+    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
+    const { cited } = one;
+    const idle = cited.filter((label) => !isAlternative(of, label) && !carries(one, label, cited, new Dice(of.salt)));
+    const all = one.worldsWithout(cited).length === 0;
+    return [
+      ...idle.map((label) => `${one.statement}: ${label} carries nothing: ${JSON.stringify(one.finding)}`),
+      ...(all ? [] : [`${one.statement} stays without ${cited.join("; ")}: ${JSON.stringify(one.finding)}`]),
+    ];
+  },
+};
+
+export const CERTAIN: Law = {
+  id: "certainty",
+  wording: "A finding is explicit exactly when, in every reading in which it holds, one provision alone yields it.",
+  broken: (of: Case) => {
+    const one = chosen(of);
+    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
+    // what a condition cites beside is no part of what one provision has to say
+    const because = one.cited.filter((label) => one.because.includes(label));
+    const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
+    const explicit = one.worlds.every((world) => alone.includes(world));
+    const told = one.finding.certainty === "explicit";
+    return told === explicit
+      ? []
+      : [`${one.statement} is told ${one.finding.certainty}: ${JSON.stringify(one.finding)}`];
+  },
+};
+
+/** Whether a signature may cite, beside its power, in whose field the matter lies. */
+function saysWhoseField({ asked }: Case): boolean {
+  return asked.command === "who-signs" && asked.about !== undefined;
+}
+
+function restsOnKept({ cited, kept }: Chosen): boolean {
+  return cited.some((label) => kept.has(label));
+}
+
+/** One statement of an answer, and whether it would be found if provisions were struck. */
+interface Chosen {
+  readonly statement: string;
+  readonly finding: Finding;
+  readonly cited: readonly string[];
+  /** What it cites apart from its conditions. */
+  readonly because: readonly string[];
+  /** Provisions that are never struck. */
+  readonly kept: ReadonlySet<string>;
+  /** The readings in which it holds. */
+  readonly worlds: readonly World[];
+  readonly stays: (gone: readonly string[]) => boolean;
+  /** @param withAny whether a statement goes with any of several provisions of which each makes it */
+  readonly worldsWithout: (gone: readonly string[], withAny?: boolean) => readonly World[];
+}
+
+function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
+  const answers = answersOf(book, asked);
+  const dice = new Dice(salt);
+  const found =
+    typeof answers === "string"
+      ? []
+      : answers.flatMap(({ topic, findings }) => findings.map((finding) => ({ topic, finding })));
+  if (found.length === 0) return undefined;
+  const { topic, finding } = dice.one(found);
+  const statement = dice.one(statements(finding));
+  // of a statement that is told with several conditions, all derivations count
+  const same = found.filter((one) => one.topic === topic && statements(one.finding).includes(statement));
+  const regulation = regulationIn(book);
+  const whole = declared(file, regulation);
+  const worlds = worldsOf(
+    choicesOf(regulation),
+    same.flatMap((one) => one.finding.under.flat()),
+    asked.readings,
+  );
+  const holds = (all: readonly Finding[], in_: readonly World[]) =>
+    in_.filter((world) => all.some((one) => holding(one, [world]).length > 0));
+  const mine = holds(
+    same.map((one) => one.finding),
+    worlds,
+  );
+  const without = (gone: readonly string[], withAny: boolean): readonly World[] => {
+    const less = bookFrom([struck(whole, { has: (label) => gone.includes(label), withAny })]);
+    if (less === undefined) throw new Error(`not valid without ${gone.join("; ")}`);
+    const left = answersOf(less, asked);
+    if (typeof left === "string") return [];
+    const alike = left
+      .filter((answer) => answer.topic === topic)
+      .flatMap(({ findings }) => findings.filter((one) => statements(one).includes(statement)));
+    // a reading that only then makes a difference counts in all its options
+    const finer = worldsOf(
+      choicesOf(regulation),
+      [...worlds.flat(), ...alike.flatMap((one) => one.under.flat())],
+      asked.readings,
+    );
+    const there = holds(alike, finer);
+    return mine.filter((world) =>
+      finer.filter((fine) => world.every((option) => fine.includes(option))).every((fine) => there.includes(fine)),
+    );
+  };
+  const known = new Map<string, readonly World[]>();
+  const worldsWithout = (gone: readonly string[], withAny = false) => {
+    const key = [...gone].sort().join(";") + withAny;
+    const before = known.get(key) ?? without(gone, withAny);
+    known.set(key, before);
+    return before;
+  };
+  return {
+    statement,
+    finding,
+    cited: [...new Set(same.flatMap((one) => citedBy(one.finding)))],
+    because: same.flatMap((one) => labels(one.finding.because)),
+    kept: new Set([
+      ...presupposed(file),
+      ...topicProvisions(file, asked),
+      ...memberProvisions(file, asked, regulation),
+    ]),
+    worlds: mine,
+    stays: (gone) => worldsWithout(gone).length === mine.length,
+    worldsWithout,
+  };
+}
+
+/** All that a finding cites: for itself, and for what must be so. */
+function citedBy({ because, conditions }: Finding): string[] {
+  return [...labels(because), ...conditions.flatMap((one) => labels(one.because))];
+}
+
+/** The fewest of some things of which something is true that is true of all of them. */
+function fewestOf(all: readonly string[], holds: (some: readonly string[]) => boolean): readonly string[] {
+  let left = all;
+  for (let size = Math.ceil(left.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+    for (let at = 0; at < left.length; ) {
+      const less = left.toSpliced(at, size);
+      if (less.length > 0 && holds(less)) left = less;
+      else at += size;
+    }
+  return left;
+}
+
+/** Up to how many citations every combination of them is tried. */
+const FEW = 4;
+
+/** Whether, of some of the citations that yield it in a reading, it no longer holds there without this one. */
+function carries(one: Chosen, label: string, cited: readonly string[], dice: Dice): boolean {
+  return [true, false].some((withAny) => carriesThus(one, label, cited, { dice, withAny }));
+}
+
+function carriesThus(
+  one: Chosen,
+  label: string,
+  cited: readonly string[],
+  { dice, withAny }: { readonly dice: Dice; readonly withAny: boolean },
+): boolean {
+  const others = cited.filter((other) => other !== label);
+  const left = (gone: readonly string[]) => one.worldsWithout(gone, withAny);
+  const needs = (gone: readonly string[]) => left([...gone, label]).length < left(gone).length;
+  if (needs([])) return true;
+  if (others.length < FEW) return subsets(others).some(needs);
+  for (let tries = 0; tries < 6; tries += 1) {
+    let gone: string[] = [];
+    const world = dice.one(one.worlds);
+    for (const other of dice.shuffled(others)) if (left([...gone, other]).includes(world)) gone = [...gone, other];
+    if (needs(gone)) return true;
+  }
+  return false;
+}
+
+function subsets(all: readonly string[]): string[][] {
+  const sets: string[][] = [[]];
+  for (const one of all) sets.push(...sets.map((set) => [...set, one]));
+  return sets;
+}

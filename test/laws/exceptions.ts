@@ -1,0 +1,55 @@
+import type { Finding } from "./answers";
+import type { Case } from "./case";
+import { entries, mapping, RULES, words } from "./plain";
+import { regulationIn } from "./regulations";
+
+/*
+ * Where a finding hangs on a provision that it does not cite, and the law lets it. README.md says why.
+ */
+
+/** Why a finding may go when provisions are struck that it does not cite; undefined where nothing excuses it. */
+export function excused(of: Case, finding: Finding, missing: readonly string[]): string | undefined {
+  if (screeningIsOpen(of, finding, missing)) return "screening-unknown";
+  const membership = new Set(membershipProvisions(of));
+  if (of.asked.absent === undefined || !missing.every((label) => membership.has(label))) return undefined;
+  if (classIsAway(of)) return "away-as-member";
+  return actors(finding).some((unit) => regulationIn(of.book).classes.has(unit)) ? "class-still-there" : undefined;
+}
+
+/** Whether a class has a path without a screen only because a list or a chart says, or may say, who screens it. */
+function screeningIsOpen({ file, book, asked }: Case, { hops = [] }: Finding, missing: readonly string[]): boolean {
+  if (asked.command !== "route" || !regulationIn(book).classes.has(hops[0]?.office ?? "")) return false;
+  const lists = entries(file, "coordination").flatMap(({ chart, lists: all }) => [
+    ...words(mapping(chart).cite),
+    ...Object.entries(mapping(all)).flatMap(([label, items]) =>
+      Object.keys(mapping(items)).map((i) => `${label} ${i}`),
+    ),
+  ]);
+  return (
+    entries(file, "gates").some(({ from }) => from === undefined) &&
+    hops.every(({ act }) => act !== "screens") &&
+    missing.every((label) => lists.includes(label))
+  );
+}
+
+/** Whether a statement cites a provision beside others, each of which is enough: then it is spare by the file's own words. */
+export function isAlternative({ file }: Case, label: string): boolean {
+  const members = entries(file, "classes").flatMap((cls) => entries(cls, "members"));
+  const all = [...RULES.flatMap((section) => entries(file, section)), ...members];
+  return all.some(({ cite }) => words(cite).length > 1 && words(cite).includes(label));
+}
+
+function membershipProvisions({ file }: Case): string[] {
+  const members = entries(file, "classes").flatMap((cls) => entries(cls, "members"));
+  return members.flatMap((one) => [...words(one.cite), ...words(one.with)]);
+}
+
+/** Everybody whom a finding names as acting. */
+function actors({ hops = [], signer = null, deputy = null, appointer = null }: Finding): string[] {
+  return [...hops.map(({ office }) => office), signer, deputy, appointer].filter((one) => one !== null);
+}
+
+/** Whether the question says that a class is away, and with it all its members. */
+function classIsAway({ book, asked: { absent = "" } }: Case): boolean {
+  return absent.split(";").some((one) => regulationIn(book).classes.has(one.split(":")[0] ?? ""));
+}
