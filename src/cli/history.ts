@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { type Environment, registeredHome } from "../store/folder";
 import { makeFolder } from "../store/make-folder";
 import { bytesOf, type Unread } from "../store/read-file";
+import { reasonOf } from "./reason";
 import type { History } from "./shell";
 
 /** How many lines are remembered; the file may hold twice as many before it is cut. */
@@ -70,6 +71,6 @@ function tried(work: () => void): string | undefined {
     work();
     return undefined;
   } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+    return reasonOf(error);
   }
 }

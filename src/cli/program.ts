@@ -189,7 +189,7 @@ function whatIsWrong({ code, message }: CommanderError, unknown: UnknownTopic | 
 /** The option that was misspelt, where one that must be there seems to be missing. */
 function misspelt({ code }: CommanderError, { options }: Command, args: readonly string[]): Misuse | undefined {
   if (code !== "commander.missingMandatoryOptionValue") return undefined;
-  const known = options.flatMap(({ long }) => long ?? []);
+  const known = options.map(({ long }) => long as string);
   for (const word of args.map((arg) => arg.replace(/=.*/, ""))) {
     const suggestions = word.startsWith("--") && !known.includes(word) ? nearest(word, known, 1) : [];
     if (suggestions.length > 0) return { key: "unknownOption", word, suggestions };
@@ -199,7 +199,7 @@ function misspelt({ code }: CommanderError, { options }: Command, args: readonly
 
 /** Why a value was refused: a key of the texts that the option itself gave, or that it is no accepted choice. */
 function refusal(message: string): TextKey {
-  const reason = message.split(" ").at(-1) ?? "";
+  const reason = message.split(" ").at(-1) as string;
   return reason === "repeatedOption" || reason === "emptyOption" ? reason : "wrongChoice";
 }
 

@@ -32,10 +32,10 @@ export function regulationFromTree(
   if (!fitsSchema("regulation", tree, findings) || isTooMuch(tree, findings)) return undefined;
   const before = findings.count;
   const root = new Reader(tree);
-  const header = new Reader(root.tree("regulation") ?? tree);
-  const id = header.string("id") ?? "";
+  const header = root.sub("regulation");
+  const id = header.required("id");
   checkPath(header, id, findings);
-  const region = regionFrom(new Reader(header.tree("region") ?? tree), id);
+  const region = regionFrom(header.sub("region"), id);
   const provisions = provisionsFromTree(root, findings);
   const citations = new Citations(provisions, findings);
   const overlays = numbered(laid);
@@ -46,8 +46,8 @@ export function regulationFromTree(
     rules.reading(reader.word("reading"));
   const regulation: Regulation = {
     id,
-    title: header.string("title") ?? "",
-    short: header.string("short") ?? "",
+    title: header.required("title"),
+    short: header.required("short"),
     region,
     about: aboutFrom(header, citations),
     source: root.place.source,
@@ -92,8 +92,8 @@ function checkPath(header: Reader, id: string, findings: Findings): void {
 
 function regionFrom(reader: Reader, id: string): Region {
   return {
-    id: id.split("/")[0] ?? id,
-    name: reader.string("name") ?? "",
+    id: id.replace(/\/.*/, ""),
+    name: reader.required("name"),
     aliases: reader.wordList("aliases").map((w) => w.text),
   };
 }
@@ -103,19 +103,18 @@ function aboutFrom(header: Reader, citations: Citations): About {
   const signed = signatory === undefined ? undefined : new Reader(signatory);
   return {
     version: header.string("version") ?? null,
-    kind: header.string("kind") ?? "",
-    number: header.string("number") ?? "",
+    kind: header.required("kind"),
+    number: header.required("number"),
     year: Number(header.string("year")),
-    enacted: header.string("enacted") ?? "",
+    enacted: header.required("enacted"),
     promulgated: header.string("promulgated") ?? null,
-    inForce: header.string("in-force") ?? "",
-    signatory:
-      signed === undefined ? null : { office: signed.string("office") ?? "", name: signed.string("name") ?? "" },
+    inForce: header.required("in-force"),
+    signatory: signed === undefined ? null : { office: signed.required("office"), name: signed.required("name") },
     repeals: header
       .readers("repeals")
-      .map((r) => ({ title: r.string("title") ?? "", cite: citations.all(r.wordList("cite")) })),
+      .map((r) => ({ title: r.required("title"), cite: citations.all(r.wordList("cite")) })),
     annexes: header.readers("annexes").map((r) => ({
-      title: r.string("title") ?? "",
+      title: r.required("title"),
       cite: citations.all(r.wordList("cite")),
       inText: r.flag("in-text"),
     })),

@@ -53,7 +53,7 @@ export class Labels {
     return piece.inside.map((item) => {
       const marker = item.marker as Item;
       const steps = stepsFor(marker, piece.marker.kind === "pasal");
-      const fallback = before !== undefined && steps.includes(before) ? before : (steps.at(-1) ?? "angka");
+      const fallback = before !== undefined && steps.includes(before) ? before : (steps.at(-1) as Step);
       const step = steps.find((s) => this.index.has(`${label} ${numbered(s, marker)}`)) ?? fallback;
       before = step;
       return { item, label: `${label} ${numbered(step, marker)}` };

@@ -49,8 +49,8 @@ export function openingAt({ text, before }: Line): Opening | Stop | undefined {
     return { kind: "stop", closing: true };
   for (const [kind, pattern, step] of OPENINGS) {
     if (kind !== "part" && SENTENCE_GOES_ON.test(before)) continue;
-    const [, number, rest] = pattern.exec(text) ?? [];
-    if (number !== undefined) return { kind, step: step(number), rest: rest ?? "" };
+    const [, number, rest = ""] = pattern.exec(text) ?? [];
+    if (number !== undefined) return { kind, step: step(number), rest };
   }
   return undefined;
 }
@@ -60,7 +60,7 @@ export function annexAt({ text }: Line): Opening | undefined {
   const [, word, number, rest] =
     /^(LAMPIRAN|PENJELASAN)(?: ([IVX]{1,10})\b)?(?![\p{L}\p{N}]) ?:? ?(.*)$/u.exec(text) ?? [];
   if (word === undefined) return undefined;
-  return { kind: "annex", step: [titled(word), number].filter(Boolean).join(" "), rest: rest ?? "" };
+  return { kind: "annex", step: [titled(word), number].filter(Boolean).join(" "), rest: rest as string };
 }
 
 /** The list item that a text seems to begin; whether it does, the lists around it tell. */

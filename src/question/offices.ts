@@ -34,7 +34,7 @@ export function similarNames(entry: Entry, named: string, most = 3): string[] {
   const typed = named.slice(0, LIMITS.nameLength);
   const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
   const byName = new Map(entry.names.all().map(([name, id]) => [name, entry.graph.unit(id).name]));
-  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name);
+  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) as string);
   return [...new Set([...misspeltShortForm(entry, typed), ...near])].slice(0, most);
 }
 

@@ -19,7 +19,7 @@ export function keepBook(path: string, edition: Edition, book: Book, stamps: Rea
     if (!isSettled(stamp, now) || !isSameStamp(stampOf(locationOf(edition.rules, file)), stamp)) return false;
   const files = new Map([...stamps.keys()].filter((path) => !isOverlay(path)).map((path) => [idIn(path), path]));
   const regulations = [...book.entries.values()].map((entry) => ({
-    file: files.get(entry.id) ?? `${entry.id}.yaml`,
+    file: files.get(entry.id) as string,
     written: written(entry),
   }));
   tidy(dirname(path));

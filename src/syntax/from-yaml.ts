@@ -9,6 +9,7 @@ import {
   Lexer,
   type Node,
   Parser,
+  type Range,
   type YAMLParseError,
 } from "yaml";
 import type { Findings, SyntaxFault } from "../diagnostic/diagnostic";
@@ -139,7 +140,7 @@ class Converter {
   }
 
   private placeOf(node: Node): Place {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end] = node.range as Range;
     return { source: this.source, start, end };
   }
 

@@ -78,7 +78,7 @@ export const en: Catalogue = {
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `unknown office \`${name}\``,
-    "unknown-term": ({ term, kind }) => `unknown ${KINDS[kind ?? ""] ?? "term"} \`${term}\``,
+    "unknown-term": ({ term, kind }) => `unknown ${KINDS[kind as string] ?? "term"} \`${term}\``,
     "unknown-topic": ({ topic }) => `\`${topic}\` is no known office, unit or field`,
     "unknown-regulation": ({ regulation }) => `unknown regulation \`${regulation}\``,
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,

@@ -81,7 +81,7 @@ export const id: Catalogue = {
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `jabatan atau perangkat daerah \`${name}\` tidak dikenal`,
-    "unknown-term": ({ term, kind }) => `\`${term}\` bukan ${KINDS[kind ?? ""] ?? "istilah"} yang dikenal`,
+    "unknown-term": ({ term, kind }) => `\`${term}\` bukan ${KINDS[kind as string] ?? "istilah"} yang dikenal`,
     "unknown-topic": ({ topic }) => `\`${topic}\` bukan jabatan, perangkat daerah, atau bidang yang dikenal`,
     "unknown-regulation": ({ regulation }) => `peraturan \`${regulation}\` tidak dikenal`,
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
