@@ -1,5 +1,5 @@
 /** The system's own code for what went wrong; for anything else its words. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 

@@ -10,7 +10,7 @@ import { type Ended, ended, type Fate } from "./process";
  */
 
 /** A command that writes, and the file of the user's that it writes, with what stood there before. */
-export interface Writing {
+interface Writing {
   readonly name: string;
   readonly args: readonly string[];
   /** The file, below the folder of the trial; without one, only caches are written. */

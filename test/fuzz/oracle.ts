@@ -4,7 +4,7 @@ import { PLAIN } from "../../src/render/text/page";
 import { positionOf } from "../../src/source/source";
 
 /** That the program did with an input what it must never do. */
-export class Violation extends Error {}
+class Violation extends Error {}
 
 export function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Violation(what);

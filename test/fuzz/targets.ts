@@ -82,7 +82,7 @@ export const TARGETS: readonly Target[] = [
 ];
 
 /** A regulation that leaves a list to an annex, which an overlay may supply. */
-export const OPEN = GOOD.replace(
+const OPEN = GOOD.replace(
   "powers:",
   `coordination:
   - { coordinator: Sekretaris Daerah, for: koordinasi, cite: Pasal 2, chart: { cite: Pasal 2, among: [Dinas] } }

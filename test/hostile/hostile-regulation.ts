@@ -4,7 +4,7 @@ import { PATH } from "../support/bad";
 export const CANARY = "new Image().src='/ran'+location.pathname";
 
 /** Words that run, if a page or picture lets them be more than words. */
-export const RUNNING: readonly string[] = [
+const RUNNING: readonly string[] = [
   `<script>${CANARY}</script>`,
   `"><script>${CANARY}</script>`,
   `'><script>${CANARY}</script>`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 
 /** What a call of the built program did, and what it took. */
-export interface Measured {
+interface Measured {
   readonly exit: number | null;
   readonly printed: string;
   /** Of the processor, in milliseconds: what else the machine does at the time does not count. */

@@ -1,7 +1,7 @@
 import { GOOD, swapped } from "../support/bad";
 
 /** What must be said of a text: the codes of all that is wrong with it, each once; none: it is sound. */
-export type Said = readonly string[];
+type Said = readonly string[];
 
 const times = (count: number, text: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => text(i)).join("");
