@@ -14,6 +14,9 @@ const module = {
   banner: { js: "(function (module, exports, require, __filename, __dirname) {" },
   footer: { js: "})" },
 };
+/** `npm run coverage` names a folder here, and what is built then counts what it does (test/coverage). */
+const { COUNTS: counts } = process.env;
+const { counting, writing } = counts === undefined ? {} : await import("./test/coverage/instrument.mjs");
 /** What is large and seldom needed: its own file, loaded from where the program is. */
 const lazy = {
   graphviz: "src/picture/graphviz.ts",
@@ -35,8 +38,9 @@ const common = {
   logLevel: "warning",
   metafile: true,
   define: UNREACHABLE,
-  plugins: [lazily, validators, noProcesses],
+  plugins: [lazily, validators, noProcesses, ...(counts === undefined ? [] : [counting(counts)])],
 };
+const first = counts === undefined ? {} : { banner: { js: writing(counts) } };
 /** The parts of the program that `start` compiles once and keeps; small, since what is read and compiled is what counts. */
 const parts = { quick: "src/start/quick.ts", cli: "src/cli/main.ts", colours: "src/cli/colours.ts" };
 const bundles = await Promise.all([
@@ -46,13 +50,20 @@ const bundles = await Promise.all([
   ...Object.entries(lazy).map(([name, entry]) =>
     build({ ...common, entryPoints: [entry], outfile: `dist/${name}.js`, minify: true, charset: "utf8" }),
   ),
-  build({ ...common, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
+  build({ ...common, ...first, entryPoints: ["src/start/loader.ts"], outfile: "dist/loader.js", minify: true }),
   build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" }),
 ]);
 const files = Object.fromEntries(Object.keys(parts).map((name) => [name, bundle(`dist/${name}.js`)]));
 const define = { ...UNREACHABLE, BUILD: JSON.stringify({ version, files }) };
 bundles.push(
-  await build({ ...common, define, minify: true, entryPoints: ["src/start/start.ts"], outfile: "dist/start.js" }),
+  await build({
+    ...common,
+    ...first,
+    define,
+    minify: true,
+    entryPoints: ["src/start/start.ts"],
+    outfile: "dist/start.js",
+  }),
 );
 const RESVG = "node_modules/@resvg/resvg-wasm/index_bg.wasm";
 writeFileSync("dist/resvg.wasm.br", brotliCompressSync(readFileSync(RESVG)));

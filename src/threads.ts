@@ -36,8 +36,8 @@ type HandedOver = ReadonlyMap<number, Read<Written>>;
 /** Fewer regulations than this are loaded sooner by one thread: another one must first start and compile its code. */
 const FEWEST = 100;
 
-/** How long to wait for another thread to finish what it has taken, in milliseconds. */
-const PATIENCE = 30_000;
+/** How long to wait for a thread that has died to finish the one source that it may still be at, in milliseconds. */
+const PATIENCE = 5_000;
 
 /** The file that runs `readForAnother`: the build puts it beside every bundle. */
 const THREAD = join(__dirname, "loader.js");
@@ -76,7 +76,7 @@ export function loadOnAllCores(
     const other = handed.get(number);
     const { regulation, diagnostics } =
       own.get(number) ?? readBack(other, source, terms, overlays) ?? readOne(source, { terms, laid });
-    findings.all.push(...diagnostics);
+    findings.take(diagnostics);
     return regulation === undefined ? [] : [regulation];
   });
   return bound(terms, entries, findings);
@@ -84,6 +84,16 @@ export function loadOnAllCores(
 
 /** What the thread `number` does: it reads sources until none is left, and hands them over written down. */
 export function readForAnother(port: MessagePort, number: number, shared: Shared): void {
+  try {
+    port.postMessage(readWhatIsLeft(number, shared));
+  } finally {
+    // Also where it fails, lest the first one waits for nothing.
+    Atomics.store(shared.state, number, 1);
+    Atomics.notify(shared.state, number);
+  }
+}
+
+function readWhatIsLeft(number: number, shared: Shared): HandedOver {
   const { vocabulary, regulations, overlays } = shared;
   const terms = readVocabulary(vocabulary, new Findings());
   const laid = readOverlays(overlays, regulations, new Findings());
@@ -91,9 +101,7 @@ export function readForAnother(port: MessagePort, number: number, shared: Shared
   const handed = read.map(([at, { regulation, diagnostics }]) => {
     return [at, { regulation: regulation === undefined ? undefined : written(regulation), diagnostics }] as const;
   });
-  port.postMessage(new Map(handed) satisfies HandedOver);
-  Atomics.store(shared.state, number, 1);
-  Atomics.notify(shared.state, number);
+  return new Map(handed);
 }
 
 function startThread(file: string, number: number, shared: Shared): MessagePort {

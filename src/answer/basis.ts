@@ -1,7 +1,7 @@
 import type { Channel, Gate, Power, Substitution } from "../document/regulation";
 import { type Command, covers, type Terms, type Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
-import type { UnitNode } from "../graph/node";
+import type { RuleNode, UnitNode } from "../graph/node";
 import { type Kin, lineage } from "../graph/walk";
 import { ReadingSpace } from "./worlds";
 
@@ -37,8 +37,8 @@ export class Basis {
     const ofPurpose = remembered(this.channelsByPurpose, purpose, () => new Map<UnitNode, readonly Channel[]>());
     return remembered(ofPurpose, unit, () =>
       this.graph.into(unit, "from").flatMap(({ from }) => {
-        const rule = from.kind === "rule" ? from.rule : undefined;
-        return rule?.kind === "channel" && rule.purposes.includes(purpose) ? [rule] : [];
+        const { rule } = from as RuleNode;
+        return rule.kind === "channel" && rule.purposes.includes(purpose) ? [rule] : [];
       }),
     );
   }
@@ -125,5 +125,5 @@ function purposesIn({ regulation: { channels, gates, coordination } }: Graph): R
 }
 
 function firstOf(terms: Terms): string {
-  return terms.keys().next().value ?? "";
+  return terms.keys().next().value as string;
 }

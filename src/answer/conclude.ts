@@ -1,6 +1,6 @@
 import type { Grounds } from "../document/regulation";
 import type { Dimension } from "../document/vocabulary";
-import type { Answer, Check, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
+import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
 import type { Basis } from "./basis";
 import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
@@ -31,8 +31,7 @@ export function silentAnswer({ graph }: Basis, topic: string | null, gaps: reado
 function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[]): Finding[] {
   const { overlays } = graph.regulation;
   const worlds = branches.map((branch) => variants(branch.result.drafts.map((draft) => asSupplied(draft, overlays))));
-  const [only = []] = worlds;
-  if (worlds.length === 1) return only.map((variant) => finding([variant], []));
+  if (worlds.length === 1) return worlds.flat().map((variant) => finding([variant], []));
   const compared = new Worlds(
     space,
     branches.map((b) => b.choices),
@@ -66,12 +65,9 @@ function isSameDeputy(one: Finding, other: Finding): boolean {
 }
 
 function together(a: Finding, b: Finding): Finding {
-  const part =
-    a.part.kind === "deputy" && b.part.kind === "deputy"
-      ? { ...a.part, represents: [...a.part.represents, ...b.part.represents] }
-      : a.part;
+  const [one, other] = [a.part, b.part] as [DeputyPart, DeputyPart];
   return {
-    part,
+    part: { ...one, represents: [...one.represents, ...other.represents] },
     certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
     under: a.under,
     conditions: a.conditions,
@@ -87,7 +83,6 @@ function rank(finding: Finding): number {
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.length === 0) return "silent";
   if (findings.some((f) => f.under.length > 0)) return "ambiguous";
   return findings.some((f) => isUnnamed(f.part)) ? "partial" : "answered";
 }
@@ -208,8 +203,7 @@ function readingsInPlay({ graph, space }: Basis, findings: readonly Finding[]): 
   const hanging = new Map<Dimension, Finding[]>();
   for (const finding of findings) {
     for (const option of new Set(finding.under.flat())) {
-      const dimension = space.of(option);
-      if (dimension === undefined) continue;
+      const dimension = space.dimension(option);
       const others = hanging.get(dimension);
       if (others === undefined) hanging.set(dimension, [finding]);
       else if (!others.includes(finding)) others.push(finding);

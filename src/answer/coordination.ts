@@ -71,12 +71,9 @@ function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNod
 
 /** Why nobody is found to coordinate a unit. */
 export function openGap(scene: Scene, unit: UnitNode): Gap {
-  const charts = rules(scene).filter((rule) => rule.chart !== null);
   const args = { office: unit.name };
-  if (charts.length > 0) {
-    const because = [...charts.flatMap((rule) => [...(rule.chart?.cite ?? []), ...rule.grounds.each])];
-    return gap("chart-missing", phrase("gap.coordinator-in-chart", args), [...new Set(because)]);
-  }
+  const charts = rules(scene).flatMap(({ chart, grounds }) => (chart === null ? [] : [...chart.cite, ...grounds.each]));
+  if (charts.length > 0) return gap("chart-missing", phrase("gap.coordinator-in-chart", args), [...new Set(charts)]);
   if (unit.isClass) return gap("step-unnamed", phrase("gap.member-decides", args), grounds(scene));
   return gap("not-listed", phrase("gap.coordinator-not-listed", args), grounds(scene));
 }

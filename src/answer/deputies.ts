@@ -112,7 +112,7 @@ function standingInFor(considered: Considered): Draft[] {
   if (deputies.length === 0) return fail(considered, "deputy");
   const appointers = appointersOf(considered);
   if (appointers === undefined)
-    return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer ?? ""))]);
+    return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer as string))]);
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) =>
       ways.map((why) => draft(considered, { deputy, appointer, support: both(invited, represented.support, why) })),

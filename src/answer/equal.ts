@@ -2,7 +2,7 @@ import type { Stated } from "./answer";
 import { type Argument, isPhrase, type Message } from "./phrase";
 
 /** Whether two messages say the same. */
-function sameMessage(a: Message, b: Message): boolean {
+export function sameMessage(a: Message, b: Message): boolean {
   if (a === b) return true;
   if (!isPhrase(a) || !isPhrase(b)) return !isPhrase(a) && !isPhrase(b) && a.id === b.id && a.en === b.en;
   if (a.key !== b.key) return false;

@@ -1,4 +1,5 @@
 import type { Power, Rule, Substitution } from "../document/regulation";
+import { labelOf } from "../document/vocabulary";
 import type { EdgeType, UnitNode } from "../graph/node";
 import type { DeputiesQuestion, Question, SignersQuestion } from "../question/question";
 import type { Gap } from "./answer";
@@ -41,11 +42,11 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
   const { vocabulary } = scene;
   switch (question.command) {
     case "route": {
-      const purpose = topic === null ? "" : (vocabulary.purposes.get(topic)?.label ?? topic);
+      const purpose = topic === null ? "" : labelOf(vocabulary.purposes, topic);
       return phrase("gap.no-route", { from: question.from.name, to: question.to?.name ?? "", purpose });
     }
     case "who-signs": {
-      const document = topic === null ? "" : (vocabulary.documents.get(topic)?.label ?? topic);
+      const document = topic === null ? "" : labelOf(vocabulary.documents, topic);
       return phrase("gap.no-power", {
         document,
         signer: question.signer?.head ?? "",
@@ -53,7 +54,7 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
       });
     }
     case "deputize": {
-      const occasion = topic === null ? "" : (vocabulary.occasions.get(topic)?.label ?? topic);
+      const occasion = topic === null ? "" : labelOf(vocabulary.occasions, topic);
       const absent = { all: question.absent.map((a) => a.office.name) };
       return phrase("gap.no-substitution", {
         absent,

@@ -158,7 +158,7 @@ function withinList({ scene, question, purpose }: Routing, others: readonly Draf
   if (lists.length === 0) return [];
   const cited = new Map(lists.flatMap((list) => list.units.map(({ cite }) => [cite, list] as const)));
   return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
-    const list = cited.get(edge.grounds.each[0] ?? "");
+    const list = cited.get(edge.grounds.each[0] as string);
     const unit = edge.to as UnitNode;
     const end = scene.asAsked(question.to, unit);
     if (list === undefined || end === undefined || end.unit.id === question.from.id) return [];

@@ -97,8 +97,8 @@ export class Scene {
     return members.length > 0 && members.every((member) => this.absence(member) !== undefined);
   }
 
-  /** The node of an id; an unlisted unit of the question counts too. */
+  /** The unit of an id that the document has. */
   unit(id: string): UnitNode {
-    return this.graph.units.get(id) ?? this.absenceOf(id)?.office ?? this.graph.unit(id);
+    return this.graph.unit(id);
   }
 }

@@ -1,4 +1,5 @@
 import type { Power, Substitution } from "../document/regulation";
+import { labelOf } from "../document/vocabulary";
 import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
@@ -198,7 +199,7 @@ function limits({ scene, question, power, document }: Considered): Stated[] {
     question.matter === null &&
     !(implied !== undefined && power.matters.includes(implied))
   ) {
-    const matters = power.matters.map((m) => scene.vocabulary.matters.get(m)?.label ?? m);
+    const matters = power.matters.map((m) => labelOf(scene.vocabulary.matters, m));
     all.push({ code: "matter", message: phrase("condition.matter", { matters }), because });
   }
   if (power.paraf.length > 0) {

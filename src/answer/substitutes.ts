@@ -1,5 +1,5 @@
 import type { Party, Substitution, Trigger } from "../document/regulation";
-import type { UnitNode } from "../graph/node";
+import type { RuleNode, UnitNode } from "../graph/node";
 import { isClosed, membersOf } from "../graph/walk";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
@@ -50,8 +50,8 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; support:
   const serving = scene.basis.substitutionsOn(scene.basis.generalOccasion);
   return scene.lineage(absent).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
-      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "substitution" || !serving.includes(rule)) return [];
+      const rule = (edge.from as RuleNode).rule as Substitution;
+      if (!serving.includes(rule)) return [];
       if (edges.length > 0 && displacedBySpecialList(scene, absent, rule)) return [];
       const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
       return takesHold(scene, rule, absent).map((why) => ({ rule, support: both(own, supportOf(edges), why) }));

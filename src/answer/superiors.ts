@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { UnitNode } from "../graph/node";
+import type { RuleNode, UnitNode } from "../graph/node";
 import type { RouteQuestion, Subject } from "../question/question";
 import { candidates, pointedTo } from "./coordination";
 import { stated } from "./outcome";
@@ -31,8 +31,8 @@ export function superiorsOf(scene: Scene, { from: office, to, about }: RouteQues
 export function directSuperiors(scene: Scene, office: UnitNode, about: Subject | null): Superior[] {
   return scene.lineage(office).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "from").flatMap((edge) => {
-      const rule = edge.from.kind === "rule" ? edge.from.rule : undefined;
-      if (rule?.kind !== "channel" || !rule.accountability) return [];
+      const { rule } = edge.from as RuleNode;
+      if (rule.kind !== "channel" || !rule.accountability) return [];
       if (edges.length > 0 && displacedBySpecialList(scene, office, rule)) return [];
       if (rule.reading !== null && !scene.world.holds(rule.reading)) return [];
       return endsOfLine(scene, { office, about }, rule).map((s) => ({

@@ -45,7 +45,7 @@ function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 }
 
 export function resting(each: readonly string[], place: Span): Support {
-  return { grounds: each.length === 0 ? [] : [{ each, with: [], place }], gaps: [] };
+  return { grounds: [{ each, with: [], place }], gaps: [] };
 }
 
 /** All provisions of some grounds, in order, once each. */
@@ -60,12 +60,10 @@ export function labels(grounds: readonly Grounds[]): string[] {
 
 /** Whether one provision alone states everything that the grounds speak of. */
 export function isExplicit(grounds: readonly Grounds[]): boolean {
-  const first = grounds.find((g) => g.each.length > 0 || g.with.length > 0);
-  if (first === undefined) return false;
-  const candidates = first.each.length > 0 ? first.each : first.with.slice(0, 1);
-  return candidates.some((label) => grounds.every((g) => isStatedBy(label, g)));
+  const [first] = grounds as readonly [Grounds, ...Grounds[]];
+  return first.each.some((label) => grounds.every((g) => isStatedBy(label, g)));
 }
 
 function isStatedBy(label: string, { each, with: added }: Grounds): boolean {
-  return (each.length === 0 || each.includes(label)) && added.every((other) => other === label);
+  return each.includes(label) && added.every((other) => other === label);
 }

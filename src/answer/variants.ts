@@ -20,14 +20,16 @@ export function variants(drafts: readonly Draft[]): Variant[] {
   return all;
 }
 
-function conditionsOf(drafts: readonly Draft[]): readonly Stated[] {
+function conditionsOf(drafts: Group): readonly Stated[] {
   const [first] = drafts;
-  if (drafts.length === 1 || first?.conditions.length === 0) return distinctConditions(first?.conditions ?? []);
+  if (drafts.length === 1 || first.conditions.length === 0) return distinctConditions(first.conditions);
   return distinctConditions(drafts.flatMap((draft) => draft.conditions));
 }
 
-function byFinding(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
+type Group = [Draft, ...Draft[]];
+
+function byFinding(drafts: readonly Draft[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const draft of drafts) {
     const key = keyOf(draft.part);
     const group = groups.get(key);
@@ -37,10 +39,10 @@ function byFinding(drafts: readonly Draft[]): Map<string, Draft[]> {
   return groups;
 }
 
-function byConditions(drafts: readonly Draft[]): Draft[][] {
-  const groups: Draft[][] = [];
+function byConditions(drafts: readonly Draft[]): Group[] {
+  const groups: Group[] = [];
   for (const draft of drafts) {
-    const group = groups.find(([first]) => sameConditions(first?.conditions ?? [], draft.conditions));
+    const group = groups.find(([first]) => sameConditions(first.conditions, draft.conditions));
     if (group === undefined) groups.push([draft]);
     else group.push(draft);
   }
@@ -53,7 +55,7 @@ function byConditions(drafts: readonly Draft[]): Draft[][] {
  */
 export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
   const worlds = held.filter((all) => all.length > 0);
-  const [first = [], ...others] = worlds;
+  const [first, ...others] = worlds as [readonly Variant[], ...(readonly Variant[])[]];
   const constant = first.flatMap((variant) => {
     const alike = others.map((all) => all.find((v) => sameConditions(v.conditions, variant.conditions)));
     return alike.every((v) => v !== undefined) ? [[variant, ...alike]] : [];

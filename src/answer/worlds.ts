@@ -28,6 +28,11 @@ export class ReadingSpace {
     return this.dimensionOf.get(option);
   }
 
+  /** The choice of an option that some choice is known to have. */
+  dimension(option: string): Dimension {
+    return this.dimensionOf.get(option) as Dimension;
+  }
+
   options(dimension: string): readonly string[] {
     return this.optionsOf.get(dimension) ?? [];
   }
@@ -55,7 +60,8 @@ export class World {
     const before = this.made?.get(dimension);
     if (before !== undefined) return before;
     const planned = this.plan.get(dimension);
-    const [first = "", ...rest] = planned === undefined ? this.space.options(dimension) : [planned];
+    const options = planned === undefined ? this.space.options(dimension) : [planned];
+    const [first, ...rest] = options as readonly [string, ...string[]];
     if (rest.length > 0) this.opened(dimension, rest, this.choices);
     this.made ??= new Map();
     this.made.set(dimension, first);
@@ -153,7 +159,7 @@ function cover(
 
 function contradicts(space: ReadingSpace, choices: Choices, set: readonly string[]): boolean {
   return set.some((option) => {
-    const chosen = choices.get(space.of(option)?.id ?? "");
+    const chosen = choices.get(space.dimension(option).id);
     return chosen !== undefined && chosen !== option;
   });
 }
@@ -169,7 +175,7 @@ function smallestFirst(space: ReadingSpace, dimensions: readonly string[]): stri
 
 /** Drops sets whose worlds the other sets cover already. */
 function withoutSpare(space: ReadingSpace, sets: string[][], worlds: readonly Choices[]): string[][] {
-  const dimensions = [...new Set(sets.flat().map((option) => space.of(option)?.id ?? ""))];
+  const dimensions = [...new Set(sets.flat().map((option) => space.dimension(option).id))];
   const complete = worlds.flatMap((choices) => completions(space, choices, dimensions));
   const kept = [...sets];
   for (const set of [...sets].reverse()) {

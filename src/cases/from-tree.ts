@@ -12,19 +12,19 @@ export function casesFromTree(tree: Tree, findings: Findings): CaseFile | undefi
   const root = new Reader(tree);
   const seen = new Map<string, Reader>();
   const cases = root.readers("cases").map((reader) => {
-    const id = reader.string("id") ?? "";
+    const id = reader.required("id");
     const twin = seen.get(id);
     if (twin !== undefined) findings.add("duplicate-id", reader.place, { id }, { related: [twin.place] });
     seen.set(id, reader);
     return caseFrom(reader, id);
   });
-  return { regulation: root.string("regulation") ?? "", cases };
+  return { regulation: root.required("regulation"), cases };
 }
 
 function caseFrom(reader: Reader, id: string): Case {
   return {
     id,
-    title: reader.string("title") ?? id,
+    title: reader.required("title"),
     ask: askedFrom(reader.sub("ask")),
     expect: expectationFrom(reader),
     why: reader.string("why") ?? null,

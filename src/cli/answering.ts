@@ -90,5 +90,5 @@ export function printMisunderstanding(
 ): number {
   if (json) shell.out.write(jsonText(misunderstandingJson(error, language)));
   else shell.err.write(misunderstandingText(error, sheetFor(shell.err, shell), language));
-  return EXIT.misunderstood;
+  return error.code === "unwritable-file" ? EXIT.fault : EXIT.misunderstood;
 }

@@ -32,7 +32,7 @@ function respond({ asked }: Posed, shell: Shell, response: Response): number {
 function concerns({ place }: Diagnostic, regulations: readonly string[], book: Book): boolean {
   const chosen = chooseRegulations(book, regulations);
   const { path } = place.source;
-  const [file = "", folder = ""] = path.replaceAll("\\", "/").split("/").reverse();
+  const [file, folder] = path.replaceAll("\\", "/").split("/").reverse() as [string, string];
   const isShared = folder === RULES || !/\.ya?ml$/.test(file);
   if (asksAll(regulations) || "code" in chosen || isShared) return true;
   return chosen.some(({ region }) => region.id === folder);

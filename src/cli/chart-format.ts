@@ -1,5 +1,7 @@
 import { extname } from "node:path";
+import type { Chart } from "../chart/chart";
 import { nearest } from "../diagnostic/nearest";
+import { LIMITS } from "../limits";
 import type { Misunderstanding } from "../question/question";
 import { STDOUT } from "./output";
 
@@ -28,6 +30,12 @@ export function formatOf(named: string | undefined, file: string | undefined): F
     return format ?? { code: "unknown-format", args: { format: named, known }, suggestions: nearest(named, FORMATS) };
   }
   return file === undefined || file === STDOUT ? "tree" : formatOfFile(file);
+}
+
+/** That a chart has more lines than are drawn; undefined where it has not. */
+export function tooManyLines({ lines }: Chart): Misunderstanding | undefined {
+  const args = { what: "drawn", count: String(lines.length), most: String(LIMITS.drawn) };
+  return lines.length > LIMITS.drawn ? { code: "too-many", args, suggestions: [] } : undefined;
 }
 
 /** The form that a file's ending asks for. */

@@ -16,7 +16,7 @@ import { clean, PLAIN, type Sheet } from "../render/text/page";
 import type { Setting } from "../setting/setting";
 import { printMisunderstanding } from "./answering";
 import { wantedOf } from "./at-home";
-import { FORMATS, type Format, formatOf } from "./chart-format";
+import { FORMATS, type Format, formatOf, tooManyLines } from "./chart-format";
 import { inFormat } from "./chart-output";
 import { dressed, type Making, withExamples } from "./common";
 import { put } from "./giving";
@@ -81,6 +81,8 @@ function chart(options: ChartOptions, making: Making): number | Promise<number> 
     if ("code" in wanted) return refuse(wanted);
     if (wanted.length === 0) return noPath(options, making);
     const told = wanted.map(({ entry, highlight }) => tellingOf(entry, book.vocabulary, highlight, making));
+    const tooMuch = told.map((one) => tooManyLines(one.chart)).find((one) => one !== undefined);
+    if (tooMuch !== undefined && format !== "json") return refuse(tooMuch);
     const data = format === "json" ? jsonOf(told) : drawn(format as Format, told, options, making);
     const finish = (made: string | Uint8Array): number => {
       const { output = STDOUT, force = false } = options;

@@ -8,7 +8,7 @@ import { chartWords } from "../render/chart/words";
 import { clean, PLAIN } from "../render/text/page";
 import { printMisunderstanding } from "./answering";
 import { atHome } from "./at-home";
-import { formatOfFile } from "./chart-format";
+import { formatOfFile, tooManyLines } from "./chart-format";
 import { inFormat } from "./chart-output";
 import type { Making } from "./common";
 import { put } from "./giving";
@@ -45,6 +45,8 @@ export function charted(
       note(noPath(clean(file)));
       return answer();
     }
+    const tooMuch = tooManyLines(telling.chart);
+    if (tooMuch !== undefined) return refuse(tooMuch);
     const made = inFormat(format, telling, { sheet: { width: 100, paint: PLAIN }, pictures: shell.pictures });
     return Promise.resolve(made).then((data) => {
       const failed = put(data, { file, force }, shell);

@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Environment, FILE_NAME, userFile } from "../setting/from-environment";
 import type { Surroundings } from "../setting/from-surroundings";
 import type { ConfigFile } from "../setting/setting";
 import { registeredHome } from "../store/folder";
-import { reasonOf } from "./reason";
+import { bytesOf } from "../store/read-file";
 
 /** The variables of this process and the files that a setting may stand in: the user's own, and the nearest in or above the working folder. */
 export function surroundings(env: Environment, cwd = workingFolder()): Surroundings {
@@ -39,12 +39,16 @@ function nearestAbove(folder: string): string | undefined {
 /** A file that is not there says nothing: `use` will make it. */
 function found(role: ConfigFile["role"], path: string): ConfigFile {
   if (!existsSync(path)) return { role, path };
-  try {
-    const text = readFileSync(path, "utf8"); // Read as bytes it would take ten times as long, at every call.
-    if (text.includes("\uFFFD") && !isUtf8(readFileSync(path))) return { role, path, unreadable: "UTF-8" };
-    // Without a mark of the byte order, as rule files are read.
-    return { role, path, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
-  } catch (error) {
-    return { role, path, unreadable: reasonOf(error) };
-  }
+  const bytes = isDevice(path) ? Buffer.of() : bytesOf(path);
+  if ("reason" in bytes) return { role, path, unreadable: bytes.reason };
+  // A `TextDecoder` would take ten times as long to load, at every call.
+  if (!isUtf8(bytes)) return { role, path, unreadable: "UTF-8" };
+  const text = bytes.toString("utf8");
+  // Without a mark of the byte order, as rule files are read.
+  return { role, path, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+}
+
+/** A device, as `/dev/null`, holds nothing; some would never come to an end. */
+function isDevice(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
 }

@@ -32,8 +32,8 @@ export function examined(shell: Shell, opened: Opened): Finding[] {
 
 function node({ machine }: Shell): Finding {
   const { node: version } = machine();
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [least = 0, leastMinor = 0] = NEEDED_NODE.split(".").map(Number);
+  const [major, minor] = version.split(".").map(Number) as [number, number];
+  const [least, leastMinor] = NEEDED_NODE.split(".").map(Number) as [number, number];
   const isOld = major < least || (major === least && minor < leastMinor);
   const args = { version, needed: NEEDED_NODE };
   return { about: "node", key: isOld ? "node-old" : "node", health: isOld ? "wrong" : "well", args };
@@ -76,7 +76,7 @@ function regulation({ setting }: Shell, { book }: Opened): Finding {
   const own = setting.files.find(({ role }) => role === "user")?.path;
   const isOwn = from.kind === "file" && from.place.source.path === own;
   const meant = isOwn && suggestion !== "" ? `jenjang use ${suggestion}` : suggestion;
-  const args = { name: chosen.args.regulation ?? "", origin, meant, known };
+  const args = { name: chosen.args.regulation as string, origin, meant, known };
   return { about, key: "regulation-unknown", health: "wrong", args };
 }
 

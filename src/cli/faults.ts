@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic";
+import { quotable } from "../diagnostic/quotable";
 import type { Language } from "../document/text";
 import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
@@ -37,6 +38,6 @@ function faultsJson(faults: readonly Diagnostic[], language: Language, faulty: F
 /** One diagnostic, for programs. */
 export function diagnosticJson({ code, args, place, suggestions }: Diagnostic, language: Language) {
   const { line, column } = positionOf(place);
-  const message = catalogue(language).diagnostics[code](args);
+  const message = catalogue(language).diagnostics[code](quotable(args));
   return { code, message, file: place.source.path, line, column, suggestions };
 }

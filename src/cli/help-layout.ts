@@ -40,7 +40,7 @@ export function helpLayout(language: Language): HelpConfiguration {
       const rank = (long: string | undefined): number => SHARED.indexOf(long ?? "");
       return base.visibleOptions.call(this, command).sort((a, b) => rank(a.long) - rank(b.long));
     },
-    formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth ?? DEFAULT_WIDTH),
+    formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth as number),
   };
 }
 
@@ -61,7 +61,7 @@ function nameOf(argument: Argument): string {
 function itemText(term: string, termWidth: number, words: string, width: number): string {
   const indent = termWidth + 4;
   if (width - indent < 24) return [`  ${term}`, ...wrapped(words, sheetOf(width), 6)].join("\n");
-  const [first = "", ...rest] = wrapped(words, sheetOf(width), indent);
+  const [first, ...rest] = wrapped(words, sheetOf(width), indent) as [string, ...string[]];
   return [`  ${term.padEnd(termWidth)}  ${first.trimStart()}`, ...rest].join("\n");
 }
 
@@ -95,7 +95,7 @@ function piecesOf(line: string): string[] {
 }
 
 function wordsOf(line: string): string[] {
-  return line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+  return line.match(/(?:[^\s"]|"[^"]*")+/g) as string[];
 }
 
 /** Terms and their labels, in columns where there is room. */

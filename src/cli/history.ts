@@ -1,7 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
-import type { Environment } from "../store/folder";
+import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { type Environment, registeredHome } from "../store/folder";
+import { makeFolder } from "../store/make-folder";
+import { bytesOf, type Unread } from "../store/read-file";
+import { reasonOf } from "./reason";
 import type { History } from "./shell";
 
 /** How many lines are remembered; the file may hold twice as many before it is cut. */
@@ -13,10 +15,11 @@ const MOST = 1000;
  */
 export function historyFile(env: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
   if (env.JENJANG_HISTORY !== undefined) return env.JENJANG_HISTORY === "" ? undefined : env.JENJANG_HISTORY;
-  if (env.XDG_STATE_HOME) return join(env.XDG_STATE_HOME, "jenjang", "history");
+  const { XDG_STATE_HOME: state = "" } = env;
+  if (isAbsolute(state)) return join(state, "jenjang", "history");
   if (platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "jenjang", "history") : undefined;
-  const home = env.HOME ?? homedir();
-  if (home === "") return undefined;
+  const home = env.HOME ?? registeredHome();
+  if (home === undefined || home === "") return undefined;
   return platform === "darwin"
     ? join(home, "Library", "Application Support", "jenjang", "history")
     : join(home, ".local", "state", "jenjang", "history");
@@ -25,13 +28,15 @@ export function historyFile(env: Environment, platform: NodeJS.Platform = proces
 /** Opens the history in a file, which need not be there. Sessions at the same time only add to it. */
 export function openHistory(file: string | undefined): History | undefined {
   if (file === undefined) return undefined;
-  const all = linesIn(file);
+  const read = linesIn(file);
+  const all = "reason" in read ? [] : read;
   const lines = all.slice(-MOST);
   const shorten = (): string | undefined => (all.length > 2 * MOST ? tried(() => replace(file, lines)) : undefined);
-  let fault = shorten();
+  // None yet is no fault; what is no file, or too large, is not added to either.
+  let fault = "reason" in read && read.reason !== "ENOENT" ? read.reason : shorten();
   const add = (line: string): string | undefined => {
     fault ??= tried(() => {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file), 0o700);
       appendFileSync(file, `${line.replace(/[\r\n]+/g, " ")}\n`, { mode: 0o600 });
     });
     return fault;
@@ -39,14 +44,14 @@ export function openHistory(file: string | undefined): History | undefined {
   return { lines, add };
 }
 
-function linesIn(file: string): string[] {
-  try {
-    return readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line !== "");
-  } catch {
-    return []; // None yet; one that cannot be read cannot be added to either, and that is told.
-  }
+function linesIn(file: string): string[] | Unread {
+  const bytes = bytesOf(file);
+  return "reason" in bytes
+    ? bytes
+    : bytes
+        .toString("utf8")
+        .split("\n")
+        .filter((line) => line !== "");
 }
 
 /** Puts the file there in one step, so that it is never half of itself. */
@@ -66,6 +71,6 @@ function tried(work: () => void): string | undefined {
     work();
     return undefined;
   } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+    return reasonOf(error);
   }
 }

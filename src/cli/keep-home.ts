@@ -25,7 +25,7 @@ export function keepHome(
   const line = edits.map(({ key, value = "" }) => `${key}: ${value}`).join(" · ");
   if (after === undefined)
     return fail({ code: "uneditable-setting", args: { file: file.path, line }, suggestions: [] });
-  const failed = after === before && home === undefined ? undefined : shell.writeConfig(file.path, after);
+  const failed = after === before && home === undefined ? undefined : shell.writeConfig(file.path, after, before);
   if (failed !== undefined) return fail(failed);
   const stronger = strongerThan(file.path, shell.setting);
   const told = { contract: 1, regulation: home ?? null, file: file.path, overridden: stronger !== undefined };

@@ -21,12 +21,15 @@ import { text } from "./texts";
 import { writeConfig } from "./write-config";
 import { writeWhole } from "./write-whole";
 
+/** Where one is when the working folder has been removed: no path that begins there leads to anything. */
+const NOWHERE = "/nonexistent/folder";
+
 /** Runs the command line of this process. @param folder that of the package */
 export function main(folder: string, version: string, around = surroundings(process.env)): void {
   const keptWith = (own?: readonly string[]) => storeFor(folder, version, process.env, own);
   const args = process.argv.slice(2);
   const setting = settingOf(around);
-  const { cwd = folder } = around;
+  const { cwd = NOWHERE } = around;
   const exit = run({
     args,
     env: process.env,
@@ -57,7 +60,7 @@ export function main(folder: string, version: string, around = surroundings(proc
     readText: (path) => readText(path, cwd),
     machine: () => machine(process.env),
     writeConfig,
-    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: cwd }),
+    writeFile: (path, data, force) => writeWhole(path, data, { force, cwd: around.cwd }),
     writeBytes: (data) => process.stdout.write(data),
     pictures: PICTURES,
   });
@@ -96,6 +99,9 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.columns;
+    },
+    get isGone() {
+      return stream.errored !== null;
     },
   };
 }

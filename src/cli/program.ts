@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { nearest } from "../diagnostic/nearest";
+import { shortened } from "../diagnostic/quotable";
 import type { Language } from "../document/text";
 import { errorJson, jsonText } from "../render/json";
 import { catalogue } from "../render/say";
 import { clean, wrapped } from "../render/text/page";
+import { printMisunderstanding } from "./answering";
 import { chartCommand } from "./chart";
 import { citeCommand } from "./cite";
 import { dressed, type Making, withExamples } from "./common";
@@ -23,6 +25,7 @@ import { EXIT, type Shell } from "./shell";
 import { showCommand } from "./show";
 import { testCommand } from "./test";
 import { type TextKey, text } from "./texts";
+import { tooMuchIn } from "./too-much";
 import { useCommand } from "./use";
 import { validateCommand } from "./validate";
 import { verifyCommand } from "./verify";
@@ -34,6 +37,8 @@ export function run(shell: Shell): number | Promise<number> {
   const language = languageOf(shell);
   const exits: (number | Promise<number>)[] = [];
   const making: Making = { shell, language, done: (code) => exits.push(code) };
+  const tooMuch = tooMuchIn(shell.args);
+  if (tooMuch !== undefined) return printMisunderstanding(tooMuch, wantsJson(shell.args), shell, language);
   try {
     if (shell.args[0] === "complete")
       return answerKey(shell, (words) => programOf({ ...making, language: languageOf({ ...shell, args: words }) }));
@@ -141,7 +146,7 @@ function misuse(error: CommanderError, program: Command, shell: Shell, language:
   if (error.code === "commander.help" && error.exitCode !== 0 && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
   const { key, word, suggestions } = misspelt(error, command, shell.args) ?? whatIsWrong(error, unknown);
-  const named = word === undefined ? "" : ` \`${clean(OURS[key]?.(word, language) ?? word)}\``;
+  const named = word === undefined ? "" : ` \`${shortened(clean(OURS[key]?.(word, language) ?? word))}\``;
   const message = text(key, language) + named;
   if (wantsJson(shell.args)) {
     shell.out.write(jsonText(errorJson(kebabOf(error.code), message, suggestions, [])));
@@ -184,7 +189,7 @@ function whatIsWrong({ code, message }: CommanderError, unknown: UnknownTopic | 
 /** The option that was misspelt, where one that must be there seems to be missing. */
 function misspelt({ code }: CommanderError, { options }: Command, args: readonly string[]): Misuse | undefined {
   if (code !== "commander.missingMandatoryOptionValue") return undefined;
-  const known = options.flatMap(({ long }) => long ?? []);
+  const known = options.map(({ long }) => long as string);
   for (const word of args.map((arg) => arg.replace(/=.*/, ""))) {
     const suggestions = word.startsWith("--") && !known.includes(word) ? nearest(word, known, 1) : [];
     if (suggestions.length > 0) return { key: "unknownOption", word, suggestions };
@@ -194,7 +199,7 @@ function misspelt({ code }: CommanderError, { options }: Command, args: readonly
 
 /** Why a value was refused: a key of the texts that the option itself gave, or that it is no accepted choice. */
 function refusal(message: string): TextKey {
-  const reason = message.split(" ").at(-1) ?? "";
+  const reason = message.split(" ").at(-1) as string;
   return reason === "repeatedOption" || reason === "emptyOption" ? reason : "wrongChoice";
 }
 

@@ -89,7 +89,12 @@ export function askedOf(command: Command, from: string | undefined, given: Given
   const shared = { regulations: allOf(given, "regulation"), readings: allOf(given, "reading") };
   switch (command) {
     case "route":
-      return { command, from: from ?? "", ...words(given, ["to", "for", "about", "absent", "character"]), ...shared };
+      return {
+        command,
+        from: from as string,
+        ...words(given, ["to", "for", "about", "absent", "character"]),
+        ...shared,
+      };
     case "who-signs": {
       const onBehalf = word(given, "on-behalf");
       return {
@@ -104,7 +109,7 @@ export function askedOf(command: Command, from: string | undefined, given: Given
       const invitedBy = word(given, "invited-by");
       return {
         command,
-        absent: word(given, "absent") ?? "",
+        absent: word(given, "absent") as string,
         ...words(given, ["occasion", "for", "deputy"]),
         ...(invitedBy === undefined ? {} : { invitedBy }),
         ...shared,

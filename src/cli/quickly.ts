@@ -1,6 +1,7 @@
 import type { Command } from "../document/vocabulary";
 import type { Asked } from "../question/question";
 import { allOf, askedOf, QUESTION_OPTIONS, type QuestionOption } from "./question-options";
+import { tooMuchIn } from "./too-much";
 
 /** A question that a command line asks, and whether the answer is for a program. */
 export interface Quick {
@@ -22,7 +23,7 @@ const SETTINGS: readonly QuestionOption[] = [
  * @returns undefined for what is left to it
  */
 export function quickly([command, ...args]: readonly string[]): Quick | undefined {
-  if (!isQuestion(command)) return undefined;
+  if (!isQuestion(command) || tooMuchIn(args) !== undefined) return undefined;
   const options = [...QUESTION_OPTIONS[command], ...SETTINGS];
   const given = new Map<string, string | string[] | true>();
   const words: string[] = [];

@@ -15,6 +15,8 @@ export interface Stream {
   readonly write: (text: string) => void;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  /** Whether its reader has gone away, so that nobody will see what is written. */
+  readonly isGone?: boolean;
 }
 
 /** Where lines come from: as a stream, and, where it is a terminal, one that can hand on every key. */
@@ -74,8 +76,8 @@ export interface Shell extends Desk {
   readonly readText: (path: string) => Source | Misunderstanding;
   /** What the program runs on. */
   readonly machine: () => Machine;
-  /** Writes a file of the setting anew, with the folder that it is to be in. @returns why it cannot, if so */
-  readonly writeConfig: (path: string, text: string) => Misunderstanding | undefined;
+  /** Writes a file of the setting anew, where it is still as `before`, with the folder that it is to be in. @returns why it cannot, if so */
+  readonly writeConfig: (path: string, text: string, before: string) => Misunderstanding | undefined;
   /** The text of a script that comes with the program, for a shell to read. */
   readonly script: (name: string) => string;
   /** Where lines are typed, or come from a pipe. */

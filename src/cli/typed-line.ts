@@ -50,7 +50,7 @@ class Reader {
   ) {}
 
   take(i: number): void {
-    const char = this.line[i] ?? "";
+    const char = this.line[i] as string;
     if (!this.begun) this.start = i;
     if (this.escaped) this.takeEscaped(char, i);
     else if (char === "\\" && this.open !== "'") this.escaped = true;

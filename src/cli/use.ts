@@ -31,7 +31,7 @@ export function useCommand(making: Making): Command {
     .option("--rules <folder>", text("rules", language), collect)
     .option("--json", text("json", language))
     .action((named: string[], options: UseOptions) => {
-      if (named.length > 0 && options.none === true) throw conflicting(named[0] ?? "");
+      if (named.length > 0 && options.none === true) throw conflicting(named[0] as string);
       done(use(named, options, making));
     });
   return withExamples(command, making, ["use kutai-barat", "use", "use --none"], []);
@@ -75,7 +75,7 @@ function homeOf(named: readonly string[], book: Book): string | Misunderstanding
     if ("code" in chosen) return chosen;
     for (const word of spelt(name, chosen)) words.add(word);
   }
-  const [first = "", ...more] = words;
+  const [first, ...more] = [...words] as [string, ...string[]];
   return more.length === 0 ? first : `[${[first, ...more].join(", ")}]`;
 }
 

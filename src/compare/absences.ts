@@ -37,7 +37,7 @@ function isWatched(office: SharedUnit, state: string, entries: Both<Entry>): boo
       (rule) =>
         (rule.trigger?.states.includes(state) === true &&
           watched(rule).length === 1 &&
-          kin.has(watched(rule)[0] ?? "")) ||
+          watched(rule).every((id) => kin.has(id))) ||
         (rule.trigger?.absent.length === 0 &&
           rule.trigger.states.includes(state) &&
           rule.represents.some((id) => kin.has(id))),

@@ -24,7 +24,7 @@ export class Likeness {
   constructor(
     private readonly entries: Both<Entry>,
     shared: readonly SharedUnit[],
-    private readonly asked: SharedUnit | null = null,
+    private readonly asked: SharedUnit | null,
   ) {
     this.ids = new Map(shared.map(({ left, right }) => [right.id, left.id]));
   }

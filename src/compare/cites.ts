@@ -10,8 +10,8 @@ export function citesOf(lists: readonly (readonly string[])[]): string[] {
   const rest = [...new Set(lists.flat())].filter((label) => !common.includes(label));
   const byArticle = new Map<string, string[][]>();
   for (const label of rest) {
-    const steps = labelSteps(label) ?? [label];
-    const article = steps[0] ?? label;
+    const steps = labelSteps(label) as string[];
+    const article = steps[0] as string;
     byArticle.set(article, [...(byArticle.get(article) ?? []), steps]);
   }
   return [...new Set([...common, ...[...byArticle.values()].map((all) => around(all).join(" "))])];

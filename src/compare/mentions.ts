@@ -21,7 +21,7 @@ export function described(description: string, { names }: Entry, told: (id: stri
   const units: string[] = [];
   for (let at = 0; at < words.length; ) {
     const { length, unit } = nameAt(words, at, names);
-    spoken.push(unit === undefined ? (words[at] ?? "") : told(unit));
+    spoken.push(unit === undefined ? (words[at] as string) : told(unit));
     if (unit !== undefined) units.push(told(unit));
     at += length;
   }

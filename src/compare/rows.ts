@@ -51,7 +51,7 @@ function taken(rest: Record<Side, Keyed[]>, degree: Degree, keyOf: (one: Keyed) 
   for (const left of [...rest.left]) {
     const at = rest.right.findIndex((right) => keyOf(right) === keyOf(left));
     if (at < 0) continue;
-    const [right = null] = rest.right.splice(at, 1);
+    const [right] = rest.right.splice(at, 1) as [Keyed];
     rest.left.splice(rest.left.indexOf(left), 1);
     rows.push(rowOf(left, right, degree));
   }

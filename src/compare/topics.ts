@@ -54,7 +54,7 @@ function unknown(vocabulary: Vocabulary, term: string): Misunderstanding {
     topics.flatMap(({ id, label, aliases }) => [id, label.id, label.en, ...aliases].map((name) => [name, id])),
   );
   for (const command of COMMANDS) byName.set(command, command);
-  const near = nearest(term, byName.keys(), 6).map((name) => byName.get(name) ?? name);
+  const near = nearest(term, byName.keys(), 6).map((name) => byName.get(name) as string);
   return {
     code: "unknown-term",
     args: { term, kind: "topics", known: ids.join(", ") },

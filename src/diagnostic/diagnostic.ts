@@ -1,8 +1,12 @@
-import type { Place } from "../source/source";
+import { LIMITS } from "../limits";
+import type { Place, Source } from "../source/source";
 
 /** Everything that can be wrong with a rule file or the vocabulary; `render/messages` says each in words. */
 export type DiagnosticCode =
   | "file-unreadable"
+  | "too-many-files"
+  | "too-many-entries"
+  | "more-faults"
   | "yaml-syntax"
   | "empty-file"
   | "unknown-key"
@@ -68,29 +72,43 @@ export interface Diagnostic {
   readonly suggestions: readonly string[];
 }
 
-/** Collects diagnostics, so that a stage can say everything that is wrong at once. */
+/**
+ * Collects diagnostics, so that a stage can say everything that is wrong at once: what is wrong twice at one place is told
+ * once, and of what is wrong everywhere only the first hundred.
+ */
 export class Findings {
   readonly all: Diagnostic[] = [];
+  /** How many were found, also of those that are not told. */
+  count = 0;
+  /** What is told of each source. */
+  private readonly bySource = new Map<Source, Set<string>>();
 
   add(
     code: DiagnosticCode,
     place: Place,
     args: Record<string, string> = {},
-    more: { related?: Place[]; suggestions?: string[] } = {},
+    more: { related?: Place[]; suggestions?: string[] | (() => string[]) } = {},
   ): void {
-    const found = { code, args, place, related: more.related ?? [], suggestions: more.suggestions ?? [] };
-    if (!this.all.some((one) => isSame(one, found))) this.all.push(found);
+    const told = this.bySource.get(place.source) ?? new Set();
+    this.bySource.set(place.source, told);
+    const key = JSON.stringify([code, place.start, place.end, args]);
+    if (told.has(key)) return;
+    this.count += 1;
+    if (told.size > LIMITS.faultsOfFile || this.all.length > LIMITS.faults) return;
+    told.add(key);
+    const isLast = told.size > LIMITS.faultsOfFile || this.all.length === LIMITS.faults;
+    if (isLast) this.all.push({ code: "more-faults", args: {}, place, related: [], suggestions: [] });
+    else this.all.push({ code, args, place, related: more.related ?? [], suggestions: listed(more.suggestions) });
+  }
+
+  /** Takes what was found elsewhere. */
+  take(found: readonly Diagnostic[]): void {
+    for (const { code, place, args, related, suggestions } of found)
+      this.add(code, place, { ...args }, { related: [...related], suggestions: [...suggestions] });
   }
 }
 
-/** Whether two say the same of the same place: what is read more than once is wrong once. */
-function isSame(one: Diagnostic, other: Diagnostic): boolean {
-  const { source, start, end } = one.place;
-  return (
-    one.code === other.code &&
-    source === other.place.source &&
-    start === other.place.start &&
-    end === other.place.end &&
-    Object.entries(one.args).every(([name, value]) => other.args[name] === value)
-  );
+/** What may help is looked for only where it will be told. */
+function listed(suggestions: string[] | (() => string[]) = []): readonly string[] {
+  return typeof suggestions === "function" ? suggestions() : suggestions;
 }

@@ -7,18 +7,24 @@ import { distance } from "fastest-levenshtein";
 export function nearest(typed: string, candidates: Iterable<string>, most = 3): string[] {
   const wanted = fold(typed);
   if (wanted === "") return [];
+  const limit = limitFor(wanted);
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of new Set(candidates)) {
-    const score = scoreOf(wanted, fold(candidate));
-    if (score <= limitFor(wanted)) scored.push({ candidate, score });
+    const score = scoreOf(wanted, fold(candidate), limit);
+    if (score <= limit) scored.push({ candidate, score });
   }
   scored.sort((a, b) => a.score - b.score || a.candidate.length - b.candidate.length);
   return scored.slice(0, most).map((s) => s.candidate);
 }
 
-function scoreOf(wanted: string, candidate: string): number {
+/** How many characters of each are compared. */
+const COMPARED = 200;
+
+function scoreOf(wanted: string, candidate: string, limit: number): number {
   if (wanted.length >= 4 && candidate.includes(wanted)) return 0.5;
-  return distance(wanted.slice(0, 200), candidate.slice(0, 200));
+  const [one, other] = [wanted.slice(0, COMPARED), candidate.slice(0, COMPARED)];
+  // Two texts are at least as far apart as their lengths.
+  return Math.abs(one.length - other.length) > limit ? limit + 1 : distance(one, other);
 }
 
 function limitFor(wanted: string): number {

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits";
 import { type Abbreviations, nameKeys, words } from "../name/name";
 import { remembering } from "../name/remembering";
 import type { Office, OfficeClass, Region } from "./regulation";
@@ -49,6 +50,7 @@ export class NameIndex {
 
   /** Like `exact`, and also without the region's name at the end, or `Kepala` at the start, or with a short form run into the next word. */
   readonly find = remembering((name): string | undefined => {
+    if (name.length > LIMITS.nameLength) return undefined;
     return this.exact(name) ?? this.loosely(nameKeys(name, this.abbreviations)) ?? this.withTail(name);
   });
 
@@ -90,7 +92,8 @@ export class NameIndex {
   wordsWithoutTail(name: string): string[] {
     const all = words(name);
     for (let cut = 1; cut < all.length; cut += 1) {
-      if (this.tails.includes(all.slice(cut).join(""))) return all.slice(0, cut);
+      // Whoever typed it twice means it once.
+      if (this.tails.includes(all.slice(cut).join(""))) return this.wordsWithoutTail(all.slice(0, cut).join(" "));
     }
     return all;
   }

@@ -12,7 +12,7 @@ export function odditiesFromTree(root: Reader, citations: Citations, findings: F
     return {
       code,
       cite: code === "missing-in-index" ? words.flatMap((word) => unindexed(word, findings)) : citations.all(words),
-      says: reader.text("says") ?? { id: "", en: "" },
+      says: reader.requiredText("says"),
       detail: reader.string("detail") ?? null,
       place: reader.place,
     };

@@ -1,6 +1,6 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import type { Tree } from "../syntax/tree";
-import { Reader, type Word, wordOf } from "./reader";
+import { Reader, type Word } from "./reader";
 import type { Overlay } from "./regulation";
 import { fitsSchema } from "./schema";
 
@@ -26,16 +26,15 @@ export function overlayFromTree(tree: Tree, findings: Findings): WrittenOverlay 
   const root = new Reader(tree);
   const header = root.sub("overlay");
   return {
-    extends: header.word("extends") ?? wordOf(tree),
-    overlay: { title: header.string("title") ?? "", source: tree.place.source, place: header.place },
+    extends: header.requiredWord("extends"),
+    overlay: { title: header.required("title"), source: tree.place.source, place: header.place },
     coordination: root.readers("coordination").flatMap((reader) => suppliedIn(reader, "coordinator", "units")),
     members: root.readers("members").flatMap((reader) => suppliedIn(reader, "class", "of")),
   };
 }
 
 function suppliedIn(reader: Reader, under: string, units: string): Supplied[] {
-  const above = reader.word(under);
-  if (above === undefined) return [];
+  const above = reader.requiredWord(under);
   const cite = reader.wordList("cite");
   return reader.wordList(units).map((unit) => ({ under: above, unit, cite, place: unit.place }));
 }

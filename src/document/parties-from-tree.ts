@@ -33,11 +33,10 @@ export class Parties {
     const unnamed = reader.string("unnamed");
     if (unnamed !== undefined) return { kind: "unnamed", words: unnamed };
     const by = reader.wordList("by").map((w) => w.text as "office" | "topic");
-    return { kind: "coordinator", words: reader.string("coordinator") ?? "", by: by.length > 0 ? by : ["office"] };
+    return { kind: "coordinator", words: reader.required("coordinator"), by: by.length > 0 ? by : ["office"] };
   }
 
-  addressee(tree: Tree | undefined): Addressee | undefined {
-    if (tree === undefined) return undefined;
+  addressee(tree: Tree): Addressee | undefined {
     if (tree.kind === "scalar" && tree.value === "unstated") return { kind: "unstated" };
     const upwards = tree.kind === "mapping" ? new Reader(tree).string("upwards") : undefined;
     return upwards === undefined ? this.one(tree) : { kind: "upwards", words: upwards };

@@ -58,7 +58,7 @@ export class Citations {
         "unknown-provision",
         place,
         { cite: text },
-        { suggestions: nearest(text, this.index.keys(), 2) },
+        { suggestions: () => nearest(text, this.index.keys(), 2) },
       );
     return undefined;
   }

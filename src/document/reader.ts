@@ -42,6 +42,15 @@ export class Reader {
     return this.word(key)?.text;
   }
 
+  /** A word that the schema asks for. */
+  requiredWord(key: string): Word {
+    return wordOf(this.tree(key) as Tree);
+  }
+
+  required(key: string): string {
+    return this.requiredWord(key).text;
+  }
+
   flag(key: string): boolean {
     const tree = this.tree(key);
     return tree?.kind === "scalar" && tree.value === true;
@@ -65,6 +74,11 @@ export class Reader {
     return new Reader(this.tree(key) ?? { kind: "mapping", entries: new Map(), place: this.place });
   }
 
+  /** A text in one language or two that the schema asks for. */
+  requiredText(key: string): Text {
+    return textOf(this.tree(key) as Tree);
+  }
+
   text(key: string): Text | undefined {
     const tree = this.tree(key);
     return tree === undefined ? undefined : textOf(tree);
@@ -75,7 +89,7 @@ export class Reader {
 export function textOf(tree: Tree): Text {
   if (tree.kind !== "mapping") return { id: wordOf(tree).text, en: wordOf(tree).text };
   const reader = new Reader(tree);
-  const id = reader.string("id") ?? "";
+  const id = reader.required("id");
   return { id, en: reader.string("en") ?? id };
 }
 

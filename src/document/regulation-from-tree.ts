@@ -1,4 +1,5 @@
 import type { Findings } from "../diagnostic/diagnostic";
+import { LIMITS } from "../limits";
 import type { Tree } from "../syntax/tree";
 import type { NameIndex } from "./names";
 import { odditiesFromTree } from "./oddities-from-tree";
@@ -28,13 +29,13 @@ export function regulationFromTree(
   findings: Findings,
   laid: readonly WrittenOverlay[] = [],
 ): Loaded | undefined {
-  if (!fitsSchema("regulation", tree, findings)) return undefined;
-  const before = findings.all.length;
+  if (!fitsSchema("regulation", tree, findings) || isTooMuch(tree, findings)) return undefined;
+  const before = findings.count;
   const root = new Reader(tree);
-  const header = new Reader(root.tree("regulation") ?? tree);
-  const id = header.string("id") ?? "";
+  const header = root.sub("regulation");
+  const id = header.required("id");
   checkPath(header, id, findings);
-  const region = regionFrom(new Reader(header.tree("region") ?? tree), id);
+  const region = regionFrom(header.sub("region"), id);
   const provisions = provisionsFromTree(root, findings);
   const citations = new Citations(provisions, findings);
   const overlays = numbered(laid);
@@ -45,8 +46,8 @@ export function regulationFromTree(
     rules.reading(reader.word("reading"));
   const regulation: Regulation = {
     id,
-    title: header.string("title") ?? "",
-    short: header.string("short") ?? "",
+    title: header.required("title"),
+    short: header.required("short"),
     region,
     about: aboutFrom(header, citations),
     source: root.place.source,
@@ -67,7 +68,18 @@ export function regulationFromTree(
     silences: rules.silences(),
     oddities: odditiesFromTree(root, citations, findings),
   };
-  return findings.all.length > before ? undefined : { regulation, names: units.names };
+  return findings.count > before ? undefined : { regulation, names: units.names };
+}
+
+/** Whether a section has more entries than are read. */
+function isTooMuch(tree: Tree, findings: Findings): boolean {
+  const before = findings.count;
+  for (const { key, value } of new Reader(tree).entries()) {
+    const count = value.kind === "list" ? value.items.length : value.kind === "mapping" ? value.entries.size : 0;
+    const args = { key: key.text, count: String(count), most: String(LIMITS.entries) };
+    if (count > LIMITS.entries) findings.add("too-many-entries", key.place, args);
+  }
+  return findings.count > before;
 }
 
 function checkPath(header: Reader, id: string, findings: Findings): void {
@@ -80,8 +92,8 @@ function checkPath(header: Reader, id: string, findings: Findings): void {
 
 function regionFrom(reader: Reader, id: string): Region {
   return {
-    id: id.split("/")[0] ?? id,
-    name: reader.string("name") ?? "",
+    id: id.replace(/\/.*/, ""),
+    name: reader.required("name"),
     aliases: reader.wordList("aliases").map((w) => w.text),
   };
 }
@@ -91,19 +103,18 @@ function aboutFrom(header: Reader, citations: Citations): About {
   const signed = signatory === undefined ? undefined : new Reader(signatory);
   return {
     version: header.string("version") ?? null,
-    kind: header.string("kind") ?? "",
-    number: header.string("number") ?? "",
+    kind: header.required("kind"),
+    number: header.required("number"),
     year: Number(header.string("year")),
-    enacted: header.string("enacted") ?? "",
+    enacted: header.required("enacted"),
     promulgated: header.string("promulgated") ?? null,
-    inForce: header.string("in-force") ?? "",
-    signatory:
-      signed === undefined ? null : { office: signed.string("office") ?? "", name: signed.string("name") ?? "" },
+    inForce: header.required("in-force"),
+    signatory: signed === undefined ? null : { office: signed.required("office"), name: signed.required("name") },
     repeals: header
       .readers("repeals")
-      .map((r) => ({ title: r.string("title") ?? "", cite: citations.all(r.wordList("cite")) })),
+      .map((r) => ({ title: r.required("title"), cite: citations.all(r.wordList("cite")) })),
     annexes: header.readers("annexes").map((r) => ({
-      title: r.string("title") ?? "",
+      title: r.required("title"),
       cite: citations.all(r.wordList("cite")),
       inText: r.flag("in-text"),
     })),

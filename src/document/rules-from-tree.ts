@@ -110,7 +110,7 @@ export class Rules {
     if (tree.kind !== "mapping")
       return { id: kebab(wordOf(tree).text), name: wordOf(tree).text, aliases: [], cite: [] };
     const reader = new Reader(tree);
-    const name = reader.string("name") ?? "";
+    const name = reader.required("name");
     const aliases = reader.wordList("aliases").map((w) => w.text);
     return { id: kebab(name), name, aliases, cite: this.citations.all(reader.wordList("cite")) };
   }
@@ -162,7 +162,7 @@ export class Rules {
     const ids = rules.map((rule) => rule.id);
     for (const word of words) {
       if (ids.includes(word.text)) continue;
-      this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: nearest(word.text, ids) });
+      this.findings.add("unknown-rule", word.place, { id: word.text }, { suggestions: () => nearest(word.text, ids) });
     }
   }
 
@@ -173,7 +173,7 @@ export class Rules {
       holder: this.unit(reader, "holder"),
       from: this.units.resolveAll(reader.wordList("from")),
       purposes: this.terms(reader, "for", this.vocabulary.purposes),
-      to: this.parties.addressee(reader.trees("to")[0]) ?? { kind: "unstated" },
+      to: this.parties.addressee(reader.tree("to") as Tree) ?? { kind: "unstated" },
     }));
   }
 
@@ -233,7 +233,7 @@ export class Rules {
       purposes: this.terms(reader, "for", this.vocabulary.purposes),
       documents: this.terms(reader, "signs", this.vocabulary.documents),
       gap: (reader.string("gap") ?? "no-rule") as GapCode,
-      says: reader.text("says") ?? { id: "", en: "" },
+      says: reader.requiredText("says"),
     }));
   }
 
@@ -257,7 +257,7 @@ export class Rules {
       reading: this.reading(reader.word("reading")),
       conditions: reader
         .readers("conditions")
-        .map((c): Condition => ({ code: c.string("code") ?? "", says: c.text("says") ?? { id: "", en: "" } })),
+        .map((c): Condition => ({ code: c.required("code"), says: c.requiredText("says") })),
     };
   }
 
@@ -269,21 +269,25 @@ export class Rules {
         "unknown-reading",
         word.place,
         { id: word.text },
-        { suggestions: nearest(word.text, this.readingIds) },
+        { suggestions: () => nearest(word.text, this.readingIds) },
       );
     }
     return word.text;
   }
 
   private unit(reader: Reader, key: string): string {
-    const word = reader.word(key);
-    return (word === undefined ? undefined : this.units.resolve(word)) ?? "";
+    return this.units.resolve(reader.requiredWord(key)) ?? "";
   }
 
   private terms(reader: Reader, key: string, terms: Terms): string[] {
     return reader.wordList(key).flatMap(({ text, place }) => {
       if (terms.has(text)) return [text];
-      this.findings.add("unknown-term", place, { term: text, kind: key }, { suggestions: nearest(text, terms.keys()) });
+      this.findings.add(
+        "unknown-term",
+        place,
+        { term: text, kind: key },
+        { suggestions: () => nearest(text, terms.keys()) },
+      );
       return [];
     });
   }

@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020";
 import type { Findings, Shape } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
-import { descend, plain, type Tree } from "../syntax/tree";
+import type { Place } from "../source/source";
+import { descend, type Entry, type Mapping, plain, type Tree } from "../syntax/tree";
 import type { FileKind } from "./validators";
 
 /** Loaded when a file is read: most answers come from a book that is compiled already. */
@@ -11,7 +12,7 @@ const validators = (): typeof import("./validators") => require("./validators");
 export function fitsSchema(kind: FileKind, tree: Tree, findings: Findings): boolean {
   const validate = validators().validatorOf(kind);
   if (validate(plain(tree))) return true;
-  for (const error of validate.errors ?? []) report(error, tree, findings);
+  for (const error of validate.errors as ErrorObject[]) report(error, tree, findings);
   return false;
 }
 
@@ -31,9 +32,14 @@ function unescaped(step: string): string {
 
 function unknownKey(error: ErrorObject, at: Tree, findings: Findings): void {
   const key = String(error.params.additionalProperty);
-  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const place = at.kind === "mapping" ? at.entries.get(key)?.keyPlace : undefined;
-  findings.add("unknown-key", place ?? at.place, { key }, { suggestions: nearest(key, known, 1) });
+  const { properties = {} } = error.parentSchema as { properties?: object };
+  const known = Object.keys(properties);
+  findings.add("unknown-key", placeOfKey(key, at), { key }, { suggestions: () => nearest(key, known, 1) });
+}
+
+/** Where a key stands that is wrong in a mapping. */
+function placeOfKey(key: string, mapping: Tree): Place {
+  return ((mapping as Mapping).entries.get(key) as Entry).keyPlace;
 }
 
 function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Findings): void {
@@ -43,14 +49,13 @@ function wrongValue(error: ErrorObject, at: Tree, key: string, findings: Finding
     "wrong-value",
     at.place,
     { key, value, ...expectation(error) },
-    { suggestions: nearest(value, known, 1) },
+    { suggestions: () => nearest(value, known, 1) },
   );
 }
 
 /** A key that is no id where ids are keys. */
 function wrongKey(name: string, error: ErrorObject, at: Tree, findings: Findings): void {
-  const place = at.kind === "mapping" ? at.entries.get(name)?.keyPlace : undefined;
-  findings.add("wrong-value", place ?? at.place, { key: name, value: name, ...expectation(error) });
+  findings.add("wrong-value", placeOfKey(name, at), { key: name, value: name, ...expectation(error) });
 }
 
 /** What the schema asks for, without words of any language. */

@@ -37,8 +37,8 @@ export class Units {
       return;
     }
     const taken = this.names.add(unit);
-    const holder = taken === undefined ? undefined : (this.offices.get(taken) ?? this.classes.get(taken));
-    if (holder !== undefined) {
+    if (taken !== undefined) {
+      const holder = (this.offices.get(taken) ?? this.classes.get(taken)) as Office | OfficeClass;
       this.findings.add(
         "name-taken",
         this.at(unit.place),
@@ -54,10 +54,11 @@ export class Units {
   resolve(word: Word): string | undefined {
     const id = this.names.exact(word.text);
     if (id === undefined) {
-      const suggestions = nearest(
-        word.text,
-        this.names.all().map(([name]) => name),
-      );
+      const suggestions = () =>
+        nearest(
+          word.text,
+          this.names.all().map(([name]) => name),
+        );
       this.findings.add("unknown-office", word.place, { name: word.text }, { suggestions });
     }
     return id;
@@ -65,10 +66,11 @@ export class Units {
 
   /** Says that a name is not that of a class. */
   refuse({ text, place }: Word): void {
-    const suggestions = nearest(
-      text,
-      [...this.classes.values()].map(({ name }) => name),
-    );
+    const suggestions = () =>
+      nearest(
+        text,
+        [...this.classes.values()].map(({ name }) => name),
+      );
     this.findings.add("unknown-office", place, { name: text }, { suggestions });
   }
 
@@ -121,7 +123,7 @@ export function unitsFromTree(root: Reader, context: UnitContext): Units {
 }
 
 function classFrom(reader: Reader, citations: Citations): OfficeClass {
-  const name = reader.string("name") ?? "";
+  const name = reader.required("name");
   return {
     id: kebab(name),
     name,
@@ -134,12 +136,12 @@ function classFrom(reader: Reader, citations: Citations): OfficeClass {
 }
 
 function officeFrom(reader: Reader, units: Units, citations: Citations): Office {
-  const name = reader.string("name") ?? "";
+  const name = reader.required("name");
   return {
     id: kebab(name),
     name,
     head: reader.string("head") ?? headOf(name, units),
-    kind: (reader.string("kind") ?? "unit") as Office["kind"],
+    kind: reader.required("kind") as Office["kind"],
     aliases: reader.wordList("aliases").map((w) => w.text),
     cite: citations.all(reader.wordList("cite")),
     place: reader.place,
@@ -176,7 +178,7 @@ function allListItems(root: Reader): ReturnType<typeof listItems> {
 }
 
 function membersFrom(reader: Reader, root: Reader, units: Units, citations: Citations): void {
-  const of = kebab(reader.string("name") ?? "");
+  const of = kebab(reader.required("name"));
   for (const entry of reader.readers("members")) {
     const gapReader = entry.has("gap") ? entry.sub("gap") : undefined;
     const shared = {
@@ -186,8 +188,8 @@ function membersFrom(reader: Reader, root: Reader, units: Units, citations: Cita
         gapReader === undefined
           ? null
           : {
-              code: (gapReader.string("code") ?? "no-rule") as GapCode,
-              says: gapReader.text("says") ?? { id: "", en: "" },
+              code: gapReader.required("code") as GapCode,
+              says: gapReader.requiredText("says"),
             },
     };
     const grounds = {
@@ -230,7 +232,7 @@ function noCycles(units: Units, findings: Findings): void {
     }
     if (reached.has(membership.member)) {
       findings.add("class-cycle", units.at(membership.place), {
-        name: units.classes.get(membership.member)?.name ?? membership.member,
+        name: (units.classes.get(membership.member) as OfficeClass).name,
       });
       return;
     }

@@ -1,7 +1,7 @@
 import type { Findings } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import type { Tree } from "../syntax/tree";
-import { Reader, textOf } from "./reader";
+import { Reader, textOf, wordOf } from "./reader";
 import { fitsSchema } from "./schema";
 import type { Canon, Dimension, Term, Terms, Vocabulary } from "./vocabulary";
 
@@ -9,7 +9,7 @@ import type { Canon, Dimension, Term, Terms, Vocabulary } from "./vocabulary";
 export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary | undefined {
   if (!fitsSchema("vocabulary", tree, findings)) return undefined;
   const root = new Reader(tree);
-  const before = findings.all.length;
+  const before = findings.count;
   const matters = terms(root, "matters", null, findings);
   const states = terms(root, "states", null, findings);
   const vocabulary: Vocabulary = {
@@ -28,19 +28,16 @@ export function vocabularyFromTree(tree: Tree, findings: Findings): Vocabulary |
     abbreviations: words(root, "abbreviations"),
     glossary: words(root, "glossary"),
   };
-  return findings.all.length > before ? undefined : vocabulary;
+  return findings.count > before ? undefined : vocabulary;
 }
 
 function section(root: Reader, name: string) {
-  const tree = root.tree(name);
-  return tree === undefined ? [] : new Reader(tree).entries();
+  return root.sub(name).entries();
 }
 
 /** A mapping from words to words. */
 function words(root: Reader, name: string): Map<string, string> {
-  return new Map(
-    section(root, name).map(({ key, value }) => [key.text, value.kind === "scalar" ? String(value.value) : ""]),
-  );
+  return new Map(section(root, name).map(({ key, value }) => [key.text, wordOf(value).text]));
 }
 
 function terms(root: Reader, name: string, widerKey: string | null, findings: Findings): Terms {
@@ -55,12 +52,12 @@ function terms(root: Reader, name: string, widerKey: string | null, findings: Fi
         "unknown-term",
         wider.place,
         { term: wider.text, kind: name },
-        { suggestions: nearest(wider.text, known) },
+        { suggestions: () => nearest(wider.text, known) },
       );
     }
     all.set(key.text, {
       id: key.text,
-      label: reader.text("label") ?? { id: key.text, en: key.text },
+      label: reader.requiredText("label"),
       aliases: reader.wordList("aliases").map((w) => w.text),
       wider: wider?.text ?? null,
     });
@@ -90,7 +87,7 @@ function links(root: Reader, name: string, key: string, targets: Terms, findings
         "unknown-term",
         word.place,
         { term: word.text, kind: key },
-        { suggestions: nearest(word.text, targets.keys()) },
+        { suggestions: () => nearest(word.text, targets.keys()) },
       );
   }
   return all;
@@ -102,40 +99,42 @@ function countsAs(root: Reader, states: Terms, findings: Findings): Map<string, 
     const tree = new Reader(value).tree("counts-as");
     if (tree === undefined) continue;
     const reader = new Reader(tree);
-    const state = reader.word("state");
-    if (state !== undefined && !states.has(state.text)) {
+    const state = reader.requiredWord("state");
+    if (!states.has(state.text)) {
       findings.add(
         "unknown-term",
         state.place,
         { term: state.text, kind: "states" },
-        { suggestions: nearest(state.text, states.keys()) },
+        { suggestions: () => nearest(state.text, states.keys()) },
       );
     }
-    const reading = reader.word("reading");
+    const reading = reader.requiredWord("reading");
     const known = section(root, "canons").flatMap(({ key: id, value: canon }) => [
       ...dimension(id.text, new Reader(canon)).options.keys(),
     ]);
-    if (reading !== undefined && !known.includes(reading.text)) {
+    if (!known.includes(reading.text)) {
       findings.add(
         "unknown-reading",
         reading.place,
         { id: reading.text },
-        { suggestions: nearest(reading.text, known) },
+        { suggestions: () => nearest(reading.text, known) },
       );
     }
-    all.set(key.text, { state: state?.text ?? "", reading: reading?.text ?? "" });
+    all.set(key.text, { state: state.text, reading: reading.text });
   }
   return all;
 }
 
 /** A choice with its options, from a mapping with `about` and `options`. */
 export function dimension(id: string, reader: Reader): Dimension {
-  const options = reader.tree("options");
   return {
     id,
-    about: reader.text("about") ?? { id, en: id },
+    about: reader.requiredText("about"),
     options: new Map(
-      (options === undefined ? [] : new Reader(options).entries()).map((e) => [e.key.text, textOf(e.value)]),
+      reader
+        .sub("options")
+        .entries()
+        .map((e) => [e.key.text, textOf(e.value)]),
     ),
   };
 }

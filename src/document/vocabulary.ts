@@ -22,6 +22,11 @@ export function namesOf({ id, label, aliases }: Term): string[] {
   return [id, label.id, label.en, ...(meaning === undefined ? [] : [term, meaning]), ...aliases];
 }
 
+/** What a term is called; by its id where it is none of these. */
+export function labelOf(terms: Terms, id: string): Text {
+  return terms.get(id)?.label ?? { id, en: id };
+}
+
 /** Terms of one kind, in the order of the file, which is the order of answers. */
 export type Terms = ReadonlyMap<string, Term>;
 

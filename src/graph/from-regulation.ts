@@ -1,30 +1,24 @@
-import type { Addressee, Coordination, Grounds, Party, Rule } from "../document/regulation";
-import type { Edge, EdgeType, GraphNode, Nodes, Section } from "./node";
+import type {
+  Addressee,
+  Channel,
+  Chart,
+  Coordination,
+  Gate,
+  Grounds,
+  Party,
+  Power,
+  Rule,
+  Silence,
+  Substitution,
+} from "../document/regulation";
+import { type Edge, type EdgeType, type GraphNode, type Nodes, SECTIONS, type Section } from "./node";
 
 /** The arrows of one type in a regulation: memberships, coordination lists, and what every rule points to. */
 export function* arrowsOfType(graph: Nodes, type: EdgeType): Generator<Edge> {
   if (type === "member-of") yield* memberships(graph);
   else if (type === "coordinates") for (const rule of graph.regulation.coordination) yield* listed(graph, rule);
-  else
-    for (const section of HOLDING[type])
-      for (const rule of graph.regulation[section]) yield* arrowsFrom(graph, graph.rule(rule), rule, type);
+  else for (const section of SECTIONS) yield* drawn(graph, section, type);
 }
-
-/** The sections whose rules have arrows of a type: only these are read to draw them. */
-const HOLDING: Readonly<Record<Exclude<EdgeType, "member-of" | "coordinates">, readonly Section[]>> = {
-  from: ["channels", "gates"],
-  "leads-to": ["channels", "gates"],
-  passes: ["channels", "powers"],
-  "held-by": ["coordination", "gates"],
-  "signed-by": ["powers"],
-  "on-behalf-of": ["powers"],
-  deputy: ["substitutions"],
-  "stands-in-for": ["substitutions"],
-  "appointed-by": ["substitutions"],
-  "triggered-by": ["substitutions"],
-  concerns: ["charts", "silences"],
-  "rests-on": ["coordination", "channels", "gates", "powers", "substitutions", "charts", "silences"],
-};
 
 function* memberships(graph: Nodes): Generator<Edge> {
   for (const { member, of, grounds, reading, gap, place } of graph.regulation.memberships)
@@ -39,53 +33,68 @@ function* listed(graph: Nodes, { coordinator, units }: Coordination): Generator<
   }
 }
 
-function* arrowsFrom(graph: Nodes, from: GraphNode, rule: Rule, type: EdgeType): Generator<Edge> {
-  const { grounds, reading, place } = rule;
-  for (const to of type === "rests-on" ? provisionsOf(graph, rule) : unitsOf(graph, rule, type))
-    yield { type, from, to, grounds, reading, gap: null, place };
+type PointingType = Exclude<EdgeType, "member-of" | "coordinates">;
+
+/** The arrows of one type that start at the rules of a section; a section without any is not read. */
+function* drawn<S extends Section>(graph: Nodes, section: S, type: PointingType): Generator<Edge> {
+  const pointedAt = POINTERS[section][type];
+  if (type !== "rests-on" && pointedAt === undefined) return;
+  const rules: SectionRules[S] = (graph.regulation as SectionRules)[section];
+  for (const rule of rules) {
+    const from = graph.rule(rule);
+    const { grounds, reading, place } = rule;
+    const ends = pointedAt === undefined ? provisionsOf(graph, rule) : pointedAt(rule).map((id) => graph.unit(id));
+    for (const to of ends) yield { type, from, to, grounds, reading, gap: null, place };
+  }
 }
 
 function provisionsOf(graph: Nodes, { grounds }: Rule): GraphNode[] {
   return [...grounds.each, ...grounds.with].flatMap((label) => graph.provisions.get(label) ?? []);
 }
 
-function unitsOf(graph: Nodes, rule: Rule, type: EdgeType): GraphNode[] {
-  return pointedAt(rule, type).map((id) => graph.unit(id));
+interface RuleOf {
+  readonly coordination: Coordination;
+  readonly channels: Channel;
+  readonly gates: Gate;
+  readonly powers: Power;
+  readonly substitutions: Substitution;
+  readonly charts: Chart;
+  readonly silences: Silence;
 }
 
-const NOBODY: readonly string[] = [];
+type SectionRules = { readonly [S in Section]: readonly RuleOf[S][] };
+type Pointers<R> = { readonly [T in PointingType]?: (rule: R) => readonly string[] };
 
-/** The units that a rule points to with arrows of one type. */
-function pointedAt(rule: Rule, type: EdgeType): readonly string[] {
-  switch (rule.kind) {
-    case "coordination":
-      return type === "held-by" ? [rule.coordinator] : NOBODY;
-    case "channel":
-      if (type === "from") return rule.from;
-      if (type === "leads-to") return named(rule.to);
-      return type === "passes" ? named(rule.steps.map((s) => s.party)) : NOBODY;
-    case "gate":
-      if (type === "held-by") return [rule.holder];
-      if (type === "from") return rule.from;
-      return type === "leads-to" ? named([rule.to]) : NOBODY;
-    case "power":
-      if (type === "signed-by") return rule.signers;
-      if (type === "on-behalf-of") return maybe(rule.principal);
-      return type === "passes" ? named(rule.paraf) : NOBODY;
-    case "substitution":
-      if (type === "deputy") return named(rule.deputies);
-      if (type === "stands-in-for") return rule.represents;
-      if (type === "appointed-by") return maybe(rule.appointer);
-      return type === "triggered-by" ? (rule.trigger?.absent ?? NOBODY) : NOBODY;
-    case "chart":
-      return type === "concerns" ? rule.of : NOBODY;
-    case "silence":
-      return type === "concerns" ? rule.concerns : NOBODY;
-  }
-}
+/** The units that the rules of a section point to, by the type of the arrow. */
+const POINTERS: { readonly [S in Section]: Pointers<RuleOf[S]> } = {
+  coordination: { "held-by": ({ coordinator }) => [coordinator] },
+  channels: {
+    from: ({ from }) => from,
+    "leads-to": ({ to }) => named(to),
+    passes: ({ steps }) => named(steps.map(({ party }) => party)),
+  },
+  gates: {
+    "held-by": ({ holder }) => [holder],
+    from: ({ from }) => from,
+    "leads-to": ({ to }) => named([to]),
+  },
+  powers: {
+    "signed-by": ({ signers }) => signers,
+    "on-behalf-of": ({ principal }) => maybe(principal),
+    passes: ({ paraf }) => named(paraf),
+  },
+  substitutions: {
+    deputy: ({ deputies }) => named(deputies),
+    "stands-in-for": ({ represents }) => represents,
+    "appointed-by": ({ appointer }) => maybe(appointer),
+    "triggered-by": ({ trigger }) => trigger?.absent ?? [],
+  },
+  charts: { concerns: ({ of }) => of },
+  silences: { concerns: ({ concerns }) => concerns },
+};
 
 function maybe(id: string | null): readonly string[] {
-  return id === null ? NOBODY : [id];
+  return id === null ? [] : [id];
 }
 
 function named(parties: readonly (Party | Addressee)[]): string[] {

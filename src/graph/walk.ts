@@ -9,7 +9,7 @@ export interface Kin {
 }
 
 /** Whether an arrow that is there only in some reading is there now. */
-type Holds = (reading: string) => boolean;
+export type Holds = (reading: string) => boolean;
 
 /** The unit itself, then every class it belongs to, the nearest first. */
 export function lineage(graph: Graph, unit: UnitNode, holds: Holds): Kin[] {

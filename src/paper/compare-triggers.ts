@@ -38,7 +38,7 @@ function runsIn(
   return all.flatMap((_, at) => {
     const run = all.slice(at, at + absent.length);
     if (run.length < absent.length || run.some((m, i) => m.unit !== absent[i])) return [];
-    const between = run.slice(1).map((m, i) => text.slice(run[i]?.end ?? 0, m.start));
+    const between = run.slice(1).map((m, i) => text.slice((run[i] as Mention).end, m.start));
     const joints = between.map((words) => connective(words, [region.name, ...region.aliases]));
     return [withoutCommas(joints).join(", ")];
   });

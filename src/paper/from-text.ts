@@ -48,6 +48,9 @@ function leadOf(own: Passage, piece: Piece): Passage[] {
 /** Lines as one; a word that a line end cuts in two is put together. */
 function joined(parts: readonly string[]): string {
   return parts
-    .reduce((all, part) => (/\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(part) ? all + part : `${all} ${part}`), "")
+    .reduce(
+      (all, part) => (/\p{Ll}-$/u.test(all.slice(-2)) && /^\p{Ll}/u.test(part) ? all + part : `${all} ${part}`),
+      "",
+    )
     .trim();
 }

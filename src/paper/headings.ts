@@ -18,7 +18,7 @@ function isCapitals(text: string): boolean {
 
 /** Whether every long word begins with a capital. */
 function isTitle(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  const long = [...text.matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word));
 }
 

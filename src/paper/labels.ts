@@ -5,18 +5,24 @@ type Step = "ayat" | "huruf" | "angka";
 
 /** Gives the pieces of an outline the labels by which they are cited. */
 export class Labels {
+  /** How often each pasal is printed. */
+  private readonly printed = new Map<string, number>();
   private readonly known = new Map<Piece, { label: string; parent: string | null }>();
 
   constructor(
     pieces: readonly Piece[],
     private readonly index: ReadonlySet<string>,
   ) {
+    for (const piece of pieces) {
+      const step = stepOf(piece);
+      if (piece.marker.kind === "pasal") this.printed.set(step, (this.printed.get(step) ?? 0) + 1);
+    }
     const open: { rank: number; label: string }[] = [];
     for (const piece of pieces) {
       const rank = RANKS.indexOf(piece.marker.kind);
       if (rank >= 0) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       const parent = rank >= 0 || piece.marker.kind === "pasal" ? (open.at(-1)?.label ?? null) : null;
-      const label = rank >= 0 ? joined(parent, stepOf(piece)) : this.unranked(piece, pieces);
+      const label = rank >= 0 ? joined(parent, stepOf(piece)) : this.unranked(piece);
       if (label === undefined) continue;
       if (rank >= 0) open.push({ rank, label });
       this.known.set(piece, { label, parent });
@@ -47,24 +53,24 @@ export class Labels {
     return piece.inside.map((item) => {
       const marker = item.marker as Item;
       const steps = stepsFor(marker, piece.marker.kind === "pasal");
-      const fallback = before !== undefined && steps.includes(before) ? before : (steps.at(-1) ?? "angka");
+      const fallback = before !== undefined && steps.includes(before) ? before : (steps.at(-1) as Step);
       const step = steps.find((s) => this.index.has(`${label} ${numbered(s, marker)}`)) ?? fallback;
       before = step;
       return { item, label: `${label} ${numbered(step, marker)}` };
     });
   }
 
-  private unranked(piece: Piece, pieces: readonly Piece[]): string | undefined {
+  private unranked(piece: Piece): string | undefined {
     const step = stepOf(piece);
-    if (piece.marker.kind === "pasal") return this.pasal(piece, step, pieces);
+    if (piece.marker.kind === "pasal") return this.pasal(piece, step);
     return OPTIONAL.test(step) && !this.index.has(step) ? undefined : step;
   }
 
   /** A pasal that is printed twice is told apart by its heading. */
-  private pasal(piece: Piece, step: string, pieces: readonly Piece[]): string {
+  private pasal(piece: Piece, step: string): string {
     const told = `${step} (${piece.heading.join(" ")})`;
-    const twins = pieces.filter((p) => p.marker.kind === "pasal" && stepOf(p) === step).length;
-    return piece.heading.length > 0 && (twins > 1 || this.index.has(told)) ? told : step;
+    const isTwin = (this.printed.get(step) ?? 0) > 1;
+    return piece.heading.length > 0 && (isTwin || this.index.has(told)) ? told : step;
   }
 }
 

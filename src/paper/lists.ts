@@ -12,6 +12,9 @@ interface Row {
 /** How many items a copy may lack in a row before a higher number is no longer taken for the next item. */
 const MOST_MISSING = 10;
 
+/** How deep lists can stand inside each other: deeper than in any regulation, and no deeper than the reader goes. */
+const DEEPEST = 20;
+
 /**
  * The open lists of one pasal or opening. Where an item goes is told by its style and number alone:
  * it is the next of an open list, or the first of a new one inside the last item, or comes after a hole in the text.
@@ -28,7 +31,7 @@ export class Lists {
   /** Enters an item. @returns its piece, or undefined when the marker is only words at the start of a line */
   take(item: Item, line: Line): Piece | undefined {
     const row = this.rowFor(item, line);
-    if (row === undefined) return undefined;
+    if (row === undefined || (row === "new" && this.rows.length >= DEEPEST)) return undefined;
     const within = row === "new" ? this.last : row.within;
     const piece: Piece = { marker: item, heading: [], text: [], inside: [], start: line.start, end: line.end };
     if (item.rest !== "") piece.text.push(item.rest);

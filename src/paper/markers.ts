@@ -30,13 +30,13 @@ interface Stop {
 export const RANKS: readonly string[] = ["bab", "bagian", "paragraf"] satisfies Opening["kind"][];
 
 const ORDINAL =
-  "(?:Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas)(?: Belas)?|\\d+";
+  "(?:Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas)(?: Belas)?|\\d{1,4}";
 
 const OPENINGS: readonly [Opening["kind"], RegExp, (number: string) => string][] = [
-  ["bab", /^BAB ([IVXLC]+)(?![\p{L}\p{N}])[ .:]*(.*)$/u, (n) => `BAB ${n}`],
+  ["bab", /^BAB ([IVXLC]{1,10})(?![\p{L}\p{N}])[ .:]*(.*)$/u, (n) => `BAB ${n}`],
   ["bagian", new RegExp(`^Bagian (${ORDINAL})(?![\\p{L}\\p{N}])[ .:]*(.*)$`, "iu"), (n) => `Bagian ${titled(n)}`],
-  ["paragraf", /^Paragraf (\d+)(?![\p{L}\p{N}])[ .:]*(.*)$/iu, (n) => `Paragraf ${n}`],
-  ["pasal", /^Pasal (\d+[A-Z]?)()[ .:]*$/i, (n) => `Pasal ${n.toUpperCase()}`],
+  ["paragraf", /^Paragraf (\d{1,4})(?![\p{L}\p{N}])[ .:]*(.*)$/iu, (n) => `Paragraf ${n}`],
+  ["pasal", /^Pasal (\d{1,4}[A-Z]?)()[ .:]*$/i, (n) => `Pasal ${n.toUpperCase()}`],
   ["part", /^(Menimbang|Mengingat|Menetapkan|MENIMBANG|MENGINGAT|MENETAPKAN)(?: ?: ?(.*))?$/, titled],
   ["part", /^(KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH) ?: ?(.*)$/, diktum],
 ];
@@ -49,17 +49,18 @@ export function openingAt({ text, before }: Line): Opening | Stop | undefined {
     return { kind: "stop", closing: true };
   for (const [kind, pattern, step] of OPENINGS) {
     if (kind !== "part" && SENTENCE_GOES_ON.test(before)) continue;
-    const [, number, rest] = pattern.exec(text) ?? [];
-    if (number !== undefined) return { kind, step: step(number), rest: rest ?? "" };
+    const [, number, rest = ""] = pattern.exec(text) ?? [];
+    if (number !== undefined) return { kind, step: step(number), rest };
   }
   return undefined;
 }
 
 /** An annex or the explanation, which come after the closing words. */
 export function annexAt({ text }: Line): Opening | undefined {
-  const [, word, number, rest] = /^(LAMPIRAN|PENJELASAN)(?: ([IVX]+)\b)?(?![\p{L}\p{N}]) ?:? ?(.*)$/u.exec(text) ?? [];
+  const [, word, number, rest] =
+    /^(LAMPIRAN|PENJELASAN)(?: ([IVX]{1,10})\b)?(?![\p{L}\p{N}]) ?:? ?(.*)$/u.exec(text) ?? [];
   if (word === undefined) return undefined;
-  return { kind: "annex", step: [titled(word), number].filter(Boolean).join(" "), rest: rest ?? "" };
+  return { kind: "annex", step: [titled(word), number].filter(Boolean).join(" "), rest: rest as string };
 }
 
 /** The list item that a text seems to begin; whether it does, the lists around it tell. */

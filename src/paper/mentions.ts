@@ -62,7 +62,7 @@ export class Mentions {
 
   /** The most folded key: short forms written out, Roman numbers as Arabic. */
   private keyOf(name: string): string {
-    return nameKeys(name, this.vocabulary.abbreviations).at(-1) ?? "";
+    return nameKeys(name, this.vocabulary.abbreviations).at(-1) as string;
   }
 }
 

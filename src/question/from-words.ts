@@ -2,6 +2,7 @@ import { nearest } from "../diagnostic/nearest";
 import type { TermKind } from "../document/vocabulary";
 import type { Book, Entry } from "../graph/book";
 import type { UnitNode } from "../graph/node";
+import { LIMITS } from "../limits";
 import { findOffice, similarNames } from "./offices";
 import {
   type Absence,
@@ -183,6 +184,11 @@ class Words {
   private absences(typed: string | undefined): Absence[] {
     const [defaultState = ""] = this.book.vocabulary.states.keys();
     if (typed === undefined) return [];
+    const count = typed.split(/[,;]/).length;
+    if (count > LIMITS.listed) {
+      this.fail("too-many", { what: "names", count: String(count), most: String(LIMITS.listed) });
+      return [];
+    }
     const all = new Map<string, Absence>();
     for (const item of this.splitNames(typed)) {
       const colon = item.lastIndexOf(":");

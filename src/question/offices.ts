@@ -3,6 +3,7 @@ import { headOfMember } from "../document/names";
 import type { OfficeClass } from "../document/regulation";
 import type { Entry } from "../graph/book";
 import type { UnitNode } from "../graph/node";
+import { LIMITS } from "../limits";
 import { spelledOut, titled, typedWords, words } from "../name/name";
 import { remembering } from "../name/remembering";
 
@@ -15,6 +16,7 @@ export function findOffice(entry: Entry, typed: string): UnitNode | undefined {
   FINDERS.set(
     entry,
     remembering((name) => {
+      if (name.length > LIMITS.nameLength) return undefined;
       const id = entry.names.find(name);
       return id === undefined ? unlistedMember(entry, name) : entry.graph.units.get(id);
     }),
@@ -28,10 +30,11 @@ export function similarTo(entry: Entry, unit: UnitNode): string[] {
 }
 
 /** The names of one regulation that look most like the typed one. */
-export function similarNames(entry: Entry, typed: string, most = 3): string[] {
+export function similarNames(entry: Entry, named: string, most = 3): string[] {
+  const typed = named.slice(0, LIMITS.nameLength);
   const spelled = spelledOut(typed, entry.names.abbreviations).join(" ");
   const byName = new Map(entry.names.all().map(([name, id]) => [name, entry.graph.unit(id).name]));
-  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) ?? name);
+  const near = nearest(spelled, byName.keys(), most * 2).map((name) => byName.get(name) as string);
   return [...new Set([...misspeltShortForm(entry, typed), ...near])].slice(0, most);
 }
 

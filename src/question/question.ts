@@ -126,6 +126,8 @@ export interface Misunderstanding {
     | "one-regulation"
     | "two-regulations"
     | "no-provisions"
+    | "too-long"
+    | "too-many"
     | "nothing-loaded";
   /** The asker's own words, by the names that the message of this code expects. */
   readonly args: Readonly<Record<string, string>>;

@@ -14,8 +14,6 @@ export function asksAll(named: readonly string[]): boolean {
 
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named, or `all`. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
-  const only = named.length === 1 ? book.entries.get(named[0] ?? "") : undefined;
-  if (only !== undefined) return [only];
   if (asksAll(named)) return [...book.entries.values()];
   const wanted = namesIn(named);
   const chosen = new Set<Entry>();

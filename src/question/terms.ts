@@ -22,5 +22,5 @@ function near(terms: Terms, typed: string): string[] {
   const byName = new Map(
     [...terms.values()].flatMap((t) => [t.id, t.label.id, ...t.aliases].map((name) => [name, t.id] as const)),
   );
-  return [...new Set(nearest(typed, byName.keys()).map((name) => byName.get(name) ?? name))];
+  return [...new Set(nearest(typed, byName.keys()).map((name) => byName.get(name) as string))];
 }

@@ -1,3 +1,4 @@
+import { quotable } from "../diagnostic/quotable";
 import type { Language } from "../document/text";
 import type { Finding } from "../setting/health";
 import { catalogue } from "./say";
@@ -11,6 +12,7 @@ export function healthWords(
 ): { says: string; mending: string | undefined } {
   const { diagnostics } = catalogue(language);
   const words = settingWords(language);
-  const known = fault === undefined ? args : { at: at(fault.place), message: diagnostics[fault.code](fault.args) };
-  return { says: words.health[key](known), mending: words.mending[key]?.(known) };
+  const known =
+    fault === undefined ? args : { at: at(fault.place), message: diagnostics[fault.code](quotable(fault.args)) };
+  return { says: words.health[key](quotable(known)), mending: words.mending[key]?.(quotable(known)) };
 }

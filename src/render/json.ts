@@ -17,15 +17,18 @@ interface Citation {
 type Json = { readonly [key: string]: JsonValue };
 type JsonValue = string | number | boolean | null | Json | readonly JsonValue[] | Citation | readonly Citation[];
 
+/** What one regulation was asked, and what it answers. */
+interface Asked {
+  readonly understood: Understood;
+  readonly answers: readonly Answer[];
+}
+
 /** A question and all its answers in the shape of the contract. Only messages and labels depend on the language. */
-export function toJson(
-  asked: readonly { readonly understood: Understood; readonly answers: readonly Answer[] }[],
-  language: Language,
-): Json {
-  const first = asked[0]?.understood;
+export function toJson(asked: readonly Asked[], language: Language): Json {
+  const [{ understood }] = asked as readonly [Asked, ...Asked[]];
   return {
     contract: CONTRACT,
-    question: first === undefined ? {} : questionJson(first.question),
+    question: questionJson(understood.question),
     answers: asked.flatMap(({ answers }) => answers.map((answer) => answerJson(answer, language))),
   };
 }

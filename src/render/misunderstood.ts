@@ -1,3 +1,4 @@
+import { quotable } from "../diagnostic/quotable";
 import type { Language } from "../document/text";
 import type { Misunderstanding } from "../question/question";
 import { catalogue } from "./say";
@@ -11,7 +12,7 @@ export function misunderstood(
   const { chosenBy = "", home = "", elsewhere = "" } = args;
   const by = chosenBy === "" ? "" : ` (${words.chosenBy(chosenBy)})`;
   return {
-    message: `${misunderstandings[code](args)}${by}`,
+    message: `${misunderstandings[code](quotable(args))}${by}`,
     note: elsewhere === "" ? undefined : words.askedAtHome(home, elsewhere),
   };
 }

@@ -10,8 +10,9 @@ import type {
   Substitution,
 } from "../document/regulation";
 import type { Language } from "../document/text";
-import type { TermKind, Vocabulary } from "../document/vocabulary";
+import { labelOf, type TermKind, type Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
+import type { RuleNode } from "../graph/node";
 import { inSentence } from "./messages/in-sentence";
 import { catalogue, conditionLabel, listed } from "./say";
 
@@ -73,7 +74,7 @@ export class RuleParts {
 
   /** For which letters a path is, and whose place it takes. */
   special({ character, insteadOf }: Channel): string[] {
-    const replaced = new Set(insteadOf.flatMap((id) => this.graph.rules.get(id)?.rule.grounds.each ?? id));
+    const replaced = new Set(insteadOf.flatMap((id) => (this.graph.rules.get(id) as RuleNode).rule.grounds.each));
     return [
       ...(character === null ? [] : [this.say.character(this.terms("characters", character.of))]),
       ...(replaced.size === 0 ? [] : [this.say.insteadOf([...replaced].join(", "))]),
@@ -150,7 +151,7 @@ export class RuleParts {
   }
 
   term(kind: TermKind, id: string): string {
-    return inSentence(this.vocabulary[kind].get(id)?.label[this.language] ?? id);
+    return inSentence(labelOf(this.vocabulary[kind], id)[this.language]);
   }
 }
 

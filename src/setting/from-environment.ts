@@ -1,4 +1,4 @@
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import type { Language } from "../document/text";
 import type { Config, Origin } from "./setting";
 
@@ -64,7 +64,7 @@ function configFolder(
   platform: NodeJS.Platform,
   homeOf: () => string | undefined,
 ): string | undefined {
-  if ((env.XDG_CONFIG_HOME ?? "") !== "") return env.XDG_CONFIG_HOME;
+  if (isAbsolute(env.XDG_CONFIG_HOME ?? "")) return env.XDG_CONFIG_HOME;
   if (platform === "win32") return env.APPDATA || undefined;
   const home = env.HOME ?? homeOf();
   if (home === undefined || home === "") return undefined;

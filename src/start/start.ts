@@ -16,10 +16,12 @@ import { mayBeTerminal, writeTo } from "./output";
  */
 
 /** What the build knows of the program and the bundles beside this file, and fills in here. */
-declare const BUILD: {
-  readonly version: string;
-  readonly files: Readonly<Record<string, { readonly fingerprint: string; readonly encoding: "latin1" | "utf8" }>>;
-};
+declare const BUILD: { readonly version: string; readonly files: Readonly<Record<string, Bundle>> };
+
+interface Bundle {
+  readonly fingerprint: string;
+  readonly encoding: "latin1" | "utf8";
+}
 
 const folder = dirname(__dirname);
 const own = { folder, version: BUILD.version };
@@ -32,7 +34,7 @@ const cache = cacheFolder(process.env);
  */
 function program<T>(name: string, rehearse: (exported: T) => boolean = () => true): T {
   const path = join(__dirname, `${name}.js`);
-  const { fingerprint = "", encoding = "utf8" } = BUILD.files[name] ?? {};
+  const { fingerprint, encoding } = BUILD.files[name] as Bundle;
   const what = `jenjang code ${BUILD.version} ${fingerprint} ${process.version} ${process.arch}`;
   const code = cache === undefined ? undefined : kept(fileFor(cache, name, what), what);
   const { Script } = require("node:vm") as typeof import("node:vm"); // Not needed for an answer that was kept.

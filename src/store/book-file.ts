@@ -37,7 +37,7 @@ export interface Filed {
   /** The folders of its region. */
   readonly folders: readonly number[];
   /** Its own file, and the overlays in those folders. */
-  readonly files: readonly number[];
+  readonly files: readonly [number, ...number[]];
   readonly from: number;
   readonly lengths: readonly number[];
 }
@@ -89,9 +89,10 @@ export function writeFile(path: string, edition: Edition, { stamps, regulations,
 /** Which of some paths a regulation hangs on, by its region and its file. */
 function placesAmong(paths: readonly string[]) {
   const numbers = new Map(paths.map((path, number) => [path, number]));
-  const ofRegion = new Map<string, { readonly folders: number[]; readonly overlays: number[] }>();
+  type Belonging = { readonly folders: number[]; readonly overlays: number[] };
+  const ofRegion = new Map<string, Belonging>();
   paths.forEach((path, number) => {
-    const [name = "", folder = ""] = path.split("/").reverse();
+    const [name, folder = ""] = path.split("/").reverse() as [string, string?];
     const isFolder = !/\.ya?ml$/.test(name);
     const region = isFolder ? name : folder;
     const of = ofRegion.get(region) ?? { folders: [], overlays: [] };
@@ -100,8 +101,8 @@ function placesAmong(paths: readonly string[]) {
     ofRegion.set(region, of);
   });
   return (region: string, file: string): Pick<Filed, "folders" | "files"> => {
-    const { folders = [], overlays = [] } = ofRegion.get(region) ?? {};
-    return { folders, files: [numbers.get(file) ?? 0, ...overlays] };
+    const { folders, overlays } = ofRegion.get(region) as Belonging;
+    return { folders, files: [numbers.get(file) as number, ...overlays] };
   };
 }
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 
 /** The part of the environment that says where a user's caches are kept. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +13,8 @@ export function cacheFolder(
   homeOfUser: () => string | undefined = registeredHome,
 ): string | undefined {
   if (env.JENJANG_CACHE !== undefined) return env.JENJANG_CACHE === "" ? undefined : env.JENJANG_CACHE;
-  if (env.XDG_CACHE_HOME !== undefined && env.XDG_CACHE_HOME !== "") return join(env.XDG_CACHE_HOME, "jenjang");
+  const { XDG_CACHE_HOME: caches = "" } = env;
+  if (isAbsolute(caches)) return join(caches, "jenjang"); // As the specification has it, others count for nothing.
   if (platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "jenjang", "Cache") : undefined;
   const home = env.HOME ?? homeOfUser();
   if (home === undefined || home === "") return undefined;

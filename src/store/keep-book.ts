@@ -1,9 +1,11 @@
+import { dirname } from "node:path";
 import { written } from "../compiled/regulation";
 import { writtenVocabulary } from "../compiled/vocabulary";
 import type { Book } from "../graph/book";
 import { type Edition, isOverlay, writeFile } from "./book-file";
 import { locationOf } from "./source-at";
 import { isSameStamp, isSettled, type Stamp, stampOf } from "./stamp";
+import { tidy } from "./tidy";
 
 /**
  * Stores a book that was loaded from the rule files, unless these may have changed since their stamps were taken, or
@@ -17,9 +19,10 @@ export function keepBook(path: string, edition: Edition, book: Book, stamps: Rea
     if (!isSettled(stamp, now) || !isSameStamp(stampOf(locationOf(edition.rules, file)), stamp)) return false;
   const files = new Map([...stamps.keys()].filter((path) => !isOverlay(path)).map((path) => [idIn(path), path]));
   const regulations = [...book.entries.values()].map((entry) => ({
-    file: files.get(entry.id) ?? `${entry.id}.yaml`,
+    file: files.get(entry.id) as string,
     written: written(entry),
   }));
+  tidy(dirname(path));
   return writeFile(path, edition, { vocabulary: writtenVocabulary(book.vocabulary), stamps, regulations });
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { openMirrored, writeMirrored } from "./mirrored";
 import { remove } from "./remove";
 import { hasStamp, stampsIn } from "./stamp";
+import { tidyUnfinished } from "./tidy";
 
 /*
  * An answer that was given, as it was printed, with the stamps of all that it was derived from. The same question, asked
@@ -65,9 +66,11 @@ export function keepAnswer(path: string, question: string, { exit, out, err }: P
 
 function makeRoom(path: string): void {
   const folder = dirname(path);
-  const isAnswer = /^answer-/;
+  const isAnswer = /^answer-.*\.bin$/;
   try {
-    const kept = readdirSync(folder).filter((name) => isAnswer.test(name));
+    const names = readdirSync(folder);
+    tidyUnfinished(folder, names);
+    const kept = names.filter((name) => isAnswer.test(name));
     if (kept.length >= MOST) for (const name of kept) remove(join(folder, name));
   } catch {
     // No folder yet, or none that can be read: then there is nothing to make room in.

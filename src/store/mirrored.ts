@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "./make-folder";
 import { remove } from "./remove";
 
 /*
@@ -71,7 +72,7 @@ function stretch(file: number, from: number, length: number): Buffer | undefined
 export function writeMirrored(path: string, what: string, held: readonly Uint8Array[]): boolean {
   const beside = `${path}.${process.pid}.${Date.now().toString(36)}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     const file = openSync(beside, "wx", 0o600);
     try {
       const length = held.reduce((sum, one) => sum + one.length, 0);

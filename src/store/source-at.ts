@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename, isAbsolute } from "node:path";
 import type { Source } from "../source/source";
+import { OutOfDate } from "./out-of-date";
+import { bytesOf } from "./read-file";
 
 /** Where something lies: below the rules folder, unless its path is whole. */
 export function locationOf(rules: string, path: string): string {
@@ -19,9 +20,16 @@ export function sourceOf(path: string, location: string): Source {
     path,
     location,
     get text() {
-      // As when it was loaded: without a mark of the byte order, since places are counted from after it.
-      text ??= new TextDecoder().decode(readFileSync(location));
+      text ??= textAt(location);
       return text;
     },
   };
+}
+
+/** As when it was loaded: without a mark of the byte order, since places are counted from after it. */
+function textAt(location: string): string {
+  const bytes = bytesOf(location);
+  // It was there when it was compared with the book, and is no longer.
+  if ("reason" in bytes) throw new OutOfDate();
+  return new TextDecoder().decode(bytes);
 }

@@ -56,7 +56,7 @@ class Shelf {
 
   /** The file or folder at a number among the paths. */
   pathOf(number: number): string {
-    return locationOf(this.rules, this.front.paths[number] ?? "");
+    return locationOf(this.rules, this.front.paths[number] as string);
   }
 
   numbers(): Iterable<number> {
@@ -65,8 +65,7 @@ class Shelf {
 
   stampAt(number: number): Stamp {
     const from = number * STAMP_LENGTH;
-    const [inode = 0, size = 0, modified = 0, changed = 0] = this.front.stamps.subarray(from, from + STAMP_LENGTH);
-    return [inode, size, modified, changed];
+    return [...this.front.stamps.subarray(from, from + STAMP_LENGTH)] as unknown as Stamp;
   }
 
   /** The regulations whose ids begin like this. */
@@ -85,7 +84,7 @@ class Shelf {
   /** Those whose files have these stamps, by their files; without those of regions where there are, or were, overlays. */
   withStamps(stamps: ReadonlyMap<string, Stamp>): Map<string, Entry> {
     const extended = new Set([...stamps.keys()].filter(isOverlay).map((path) => path.split("/").at(-2)));
-    const same = this.front.beginning("").filter(({ card, file, files: [number = -1, ...overlays] }) => {
+    const same = this.front.beginning("").filter(({ card, file, files: [number, ...overlays] }) => {
       const isPlain = overlays.length === 0 && !extended.has(card.region.id);
       return isPlain && isSameStamp(stamps.get(file), this.stampAt(number));
     });
@@ -108,7 +107,7 @@ class Shelf {
     const read = (part: Part): string => {
       const number = PARTS.indexOf(part);
       const start = lengths.slice(0, number).reduce((sum, length) => sum + length, from);
-      const text = this.front.part(start, lengths[number] ?? 0);
+      const text = this.front.part(start, lengths[number] as number);
       if (text === undefined) throw new OutOfDate();
       return text;
     };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, type Node, parseDocument, type Range } from "yaml";
 
 /** A key of a mapping and what is to stand after it, as it is to be written; without a value the key goes. */
 export interface Edit {
@@ -23,7 +23,7 @@ type Data = Readonly<Record<string, unknown>> | null;
 
 /** From where to where a key and its value stand, without what follows on the last line. */
 function stretchOf({ key, value }: { key: Node; value: Node | null }): { start: number; end: number } {
-  const [start = 0, keyEnd = 0] = key.range ?? [];
+  const [start, keyEnd] = key.range as Range;
   const [, end = keyEnd] = value?.range ?? [];
   return { start, end: Math.max(keyEnd, end) };
 }

@@ -1,35 +1,90 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLParseError } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  type Range,
+  type YAMLParseError,
+} from "yaml";
 import type { Findings, SyntaxFault } from "../diagnostic/diagnostic";
+import { LIMITS } from "../limits";
 import { type Place, type Source, startOf } from "../source/source";
 import type { Entry, Tree } from "./tree";
-
-/** How deep a rule file may nest, and how many nodes it may have once its aliases are followed. */
-const LIMITS = { depth: 40, nodes: 200_000 };
 
 /**
  * Reads YAML 1.2 text into a tree with places.
  * @returns undefined when the text is no YAML mapping; what is wrong goes to `findings`
  */
 export function fromYaml(source: Source, findings: Findings): Tree | undefined {
-  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: true, stringKeys: true });
-  for (const error of document.errors) {
-    const [start, end] = error.pos;
-    const code = error.code === "DUPLICATE_KEY" ? "duplicate-id" : "yaml-syntax";
-    const place = { source, start, end };
-    const [word = ""] = /^[^\n:,{}]*/.exec(source.text.slice(start, start + 200)) ?? [];
-    findings.add(code, place, code === "duplicate-id" ? { id: word.trim() } : { reason: FAULTS[error.code] });
-  }
-  if (document.errors.length > 0) return undefined;
+  const document = documentOf(source, findings);
+  if (document === undefined) return undefined;
   if (document.contents === null) {
     findings.add("empty-file", startOf(source));
     return undefined;
   }
-  const tree = new Converter(source, findings).convert(document.contents, 0);
+  const converter = new Converter(source, findings);
+  const tree = converter.convert(document.contents as Node, 0);
   if (tree !== undefined && tree.kind !== "mapping") {
     findings.add("yaml-syntax", tree.place, { reason: "no-mapping" satisfies SyntaxFault });
     return undefined;
   }
-  return tree;
+  return converter.hasTwins ? undefined : tree;
+}
+
+/** How YAML is read: by the schema of 1.2, whatever version a file claims. Twin keys are found when the tree is made. */
+const READING = {
+  schema: "core",
+  resolveKnownTags: false,
+  prettyErrors: false,
+  uniqueKeys: false,
+  stringKeys: true,
+} as const;
+
+/** The only document of a text; undefined where anything is wrong with its syntax, and then `findings` says what. */
+function documentOf(source: Source, findings: Findings): Document | undefined {
+  const refuse = (reason: SyntaxFault, start: number, end = start): undefined => {
+    // What is missing at the end of a text, the parser places behind it.
+    const [from, to] = [Math.min(start, source.text.length), Math.min(end, source.text.length)];
+    findings.add("yaml-syntax", { source, start: from, end: to }, { reason });
+  };
+  const tokens = tokensOf(source.text);
+  if (typeof tokens === "number") return refuse("too-much", tokens);
+  const [document, second] = twoOf(new Composer(READING).compose(tokens, true, source.text.length));
+  if (document === undefined) return undefined;
+  const faults = [...document.errors, ...document.warnings] as YAMLParseError[];
+  for (const { code, pos } of faults) refuse(FAULTS[code], ...pos);
+  if (second !== undefined) refuse("several-documents", second.range?.[0] ?? 0, second.range?.[1]);
+  return faults.length > 0 || second !== undefined ? undefined : document;
+}
+
+/** At most so many collections can be open in the parser before a text nests too deeply: each level may be two of them. */
+const MOST_OPEN = 4 * LIMITS.depth;
+
+/** The tokens of a text as the parser has them; or the place at which there are too many, or too many inside each other. */
+function tokensOf(text: string): CST.Token[] | number {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let read = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    read += 1;
+    if (read > LIMITS.tokens || parser.stack.length > MOST_OPEN) return parser.offset;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+/** The first two of any number. */
+function twoOf<T>(all: Iterable<T>): [T?, T?] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === 2) break;
+  return first as [T?, T?];
 }
 
 class Converter {
@@ -37,6 +92,8 @@ class Converter {
   /** The nodes that aliases may stand for, as far as the file has been read. */
   private readonly anchors = new Map<string, Node>();
   private refused = false;
+  /** Whether a mapping has the same key twice. */
+  hasTwins = false;
 
   constructor(
     private readonly source: Source,
@@ -69,14 +126,21 @@ class Converter {
     for (const { key, value } of pairs) {
       const keyPlace = this.placeOf(key);
       const name = isScalar(key) ? String(key.value) : "";
+      if (entries.has(name)) this.twin(keyPlace);
       const child = value === null ? undefined : this.convert(value, depth + 1);
       entries.set(name, { key: name, keyPlace, value: child ?? emptyAt(keyPlace) });
     }
     return { kind: "mapping", entries, place };
   }
 
+  private twin(place: Place): void {
+    const [word = ""] = /^[^\n:,{}]*/.exec(this.source.text.slice(place.start, place.start + 200)) ?? [];
+    this.findings.add("duplicate-id", place, { id: word.trim() });
+    this.hasTwins = true;
+  }
+
   private placeOf(node: Node): Place {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, end] = node.range as Range;
     return { source: this.source, start, end };
   }
 

@@ -18,7 +18,10 @@ type Warned = "forgotten-provision" | "contradicted-provision";
 /** Told of an overlay; test/document/overlay.test.ts shows them. */
 type OfOverlays = "nothing-to-extend" | "nothing-left-open" | "not-left-open";
 
-type Checked = Exclude<DiagnosticCode, "file-unreadable" | Warned | OfOverlays>;
+/** Told of what is too much; test/hostile shows them. */
+type OfMuch = "too-many-files" | "too-many-entries" | "more-faults";
+
+type Checked = Exclude<DiagnosticCode, "file-unreadable" | Warned | OfOverlays | OfMuch>;
 
 /** A code that has no line here, or a line here that is no code, is a type error. */
 const EXPECTED = {

@@ -163,3 +163,14 @@ describe("route --chart", () => {
     expect([err.includes("x.svg"), written.size]).toEqual([true, 0]);
   });
 });
+
+describe("a path to mark that the rules do not know", () => {
+  test.each([
+    [["--highlight", "Dinas Kesehatan", "--for", "tanda-tangan", "--to", "Gubernur"], "Dinas Kesehatan → Gubernur"],
+    [["--highlight", "Gubernur", "--for", "tanda-tangan"], "Gubernur"],
+  ])("is said with its ends: %j", (args, ends) => {
+    const { exit, out, err } = jenjang(["chart", "-r", "kutai-barat", ...args]);
+    expect([exit, out]).toEqual([3, ""]);
+    expect(err).toContain(ends);
+  });
+});

@@ -50,3 +50,11 @@ test("what cannot be kept is said", () => {
   writeFileSync(file, "");
   expect(openHistory(join(file, "history"))?.add("x")).toMatch(/^(ENOTDIR|EEXIST)$/);
 });
+
+test("on Windows it is kept where the system keeps such things", () => {
+  expect(historyFile({ LOCALAPPDATA: "/local" }, "win32")).toBe("/local/jenjang/history");
+});
+
+test("without a file there is no history", () => {
+  expect(openHistory(undefined)).toBeUndefined();
+});

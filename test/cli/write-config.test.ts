@@ -18,8 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a file is written with the folders that it is to be in, and nothing is left beside it", () => {
   const file = join(folder, "of/mine/jenjang.yaml");
-  expect(writeConfig(file, "lang: en\n")).toBeUndefined();
-  expect(writeConfig(file, "lang: id\n")).toBeUndefined();
+  expect(writeConfig(file, "lang: en\n", "")).toBeUndefined();
+  expect(writeConfig(file, "lang: id\n", "lang: en\n")).toBeUndefined();
   expect(readFileSync(file, "utf8")).toBe("lang: id\n");
   expect(readdirSync(join(folder, "of/mine"))).toEqual(["jenjang.yaml"]);
 });
@@ -28,13 +28,22 @@ test("a link stays one, and what it leads to is written", () => {
   const [file, link] = [join(folder, "dotfile"), join(folder, "link.yaml")];
   writeFileSync(file, "lang: en\n");
   symlinkSync(file, link);
-  expect(writeConfig(link, "lang: id\n")).toBeUndefined();
+  expect(writeConfig(link, "lang: id\n", "lang: en\n")).toBeUndefined();
   expect([lstatSync(link).isSymbolicLink(), readFileSync(file, "utf8")]).toEqual([true, "lang: id\n"]);
+});
+
+test("what somebody else has written there since it was read is not lost", () => {
+  const file = join(folder, "edited.yaml");
+  writeFileSync(file, "lang: en\n# later\n");
+  expect(writeConfig(file, "lang: id\n", "lang: en\n")?.args).toEqual({ file, reason: "changed" });
+  expect(readFileSync(file, "utf8")).toBe("lang: en\n# later\n");
+  writeFileSync(file, "\uFEFFlang: en\n");
+  expect(writeConfig(file, "lang: id\n", "lang: en\n")).toBeUndefined();
 });
 
 test("where no folder can be, it says so", () => {
   writeFileSync(join(folder, "file"), "");
-  expect(writeConfig(join(folder, "file/jenjang.yaml"), "")).toMatchObject({ code: "unwritable-file" });
+  expect(writeConfig(join(folder, "file/jenjang.yaml"), "", "")).toMatchObject({ code: "unwritable-file" });
 });
 
 describe("the files of a setting", () => {

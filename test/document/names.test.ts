@@ -88,3 +88,8 @@ test("the words of a name without the region at their end", () => {
   expect(INDEX.wordsWithoutTail("Dinas Sosial")).toEqual(["dinas", "sosial"]);
   expect(INDEX.wordsWithoutTail("Kutai Barat")).toEqual(["kutai", "barat"]);
 });
+
+test("a region's name that stands twice at the end is taken off twice", () => {
+  const index = new NameIndex(new Map(), ["kabupatenx", "x"]);
+  expect(index.wordsWithoutTail("Dinas Sosial Kabupaten X Kabupaten X")).toEqual(["dinas", "sosial"]);
+});

@@ -18,7 +18,7 @@ export interface Told {
   readonly because: readonly Citation[];
 }
 
-export interface Hop {
+interface Hop {
   readonly office: string | null;
   readonly name: string;
   readonly act: string;

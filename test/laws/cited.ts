@@ -1,7 +1,7 @@
 import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
 import type { Case } from "./case";
 import { Dice } from "./dice";
-import { excused, isAlternative } from "./exceptions";
+import { excused, isAlternative, isOnLongerWay } from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
 import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
@@ -55,9 +55,10 @@ export const NEEDED: Law = {
     "Every provision that a finding cites carries it: there is a derivation that does not hold when that provision is struck; and with all of them it goes.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
+    if (one === undefined || restsOnKept(one)) return [];
     const { cited } = one;
-    const idle = cited.filter((label) => !isAlternative(of, label) && !carries(one, label, cited, new Dice(of.salt)));
+    const spare = (label: string) => isAlternative(of, label) || isOnLongerWay(of, one.finding, cited);
+    const idle = cited.filter((label) => !spare(label) && !carries(one, label, cited, new Dice(of.salt)));
     const all = one.worldsWithout(cited).length === 0;
     return [
       ...idle.map((label) => `${one.statement}: ${label} carries nothing: ${JSON.stringify(one.finding)}`),
@@ -71,7 +72,7 @@ export const CERTAIN: Law = {
   wording: "A finding is explicit exactly when, in every reading in which it holds, one provision alone yields it.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
+    if (one === undefined || restsOnKept(one) || isPartOf(one)) return [];
     // what a condition cites beside is no part of what one provision has to say
     const because = one.cited.filter((label) => one.because.includes(label));
     const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
@@ -83,9 +84,9 @@ export const CERTAIN: Law = {
   },
 };
 
-/** Whether a signature may cite, beside its power, in whose field the matter lies. */
-function saysWhoseField({ asked }: Case): boolean {
-  return asked.command === "who-signs" && asked.about !== undefined;
+/** Whether it stands in for several: they are told together, and composed where that is so of one of them. */
+function isPartOf({ finding: { represents = [], certainty } }: Chosen): boolean {
+  return represents.length > 1 && certainty === "composed";
 }
 
 function restsOnKept({ cited, kept }: Chosen): boolean {

@@ -10,8 +10,11 @@ import { regulationIn } from "./regulations";
 /** Why a finding may go when provisions are struck that it does not cite; undefined where nothing excuses it. */
 export function excused(of: Case, finding: Finding, missing: readonly string[]): string | undefined {
   if (screeningIsOpen(of, finding, missing)) return "screening-unknown";
+  if (displacesMember(of, finding, missing)) return "displaced-member";
   const membership = new Set(membershipProvisions(of));
-  if (of.asked.absent === undefined || !missing.every((label) => membership.has(label))) return undefined;
+  const isOnlyMembership = missing.every((label) => membership.has(label));
+  if (isOnlyMembership && finding.conditions.some(({ code }) => code === "in-list")) return "kind-in-a-chart";
+  if (of.asked.absent === undefined || !isOnlyMembership) return undefined;
   if (classIsAway(of)) return "away-as-member";
   return actors(finding).some((unit) => regulationIn(of.book).classes.has(unit)) ? "class-still-there" : undefined;
 }
@@ -32,11 +35,28 @@ function screeningIsOpen({ file, book, asked }: Case, { hops = [] }: Finding, mi
   );
 }
 
+/** Whether it is told of a class in the place of an absent member that has, in this reading, a list of its own. */
+function displacesMember({ file }: Case, { under, represents = [] }: Finding, missing: readonly string[]): boolean {
+  const lists = entries(file, "special-lists").flatMap(({ cite }) => words(cite));
+  const displaced = under.length > 0 && under.every((set) => set.includes("special-displaces"));
+  return displaced && represents.length > 0 && missing.every((label) => lists.includes(label));
+}
+
 /** Whether a statement cites a provision beside others, each of which is enough: then it is spare by the file's own words. */
 export function isAlternative({ file }: Case, label: string): boolean {
   const members = entries(file, "classes").flatMap((cls) => entries(cls, "members"));
   const all = [...RULES.flatMap((section) => entries(file, section)), ...members];
   return all.some(({ cite }) => words(cite).length > 1 && words(cite).includes(label));
+}
+
+/**
+ * Whether a finding that one provision states cites others for a longer way to say the same, by a membership. Striking
+ * provisions cannot take the short way and leave the long one, where both are of one rule, or the one provision is both
+ * the rule of the short way and the membership of the long one.
+ */
+export function isOnLongerWay(of: Case, { certainty }: Finding, cited: readonly string[]): boolean {
+  const memberships = membershipProvisions(of);
+  return certainty === "explicit" && cited.some((label) => memberships.includes(label));
 }
 
 function membershipProvisions({ file }: Case): string[] {

@@ -55,7 +55,7 @@ export function idOf(file: Mapping): string {
 }
 
 /** A file as it would lie in the folder of rules. */
-export function sourceFrom(file: Mapping): Source {
+function sourceFrom(file: Mapping): Source {
   return { path: `rules/${idOf(file)}.yaml`, text: JSON.stringify(file, null, 1) };
 }
 

@@ -6,7 +6,7 @@ import { lineOf } from "./questions";
 import { REAL } from "./regulations";
 
 /** How a law fared. */
-export interface Fared {
+interface Fared {
   readonly law: Law;
   readonly cases: number;
   readonly seconds: number;
@@ -15,7 +15,7 @@ export interface Fared {
 }
 
 /** Which cases a law is held against. */
-export interface Run {
+interface Run {
   readonly cases: number;
   readonly seed: number;
   /** The way to one case of the seed, as a report gives it. */

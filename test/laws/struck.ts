@@ -9,7 +9,7 @@ import { entries, isMapping, listed, type Mapping, mapping, type Plain, RULES, w
  */
 
 /** Provisions that are struck. */
-export interface Gone {
+interface Gone {
   readonly has: (label: string) => boolean;
   /** Whether a statement goes with any of the provisions that make it, though another makes it too. */
   readonly withAny: boolean;

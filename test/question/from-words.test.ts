@@ -109,8 +109,50 @@ describe("a list of absent officials", () => {
     expect(misunderstood({ command: "deputize", absent, regulations: [BARAT] })).toMatchObject(expected);
   });
 
-  test("a long list is read to its end", () => {
-    expect(absences(Array.from({ length: 2000 }, () => "Bupati").join(","))).toEqual([["bupati", "berhalangan"]]);
+  test("an official in two states is refused, and named", () => {
+    expect(
+      misunderstood({ command: "deputize", absent: "Sekda:away, Sekretaris Daerah", regulations: [BARAT] }),
+    ).toMatchObject({ code: "conflicting-states", args: { name: "Sekretaris Daerah" } });
+  });
+
+  test("a state without a name", () => {
+    expect(misunderstood({ command: "deputize", absent: ":berhalangan", regulations: [BARAT] })).toMatchObject({
+      code: "unknown-office",
+      args: { name: "" },
+    });
+  });
+
+  test("nothing says which option was left empty", () => {
+    expect(misunderstood({ command: "deputize", absent: " ; ", regulations: [BARAT] })).toEqual({
+      code: "nothing-asked",
+      args: { options: "--absent" },
+      suggestions: [],
+    });
+  });
+
+  test("what is wrong with its names is told before that there are none", () => {
+    expect(misunderstood({ command: "deputize", absent: "Bupatti", regulations: [BARAT] }).code).toBe("unknown-office");
+  });
+
+  test("a name with commas has its state where more follows, and only its last part may have one", () => {
+    expect(absences("Badan Kepegawaian, Pendidikan dan Pelatihan Daerah:away, Bupati")).toEqual([
+      ["badan-kepegawaian-pendidikan-dan-pelatihan-daerah", "tidak-di-tempat"],
+      ["bupati", "berhalangan"],
+    ]);
+    expect(absences("Bupati, Asisten Ekonomi, Pembangunan dan SDA:away, Sekda")).toEqual([
+      ["bupati", "berhalangan"],
+      ["asisten-ii", "tidak-di-tempat"],
+      ["sekretaris-daerah", "berhalangan"],
+    ]);
+  });
+
+  test("a long list is read to its end, up to a hundred names", () => {
+    const times = (count: number): string => Array.from({ length: count }, () => "Bupati").join(",");
+    expect(absences(times(100))).toEqual([["bupati", "berhalangan"]]);
+    expect(misunderstood({ command: "deputize", absent: times(101), regulations: [BARAT] })).toMatchObject({
+      code: "too-many",
+      args: { what: "names", count: "101", most: "100" },
+    });
   });
 });
 
@@ -163,6 +205,26 @@ describe("the parts of a question", () => {
     ["OWN", "own"],
   ])("the capacity %p is %p", (capacity, id) => {
     expect(understood({ command: "who-signs", doc: "surat", capacity })[0]?.question).toMatchObject({ capacity: id });
+  });
+
+  test.each([["on__behalf"], ["on  behalf"], ["on - behalf"]])("the capacity %p in odd spacing", (capacity) => {
+    const asked = { command: "who-signs", doc: "surat", capacity } as const;
+    if (capacity.includes("-")) expect(misunderstood(asked)).toMatchObject({ args: { term: capacity } });
+    else expect(understood(asked)[0]?.question).toMatchObject({ capacity: "on-behalf" });
+  });
+
+  test("characters: several, blanks and empty places, each once", () => {
+    const [one] = understood(route({ character: " rahasia ;, urgent,segera", regulations: ["kubar"] }));
+    expect(one?.question).toMatchObject({ characters: ["rahasia", "segera"] });
+    const [none] = understood(route({ character: ",", regulations: ["kubar"] }));
+    expect(none?.question).toMatchObject({ characters: [] });
+  });
+
+  test("an unlisted name that ends in another region's is none of this one's", () => {
+    const asked = (from: string) => route({ from, regulations: [BARAT] });
+    expect(misunderstood(asked("Dinas Kebudayaan Kutai Timur"))).toMatchObject({ code: "unknown-office" });
+    expect(understood(asked("Dinas Kebudayaan Kutai Barat"))[0]?.unlisted[0]?.id).toBe("dinas-kebudayaan");
+    expect(understood(asked("Dinas Kebudayaan Kutai"))[0]?.unlisted[0]?.id).toBe("dinas-kebudayaan-kutai");
   });
 
   test("--about names an office where it names no topic", () => {
@@ -253,6 +315,25 @@ describe("a question that is not understood", () => {
   test("the suggestions are those of all the regulations that were asked, the nearest first", () => {
     expect(misunderstood(route({ from: "Inspektorad" })).suggestions).toEqual(["Inspektorat"]);
     expect(misunderstood(route({ from: "Presidenn" })).suggestions).toEqual(["Presiden"]);
+  });
+
+  test("an unknown topic comes with all that there are", () => {
+    const { args } = misunderstood(route({ about: "ekonomy", regulations: [BARAT] }));
+    expect(args.known?.split(", ")).toContain("sumber daya alam");
+    expect(args.known?.split(", ").length).toBeGreaterThan(5);
+  });
+
+  test("where several regulations complain of the same, their suggestions are told together, three at most", () => {
+    const { args, suggestions } = misunderstood(route({ from: "Asisten 4" }));
+    expect(args).toEqual({ name: "Asisten 4" });
+    expect(suggestions).toEqual(["Asisten", "Asisten I", "Asisten II"]);
+  });
+
+  test("suggestions are for the complaint that is told, not for another one of the same question", () => {
+    const { code, suggestions } = misunderstood(route({ from: "Presidenn", to: "Bupatti", regulations: [TIMUR] }));
+    expect([code, suggestions]).toEqual(["unknown-office", ["Presiden"]]);
+    const term = misunderstood(route({ for: "konsultassi", about: "ekonomy", regulations: [BARAT] }));
+    expect([term.code, term.suggestions]).toEqual(["unknown-term", ["konsultasi"]]);
   });
 
   test("where no regulation is loaded, that is what is said", () => {

@@ -1,4 +1,4 @@
-import { findOffice, similarNames } from "../../src/question/offices";
+import { findOffice, similarNames, similarTo } from "../../src/question/offices";
 import { BARAT, entryOf, TIMUR } from "./shipped-book";
 
 const found = (regulation: string, typed: string) => findOffice(entryOf(regulation), typed);
@@ -160,5 +160,60 @@ describe("a name that nobody bears", () => {
 
   test("an alias suggests the name of its office, once", () => {
     expect(similarNames(entryOf(BARAT), "Kesbangpoll")).toEqual(["Badan Kesatuan Bangsa dan Politik"]);
+  });
+});
+
+describe("a short form that was misspelt", () => {
+  test.each([
+    ["alone", "Sekdaa", "Sekretaris Daerah"],
+    ["with a letter too few", "Sekd", "Sekretaris Daerah"],
+    ["among other words", "Kabbag Hukum", "Bagian Hukum"],
+    ["after another word", "Kantor Setdaa", undefined],
+  ])("%s comes first, by the office it means", (_where, typed, meant) => {
+    expect(similarNames(entryOf(BARAT), typed)[0]).toBe(meant);
+  });
+
+  test("is none that is told when it is right, or means nobody whom the text names", () => {
+    expect(similarNames(entryOf(BARAT), "Kadiss Kebudayaan")).not.toContain("Dinas Kebudayaan");
+    expect(similarNames(entryOf(BARAT), "Kadis Pariwisataa")[0]).toBe("Dinas Pariwisata");
+  });
+
+  test("three names are told at most, and each once", () => {
+    const names = similarNames(entryOf(BARAT), "Asisten Kesra");
+    expect(names.length).toBeLessThanOrEqual(3);
+    expect(new Set(names).size).toBe(names.length);
+    expect(similarNames(entryOf(BARAT), "Asisten 4", 1)).toEqual(["Asisten"]);
+  });
+});
+
+describe("what can be the name of an unlisted office", () => {
+  test("in one word it needs three letters after the class's", () => {
+    expect(found(BARAT, "dinasabc")).toMatchObject({ id: "dinas-abc", name: "Dinas Abc" });
+    expect(found(BARAT, "kadisbudaya")).toMatchObject({ id: "dinas-budaya" });
+    expect(found(BARAT, "dinasab")).toBeUndefined();
+    expect(found(BARAT, "abcdinas")).toBeUndefined();
+  });
+
+  test("every word must be plain letters and digits, since they make its id", () => {
+    expect(found(BARAT, "Dinas 4 Baru")).toMatchObject({ id: "dinas-4-baru" });
+    for (const typed of ["Dinas Δέλτα", "Dinas Baru Δέλτα", "Dinas Δέλτα Baru"])
+      expect([typed, found(BARAT, typed)]).toEqual([typed, undefined]);
+  });
+
+  test("no class, and not nothing", () => {
+    expect(found(BARAT, "Dinas/Badan")).toBeUndefined();
+    expect(found(BARAT, "Dinas Badan")).toBeUndefined();
+    expect(found(BARAT, "Kepala Dinas ")?.id).toBe("dinas");
+  });
+
+  test("it is a unit of its own, without a place in the rule file", () => {
+    expect(found(BARAT, "Dinas Kebudayaan")).toMatchObject({ kind: "unit", isClass: false, unit: null });
+  });
+
+  test("what it looks like leaves its class out", () => {
+    const unit = found(BARAT, "Dinas Pariwsata");
+    expect(unit && similarTo(entryOf(BARAT), unit)).toEqual(["Dinas Pariwisata"]);
+    const short = found(BARAT, "Dinas Xyz");
+    expect(short && similarTo(entryOf(BARAT), short)).not.toContain("Dinas");
   });
 });

@@ -35,6 +35,17 @@ describe("regulations", () => {
     });
   });
 
+  test.each([
+    ["small", []],
+    ["allround", []],
+    ["semu", ["semua"]],
+    ["al", ["all"]],
+  ])("%p is not every one of them", (typed, suggestions) => {
+    expect(asksAll([typed])).toBe(false);
+    expect(chosen([typed])).toMatchObject({ code: "unknown-regulation" });
+    if (suggestions.length > 0) expect(chosen([typed])).toMatchObject({ suggestions });
+  });
+
   test("something else altogether comes with what there is", () => {
     expect(chosen(["Samarinda"])).toMatchObject({ code: "unknown-regulation", suggestions: [BARAT, TIMUR] });
   });

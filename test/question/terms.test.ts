@@ -53,3 +53,14 @@ describe("a word that is no term", () => {
     expect(find("purposes", "")).toMatchObject({ code: "unknown-term", suggestions: [] });
   });
 });
+
+test("an id means its own term, even where it is another one's alias", () => {
+  const term = (id: string, aliases: string[] = []) => ({ id, label: { id, en: id }, aliases, wider: null });
+  const purposes = new Map([
+    ["first", term("first", ["second"])],
+    ["second", term("second")],
+  ]);
+  const vocabulary = { ...BOOK.vocabulary, purposes };
+  expect(findTerm(vocabulary, "purposes", "second")).toBe("second");
+  expect(findTerm(vocabulary, "purposes", "Second")).toBe("first");
+});

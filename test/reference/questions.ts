@@ -8,7 +8,7 @@ interface Known {
 }
 
 /** Every office, every class, and of every open class a unit that the regulation does not name. */
-export function unitsOf({ regulation }: Known): string[] {
+function unitsOf({ regulation }: Known): string[] {
   return [...regulation.offices.keys(), ...regulation.classes.keys(), ...unlistedOf(regulation).map(({ id }) => id)];
 }
 

@@ -27,7 +27,7 @@ export const KNOWN: readonly Known[] = [...BOOK.entries.values()].map(({ graph }
 }));
 
 /** All questions of one kind. */
-export interface Kind {
+interface Kind {
   readonly name: string;
   /** Every how-manieth is asked in `npm test`; the deep run asks them all. */
   readonly step: number;

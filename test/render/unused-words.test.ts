@@ -134,6 +134,9 @@ const FROM_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     "ENAMETOOLONG",
     "ELOOP",
     "EMFILE",
+    "EFBIG",
+    "EDQUOT",
+    "EIO",
   ],
   "reasons/types": ["string", "array", "object", "boolean", "integer", "number", "null"],
 };

@@ -1,4 +1,4 @@
-import { lineOf, type Place, positionOf, startOf } from "../../src/source/source";
+import { lineOf, type Place, placeIn, positionOf, startOf } from "../../src/source/source";
 
 /** The place of a word in a text. */
 function placeOf(text: string, word: string): Place {
@@ -63,4 +63,12 @@ describe("the line of a place", () => {
   test("the first line of a text that begins with a line break is empty", () => {
     expect(lineOf(startOf({ path: "a.yaml", text: "\nabc" }))).toBe("");
   });
+});
+
+test("a stretch stands in the main source, or in the overlay of its number", () => {
+  const source = { path: "main.yaml", text: "a" };
+  const overlay = { path: "over.overlay.yaml", text: "b" };
+  const sources = { source, overlays: [{ source: overlay }] };
+  expect(placeIn(sources, { start: 0, end: 1 })).toEqual({ source, start: 0, end: 1 });
+  expect(placeIn(sources, { start: 0, end: 1, overlay: 0 })).toEqual({ source: overlay, start: 0, end: 1, overlay: 0 });
 });

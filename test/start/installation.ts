@@ -17,7 +17,8 @@ export interface Circumstances {
 
 /** A whole installation in a folder of its own, for processes. */
 export class Installation extends PackageFolder {
-  private readonly clock = join(this.around, "a-minute-later.cjs");
+  /** What is loaded before the program, so that it takes what was written just now for old. */
+  readonly clock = join(this.around, "a-minute-later.cjs");
 
   constructor(rules?: Readonly<Record<string, string>>) {
     super(rules);

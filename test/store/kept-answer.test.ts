@@ -128,19 +128,32 @@ describe("an old cache is tidied up", () => {
     return file;
   };
 
-  test("of what was not written for a month, and of what was left unfinished for an hour; of nothing that is not ours", () => {
+  test("of what was not written for a month, and of what was left unfinished for a minute; of nothing that is not ours", () => {
     const kept = [
       old("book-0123abcd.bin", 29),
       old("mine.bin", 999),
       old("book-0123abcd.bin.bak", 999),
       old("Book-0123abcd.bin", 999),
-      old("quick-0123abcd.bin.12.abc.tmp", 0.02),
+      old("quick-0123abcd.bin.12.abc.tmp", 0.0005),
     ];
     old("book-99999999.bin", 31);
     old("answer-99999999.bin", 31);
-    old("quick-0123abcd.bin.12.abd.tmp", 0.1);
+    old("quick-0123abcd.bin.12.abd.tmp", 0.001);
     tidy(cache);
     expect(readdirSync(cache).sort()).toEqual(kept.map((file) => basename(file)).sort());
+  });
+
+  test("by whoever keeps an answer, of what was left unfinished", () => {
+    old("book-0123abcd.bin.12.abd.tmp", 0.001);
+    old("answer-0123abcd.bin.12.abd.tmp", 0.001);
+    const file = join(cache, "answer-00000001.bin");
+    keepAnswer(
+      file,
+      "q",
+      { exit: 0, out: Buffer.from(""), err: Buffer.from("") },
+      { paths: [], stamps: new Float64Array() },
+    );
+    expect(readdirSync(cache)).toEqual(["answer-00000001.bin"]);
   });
 
   test("and a folder with such a name is no fault", () => {

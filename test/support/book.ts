@@ -48,6 +48,16 @@ export const vocabularySource = (): Source => sourceOf("rules/vocabulary.yaml");
 
 /** The book of the shipped rule files, or of the given sources with the shipped vocabulary. */
 export function bookOf(sources: readonly Source[] = shippedSources()): Book {
+  const key = JSON.stringify(sources);
+  const book = BOOKS.get(key) ?? loaded(sources);
+  BOOKS.set(key, book);
+  return book;
+}
+
+/** What was loaded: a book is never changed, and several suites may run as one (test/mutation). */
+const BOOKS = new Map<string, Book>();
+
+function loaded(sources: readonly Source[]): Book {
   const loading = load(vocabularySource(), sources);
   if (loading.ok) return loading.book;
   throw new Error(JSON.stringify(loading.diagnostics.map((d) => [d.code, d.args])));

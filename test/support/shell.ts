@@ -93,7 +93,7 @@ export function shellFor(
     load: loadedOnce,
     folderAt: (path) => folderAt(path, ROOT),
     colours,
-    readText: (path) => (texts[path] === undefined ? readText(path, ROOT) : { path, text: texts[path] }),
+    readText: (path) => (Object.hasOwn(texts, path) ? { path, text: texts[path] ?? "" } : readText(path, ROOT)),
     machine: () => machine,
     writeConfig: (path, text) => {
       written?.set(path, text);

@@ -211,3 +211,11 @@ describe("texts from other systems", () => {
     expect(read("a: 1\r\nb: 2\r\na: 3\r\n").faults.map(told)).toEqual([["duplicate-id", 3, 1]]);
   });
 });
+
+describe("a text that ends too soon", () => {
+  test.each(["[", "a: [1", 'a: "b'])("%j has its fault inside it", (text) => {
+    const { faults } = read(text);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter(({ place }) => place.end > text.length)).toEqual([]);
+  });
+});

@@ -29,5 +29,6 @@ export function officesIn(entries: readonly Entry[]): readonly Choice[] {
 function namesById(all: readonly (readonly [name: string, id: string])[]): Map<string, string[]> {
   const byId = new Map<string, string[]>();
   for (const [name, id] of all) byId.set(id, [...(byId.get(id) ?? []), name]);
-  return new Map([...byId.values()].map(([first = "", ...others]) => [first, others.filter((name) => name !== first)]));
+  const named = [...byId.values()] as [string, ...string[]][];
+  return new Map(named.map(([first, ...others]) => [first, others.filter((name) => name !== first)]));
 }

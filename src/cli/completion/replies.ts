@@ -51,7 +51,7 @@ function forZsh(completion: Completion, line: string, columns: number): Lines {
   );
   const what =
     words.length > 1 && !goesOn(commonStart(words), last.text) ? "list" : completion.isList ? "stay" : "space";
-  return [what, ...words.map((word, i) => `${word}\t${shown[i] ?? ""}`)];
+  return [what, ...words.map((word, i) => `${word}\t${shown[i]}`)];
 }
 
 /** Fish quotes and lists by itself. */

@@ -69,7 +69,7 @@ function step(way: Way, word: string): Way {
   if (awaiting !== undefined) return { ...way, awaiting: undefined };
   if (word === "--") return { ...way, onlyWords: true };
   if (word.startsWith("-") && !onlyWords) {
-    const option = optionNamed(command, word.split("=")[0] ?? word);
+    const option = optionNamed(command, word.split("=")[0] as string);
     if (option === undefined) return way;
     return { ...way, given: [...given, option], awaiting: takesNext(option, word) ? option : undefined };
   }
@@ -94,7 +94,7 @@ function inlineValue(command: Command, word: string): Value | undefined {
 }
 
 function valueOfOption(option: Option, from: number): Value {
-  const [, called = ""] = /<([^>]+)>/.exec(option.flags) ?? [];
+  const [, called] = /<([^>]+)>/.exec(option.flags) as unknown as [string, string];
   return { name: option.name(), called, choices: option.argChoices, from };
 }
 

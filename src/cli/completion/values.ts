@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Text } from "../../document/text";
 import type { TermKind } from "../../document/vocabulary";
+import type { Entry } from "../../graph/book";
 import { LISTABLE } from "../../inspect/listing";
 import { CAPACITIES } from "../../question/question";
 import { topicsIn } from "../../question/topics";
@@ -128,7 +129,7 @@ function regulations({ book, typed }: Known): readonly Choice[] {
   if (typed.includes("/")) return ids;
   const inRegion = new Map<string, number>();
   for (const { region } of all) inRegion.set(region.id, (inRegion.get(region.id) ?? 0) + 1);
-  const several = ids.filter((_, i) => (inRegion.get(all[i]?.region.id ?? "") ?? 0) > 1);
+  const several = ids.filter((_, i) => (inRegion.get((all[i] as Entry).region.id) as number) > 1);
   const regions = all.map(({ region, short }) => ({
     text: region.id,
     says: short,

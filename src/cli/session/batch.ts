@@ -1,5 +1,5 @@
-import { createInterface } from "node:readline";
 import { EXIT, type Stream } from "../shell";
+import { linesOf } from "./lines";
 import type { Session } from "./session";
 
 /** A stream in which what comes later is set apart from what came before by an empty line. */
@@ -14,6 +14,9 @@ export function spaced(out: Stream): Spaced {
   return {
     isTTY: out.isTTY,
     columns: out.columns,
+    get isGone() {
+      return out.isGone === true;
+    },
     part: () => {
       isParted = isWritten;
     },
@@ -29,12 +32,11 @@ export function spaced(out: Stream): Spaced {
  * @returns the exit status of the last line that said something, as a shell's script does
  */
 export async function inBatch(session: Session, out: Spaced): Promise<number> {
-  const lines = createInterface({ input: session.host.shell.input(), crlfDelay: Number.POSITIVE_INFINITY });
   let exit: number = EXIT.answered;
-  for await (const line of lines) {
+  for await (const line of linesOf(session.host.shell.input())) {
     out.part();
     exit = (await session.respond(line)) ?? exit;
-    if (session.isOver) break;
+    if (session.isOver || out.isGone === true) break;
   }
   return exit;
 }

@@ -31,12 +31,12 @@ export function givenIn(args: readonly string[], command: Command): Given | unde
   const words: string[] = [];
   const options: GivenOption[] = [];
   for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? "";
+    const arg = args[i] as string;
     if (!arg.startsWith("-")) {
       words.push(arg);
       continue;
     }
-    const [flag = "", inline] = partsOf(arg);
+    const [flag, inline] = partsOf(arg) as [string, string?];
     const option = optionNamed(command, flag);
     const taken = option === undefined ? optionNamed(command, flag.replace(/^--no-/, "--")) : undefined;
     if (taken !== undefined && flag.startsWith("--no-")) {
@@ -76,7 +76,7 @@ export function argumentsOf({ command, words, options }: Draft): string[] {
     command,
     ...words,
     ...options.flatMap(({ option, value }) => {
-      const flag = option.short === "-r" ? option.short : (option.long ?? "");
+      const flag = option.short === "-r" ? option.short : (option.long as string);
       return value === undefined ? [flag] : [flag, value];
     }),
   ];
@@ -98,7 +98,7 @@ export function changed(draft: Draft, { words, options }: Given, change: ListCha
   for (const given of options) {
     const name = given.option.name();
     const next = signed(given, valueIn(now, name), change);
-    if (next === undefined) return { item: given.value ?? "", option: given.option.long ?? "" };
+    if (next === undefined) return { item: given.value as string, option: given.option.long as string };
     now = touched.has(name) && next === given ? withOption(draft.command, now, next) : replaced(now, next);
     now = now.filter(({ option }) => !excludes(draft.command, name, option.name()));
     touched.add(name);

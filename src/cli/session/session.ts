@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Language } from "../../document/text";
+import { LIMITS } from "../../limits";
 import type { Misunderstanding } from "../../question/question";
 import { chooseRegulations } from "../../question/regulations";
 import { printMisunderstanding } from "../answering";
@@ -8,6 +9,7 @@ import { optionNamed } from "../completion/slot";
 import { withOpenRules } from "../rules";
 import { sheetFor } from "../setting";
 import { EXIT, type Shell } from "../shell";
+import { tooLong } from "../too-much";
 import { typedLine } from "../typed-line";
 import { argumentsOf, changed, type Draft, draftOf, givenIn, isQuestion } from "./draft";
 import { helpText } from "./help";
@@ -43,6 +45,7 @@ export class Session {
 
   /** Does what a line says. @returns the exit status that this command would have had; undefined for a line that says nothing */
   respond(line: string): number | Promise<number> | undefined {
+    if (line.length > LIMITS.argumentLength) return this.fail(tooLong(line));
     const { words, last, isLastWord } = typedLine(line, true);
     if (last.open !== undefined) return this.fail({ code: "unclosed-quote", args: { quote: last.open } });
     const typed = [...words, ...(isLastWord ? [last] : [])].map(({ text }) => text);

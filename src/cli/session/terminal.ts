@@ -5,6 +5,7 @@ import type { Choice } from "../completion/choice";
 import { sheetFor } from "../setting";
 import { EXIT, type History, type Shell, type Stream } from "../shell";
 import { tab } from "./completer";
+import { endRightly } from "./end-rightly";
 import type { Session } from "./session";
 import { phrase } from "./words";
 
@@ -26,6 +27,7 @@ export function atTerminal(session: Session, history: History | undefined): Prom
     completer: (line: string, done: (error: null, found: [string[], string]) => void) =>
       press(line, session, lines, done),
   });
+  const listenNoMore = endRightly(shell.input());
   return new Promise((resolve) => {
     let work = Promise.resolve();
     lines.on("line", (line) => {
@@ -34,6 +36,7 @@ export function atTerminal(session: Session, history: History | undefined): Prom
     lines.on("SIGINT", () => clear(lines, session));
     lines.on("close", () => {
       void work.then(() => {
+        listenNoMore();
         if (!session.isOver) shell.out.write("\n");
         resolve(EXIT.answered);
       });
@@ -70,12 +73,18 @@ async function answer(line: string, session: Session, { lines, history }: Desk):
 /** The sessions that were told why their history cannot be kept: once is enough. */
 const told = new WeakSet<Session>();
 
-/** Waits for a command that takes its time, with the keys of the terminal as any command finds them. */
+/**
+ * Waits for a command that takes its time, with the keys of the terminal as any command finds them. The first Ctrl-C does
+ * not cost the session: what is being made comes to its end; a second one ends the program.
+ */
 async function alone(command: Promise<number>, shell: Shell): Promise<void> {
   const input = shell.input() as Partial<NodeJS.ReadStream>;
+  const once = (): void => undefined;
+  process.once("SIGINT", once);
   input.setRawMode?.(false);
   await command;
   input.setRawMode?.(true);
+  process.off("SIGINT", once);
 }
 
 /** Ctrl-C: an empty line instead of what was typed; where it is empty, how to leave. */

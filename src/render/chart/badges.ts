@@ -10,11 +10,10 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12, 0.88]
 /** Where the badges stand: each on its curve, off all boxes, other badges and, as far as possible, other curves. */
 export function badgesOf(strokes: readonly Stroke[], layout: Layout, frames: ReadonlySet<string>): Map<string, Point> {
   const boxes = [...layout.areas].flatMap(([id, area]) => (frames.has(id) ? [] : [area]));
-  const traces = new Map(strokes.map(({ id }) => [id, traceOf(layout.curves.get(id) ?? [])]));
+  const traces = new Map(strokes.map(({ id }) => [id, traceOf(layout.curves.get(id) as readonly Point[])]));
   const badges = new Map<string, Point>();
   for (const { id } of strokes) {
-    const trace = traces.get(id) ?? [];
-    if (trace.length === 0) continue;
+    const trace = traces.get(id) as Point[];
     const others = [...traces].flatMap(([other, points]) => (other === id ? [] : points));
     const taken = [...badges.values()];
     const cost = (point: Point): number =>

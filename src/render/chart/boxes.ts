@@ -82,10 +82,10 @@ function listed(members: readonly Member[], telling: ChartTelling): Part[] {
 
 /** The last step of a label, which is enough under the scope's own article. */
 function shortOf(label: string): string {
-  return labelSteps(label)?.at(-1) ?? label;
+  return (labelSteps(label) as string[]).at(-1) as string;
 }
 
 function letterOf({ cites, list }: Member): string {
-  const [cite = ""] = cites;
-  return cite === list?.label ? "" : `${shortOf(cite).split(" ").at(-1) ?? ""}. `;
+  const [cite] = cites as [string];
+  return cite === list?.label ? "" : `${shortOf(cite).split(" ").at(-1)}. `;
 }

@@ -1,6 +1,6 @@
 import type { Drawing, Frame } from "./drawing";
 import { isTurned, ROWS } from "./layout-request";
-import { setBoxes } from "./setting";
+import { type SetBox, setBoxes } from "./setting";
 
 /*
  * Where everything stands. Graphviz is asked with sizes and numbers alone, so that no word of a rule file is ever taken
@@ -40,28 +40,30 @@ export function rowsFor({ areas, width, height }: Layout, frames: readonly Frame
 /** What Graphviz answers, as far as it is read (its format `json0`). */
 export interface GraphvizAnswer {
   readonly bb: string;
-  readonly objects?: readonly { readonly name: string; readonly bb?: string; readonly pos?: string }[];
-  readonly edges?: readonly { readonly id?: string; readonly pos?: string }[];
+  readonly objects: readonly { readonly name: string; readonly bb?: string; readonly pos?: string }[];
+  readonly edges: readonly { readonly id: string; readonly pos: string }[];
 }
 
+type Two = [number, number];
+type Four = [number, number, number, number];
+
 /** Reads places from what Graphviz answers, whose y grows upwards. */
-export function layoutFrom({ bb, objects = [], edges = [] }: GraphvizAnswer, drawing: Drawing): Layout {
-  const [, , width = 0, height = 0] = numbers(bb);
+export function layoutFrom({ bb, objects, edges }: GraphvizAnswer, drawing: Drawing): Layout {
+  const [, , width, height] = numbers(bb) as Four;
   const sizes = setBoxes(drawing);
   const areas = new Map<string, Area>();
   for (const { name, bb: box, pos } of objects) {
     if (name.startsWith("cluster_") && box !== undefined) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbers(box);
+      const [x1, y1, x2, y2] = numbers(box) as Four;
       areas.set(name.slice("cluster_".length), { x: x1, y: height - y2, width: x2 - x1, height: y2 - y1 });
     } else if (pos !== undefined) {
-      const [x = 0, y = 0] = numbers(pos);
-      const size = sizes.get(name) ?? { width: 0, height: 0 };
+      const [x, y] = numbers(pos) as Two;
+      const size = sizes.get(name) as SetBox;
       areas.set(name, { x: x - size.width / 2, y: height - y - size.height / 2, ...plain(size) });
     }
   }
   const curves = new Map<string, readonly Point[]>();
-  for (const { id, pos = "" } of edges) {
-    if (id === undefined) continue; // It only keeps boxes in order.
+  for (const { id, pos } of edges) {
     const points = pos.split(" ").map((point) => flipped(point, height));
     const stroke = drawing.strokes.find((one) => one.id === id);
     curves.set(id, stroke !== undefined && isTurned(stroke) ? points.toReversed() : points);
@@ -74,7 +76,7 @@ function plain({ width, height }: { width: number; height: number }) {
 }
 
 function flipped(point: string, height: number): Point {
-  const [x = 0, y = 0] = numbers(point);
+  const [x, y] = numbers(point) as Two;
   return { x, y: height - y };
 }
 

@@ -59,6 +59,6 @@ export function endOf(end: End, points: readonly Point[], ink: string): Html {
   const at = (back: number, side: number): string =>
     `${(tip.x - dx * back - dy * side).toFixed(1)},${(tip.y - dy * back + dx * side).toFixed(1)}`;
   if (end === "arrow") return html`<polygon points="${at(0, 0)} ${at(8, 3.2)} ${at(8, -3.2)}" fill="${ink}"/>`;
-  const [x = "", y = ""] = at(3.2, 0).split(",");
+  const [x, y] = at(3.2, 0).split(",") as [string, string];
   return html`<circle cx="${x}" cy="${y}" r="3" fill="#fff" stroke="${ink}" stroke-width="1.1"/>`;
 }

@@ -26,7 +26,7 @@ export interface Face {
 export function widthIn(text: string, { size, weight }: Face): number {
   let sum = 0;
   for (const sign of text)
-    sum += SIGNS[sign] ?? WIDTHS[weight][(sign.normalize("NFD").codePointAt(0) ?? 0) - 32] ?? OTHER;
+    sum += SIGNS[sign] ?? WIDTHS[weight][(sign.normalize("NFD").codePointAt(0) as number) - 32] ?? OTHER;
   return (sum * size) / 1000;
 }
 
@@ -48,7 +48,7 @@ function piecesOf(word: string, room: number, face: Face): string[] {
   if (widthIn(word, face) <= room) return [word];
   const pieces = [""];
   for (const sign of word) {
-    const last = pieces.at(-1) ?? "";
+    const last = pieces.at(-1) as string;
     if (last !== "" && widthIn(last + sign, face) > room) pieces.push(sign);
     else pieces[pieces.length - 1] = last + sign;
   }

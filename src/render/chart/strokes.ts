@@ -72,7 +72,9 @@ function labelsOf(hops: readonly LineHop[], telling: ChartTelling): string[] {
     byLimit.set(limit, cites);
   }
   const limits = [...byLimit.keys()].sort((a, b) => Number(a !== "") - Number(b !== ""));
-  return limits.map((limit) => (limit === "" ? "" : `${limit}: `) + [...(byLimit.get(limit) ?? [])].join("; "));
+  return limits.map(
+    (limit) => (limit === "" ? "" : `${limit}: `) + [...(byLimit.get(limit) as Set<string>)].join("; "),
+  );
 }
 
 /** The steps of a path that are no lines, as strokes beside them. */

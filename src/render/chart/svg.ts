@@ -39,8 +39,7 @@ function isFaint(stroke: Stroke, { legend }: Drawing): boolean {
 }
 
 function boxSvg(box: Box, layout: Layout): Html {
-  const area = layout.areas.get(box.id);
-  if (area === undefined) return html``;
+  const area = layout.areas.get(box.id) as Area;
   const { fill, dash, radius } = looksOf(box.kind);
   const border = box.marked ? INK.route : box.kind === "left" || box.kind === "unnamed" ? INK.note : INK.command;
   return html`<g><title>${box.tip}</title><rect x="${round(area.x)}" y="${round(area.y)}" width="${round(area.width)}" height="${round(area.height)}" rx="${radius}" fill="${fill}" stroke="${border}" stroke-width="${box.marked ? 2.2 : 0.9}"${dashed(dash)}/>
@@ -48,16 +47,14 @@ ${textOf(setBox(box), area)}</g>`;
 }
 
 function frameSvg(frame: Frame, layout: Layout): Html {
-  const area = layout.areas.get(frame.id);
-  if (area === undefined) return html``;
+  const area = layout.areas.get(frame.id) as Area;
   return html`<g><title>${frame.tip}</title><rect x="${round(area.x)}" y="${round(area.y)}" width="${round(area.width)}" height="${round(area.height)}" rx="6" fill="${looksOf("class").fill}" stroke="${frame.marked ? INK.route : INK.note}" stroke-width="${frame.marked ? 2 : 0.8}"/></g>
 `;
 }
 
 /** The name of a frame in its upper left corner, over the strokes that cross it. */
 function frameName(frame: Frame, layout: Layout): Html {
-  const area = layout.areas.get(frame.id);
-  if (area === undefined) return html``;
+  const area = layout.areas.get(frame.id) as Area;
   const set = setBox(frame);
   const at = { ...area, x: area.x + 3, y: area.y + 2 };
   return html`<rect x="${round(at.x)}" y="${round(at.y)}" width="${round(set.width)}" height="${round(set.height - 2)}" fill="${looksOf("class").fill}"/>${textOf(set, at)}`;
@@ -81,7 +78,7 @@ function solidLast(strokes: readonly Stroke[]): Stroke[] {
 
 /** A curve; under a dashed one lies a white one, so that two in the same place do not look like one that is not dashed. */
 function strokeSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
-  const d = curveOf(layout.curves.get(stroke.id) ?? []);
+  const d = curveOf(layout.curves.get(stroke.id) as readonly Point[]);
   const { colour, width, dash } = INK.strokes[stroke.kind];
   const ink = stroke.marked ? INK.route : colour;
   const thick = stroke.marked ? width + 1.2 : width;
@@ -91,7 +88,7 @@ function strokeSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
 }
 
 function endsSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
-  const points = layout.curves.get(stroke.id) ?? [];
+  const points = layout.curves.get(stroke.id) as readonly Point[];
   const ink = stroke.marked ? INK.route : INK.strokes[stroke.kind].colour;
   return html`<g${faint}>${endOf(stroke.head, points, ink)}${endOf(stroke.tail, points.toReversed(), ink)}</g>
 `;

@@ -1,7 +1,7 @@
 import type { Chart, Line, Member, Station } from "../../chart/chart";
 import type { Highlight } from "../../chart/highlight";
 import type { Language } from "../../document/text";
-import type { Vocabulary } from "../../document/vocabulary";
+import { labelOf, type Vocabulary } from "../../document/vocabulary";
 import type { ChartWords } from "../messages/chart";
 import { suppliedBy } from "../text/supplied";
 import { chartWords } from "./words";
@@ -74,7 +74,7 @@ export class ChartTelling {
   }
 
   purposes(ids: readonly string[]): string {
-    const labels = ids.map((id) => this.vocabulary.purposes.get(id)?.label[this.language] ?? id);
+    const labels = ids.map((id) => labelOf(this.vocabulary.purposes, id)[this.language]);
     return labels.map((label, i) => (i === 0 ? label : lower(label))).join(", ");
   }
 

@@ -5,7 +5,7 @@ import { mannersOf } from "../../compare/manner";
 import type { SharedQuestion } from "../../compare/questions";
 import type { SharedUnit } from "../../compare/units";
 import type { Language } from "../../document/text";
-import { topicsOf, type Vocabulary } from "../../document/vocabulary";
+import { labelOf, topicsOf, type Vocabulary } from "../../document/vocabulary";
 import { answerJson, CONTRACT } from "../json";
 import type { Extent } from "./text";
 
@@ -38,7 +38,7 @@ function topicJson(of: ComparedTopic, vocabulary: Vocabulary, language: Language
   return {
     command,
     topic,
-    label: topicsOf({ command }, vocabulary).get(topic)?.label[language] ?? topic,
+    label: labelOf(topicsOf({ command }, vocabulary), topic)[language],
     counts: countsJson(counts),
     differences: differences.map((told) => toldJson(told, language)),
     ...(all ? { alike: alike.map((told) => toldJson(told, language)) } : {}),

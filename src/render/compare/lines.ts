@@ -76,7 +76,7 @@ function frameOf(piece: Piece | null): unknown {
 
 /** The provision that a place in a list is in: its first two steps. */
 function listAround(label: string): string {
-  return labelSteps(label)?.slice(0, 2).join(" ") ?? label;
+  return (labelSteps(label) as string[]).slice(0, 2).join(" ");
 }
 
 function lineOf(piece: Piece | null, or: string): Line | null {

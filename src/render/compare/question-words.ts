@@ -1,7 +1,7 @@
 import type { Told } from "../../compare/comparison";
 import type { SharedQuestion } from "../../compare/questions";
 import type { SharedUnit } from "../../compare/units";
-import { topicsOf } from "../../document/vocabulary";
+import { labelOf, topicsOf } from "../../document/vocabulary";
 import { catalogue, listed } from "../say";
 import { headOf, officeNames, officeWords, type Wording } from "./office-words";
 
@@ -23,7 +23,7 @@ export function questionWords({ questions }: Told, wording: Wording): string {
 
 /** The label of a topic. */
 export function topicWords({ command, topic }: Pick<SharedQuestion, "command" | "topic">, wording: Wording): string {
-  return topicsOf({ command }, wording.vocabulary).get(topic)?.label[wording.language] ?? topic;
+  return labelOf(topicsOf({ command }, wording.vocabulary), topic)[wording.language];
 }
 
 /** The narrower questions that show a part of a difference: whose documents, and letters of which character. */
@@ -69,7 +69,7 @@ function originWords(questions: readonly SharedQuestion[], wording: Wording): st
 
 function letterWords(character: readonly string[], { vocabulary, language }: Wording): string {
   const { rule, and } = catalogue(language);
-  const labels = character.map((id) => vocabulary.characters.get(id)?.label[language] ?? id);
+  const labels = character.map((id) => labelOf(vocabulary.characters, id)[language]);
   return rule.character(listed(labels, and));
 }
 
@@ -90,7 +90,7 @@ function absenceWords(questions: readonly SharedQuestion[], wording: Wording): s
   const states = new Map<string, string[]>();
   for (const [state, sets] of byState) {
     const who = awayWords(sets, wording);
-    const label = wording.vocabulary.states.get(state)?.label[wording.language] ?? state;
+    const label = labelOf(wording.vocabulary.states, state)[wording.language];
     states.set(who, [...(states.get(who) ?? []), label]);
   }
   return [...states].map(([who, labels]) => comparing.absent(who, listed(labels, or))).join("; ");

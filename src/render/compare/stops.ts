@@ -57,5 +57,5 @@ function nearest(answers: readonly Answer[]): string {
 
 /** Whether a label is more than an article's number, which says little where it stands for many places in that article. */
 function isWithin(label: string): boolean {
-  return (labelSteps(label) ?? []).length > 1;
+  return (labelSteps(label) as string[]).length > 1;
 }

@@ -50,7 +50,7 @@ function overview({ chapters }: Whole, telling: Telling): string[] {
 
 /** A title with what it comes to: at the end of the line, or under it where there is no room. */
 function counted(title: string, counts: string, sheet: Sheet, indent: number): string[] {
-  const [line = "", ...more] = spread(`${" ".repeat(indent)}${title}`, counts, sheet);
+  const [line, ...more] = spread(`${" ".repeat(indent)}${title}`, counts, sheet) as [string, ...string[]];
   return more.length === 0 ? [line] : [...wrapped(title, sheet, indent, 2), ...wrapped(counts, sheet, indent + 2, 2)];
 }
 

@@ -1,6 +1,6 @@
 import type { SettingWords } from "./setting";
 
-const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "by default" : `according to ${origin}`);
+const by = (origin: string | undefined): string => (origin === "" ? "by default" : `according to ${origin}`);
 
 /** English: what is in effect, and from where. */
 export const enSetting: SettingWords = {
@@ -35,9 +35,9 @@ export const enSetting: SettingWords = {
   overridden: (regulation, origin) => `But here ${regulation} is in effect, according to ${origin}.`,
   health: {
     program: ({ version }) => `jenjang ${version}`,
-    node: ({ version }) => version ?? "",
+    node: ({ version }) => `${version}`,
     "node-old": ({ version, needed }) => `${version}, but ${needed} or later is needed`,
-    "file-found": ({ file }) => file ?? "",
+    "file-found": ({ file }) => `${file}`,
     "file-absent": ({ file }) => `none yet (${file})`,
     "file-nowhere": () => "nowhere to be: the user's home folder is not known",
     "file-faulty": ({ at, message }) => `${at}: ${message}`,
@@ -58,7 +58,7 @@ export const enSetting: SettingWords = {
     "cache-closed": ({ folder, reason }) => `${folder} cannot be written (${reason})`,
     output: ({ width, kind, colour }) =>
       `${width} columns, ${kind === "terminal" ? "a terminal" : "no terminal"}, ${colour === "yes" ? "in colour" : "no colours"}`,
-    encoding: ({ locale }) => locale ?? "",
+    encoding: ({ locale }) => `${locale}`,
     "encoding-plain": ({ locale }) => `${locale === "" ? "not stated" : locale}, which is not UTF-8`,
   },
   mending: {

@@ -44,6 +44,9 @@ export const en: Catalogue = {
   },
   diagnostics: {
     "file-unreadable": ({ reason }) => `the file cannot be read: ${systemReason(reason, enReasons)}`,
+    "too-many-files": ({ count, most }) => `it holds too much: ${count}, at most ${most}`,
+    "too-many-entries": ({ key, count, most }) => `too many entries in \`${key}\`: ${count}, at most ${most}`,
+    "more-faults": () => "there are more faults; correct those above first and check again",
     "yaml-syntax": ({ reason }) => `not valid YAML: ${syntaxReason(reason, enReasons)}`,
     "empty-file": () => "the file is empty",
     "unknown-key": ({ key }) => `unknown key \`${key}\``,
@@ -75,7 +78,7 @@ export const en: Catalogue = {
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `unknown office \`${name}\``,
-    "unknown-term": ({ term, kind }) => `unknown ${KINDS[kind ?? ""] ?? "term"} \`${term}\``,
+    "unknown-term": ({ term, kind }) => `unknown ${KINDS[kind as string] ?? "term"} \`${term}\``,
     "unknown-topic": ({ topic }) => `\`${topic}\` is no known office, unit or field`,
     "unknown-regulation": ({ regulation }) => `unknown regulation \`${regulation}\``,
     "unknown-reading": ({ reading }) => `unknown reading \`${reading}\``,
@@ -87,6 +90,8 @@ export const en: Catalogue = {
     "unknown-list": ({ list }) => `there is no list of \`${list}\``,
     "unknown-shell": ({ shell }) =>
       shell === "" ? "which shell you use is not known; name it" : `the shell \`${shell}\` is not supported`,
+    "too-long": ({ word, count, most }) => `too long: \`${word}\`, ${count} characters; at most ${most}`,
+    "too-many": ({ what, count, most }) => `too many ${TOO_MANY[what ?? ""] ?? ""}: ${count}; at most ${most}`,
     "unclosed-quote": ({ quote }) =>
       quote === "\\" ? "the line ends in a backslash" : `the quotation mark ${quote} is not closed`,
     "no-question-before": ({ option }) => `\`${option}\` changes the question before, but there is none yet`,
@@ -201,6 +206,14 @@ export const en: Catalogue = {
   comparing: enComparing,
   and: "and",
   or: "or",
+};
+
+/** What there can be too much of. */
+const TOO_MANY: Readonly<Record<string, string>> = {
+  names: "names",
+  arguments: "arguments",
+  lines: "lines in the copy",
+  drawn: "lines to draw",
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { SettingWords } from "./setting";
 
-const by = (origin: string | undefined): string => ((origin ?? "") === "" ? "bawaan" : `menurut ${origin}`);
+const by = (origin: string | undefined): string => (origin === "" ? "bawaan" : `menurut ${origin}`);
 
 /** Bahasa Indonesia: what is in effect, and from where. */
 export const idSetting: SettingWords = {
@@ -35,9 +35,9 @@ export const idSetting: SettingWords = {
   overridden: (regulation, origin) => `Tetapi di sini yang berlaku ${regulation}, menurut ${origin}.`,
   health: {
     program: ({ version }) => `jenjang ${version}`,
-    node: ({ version }) => version ?? "",
+    node: ({ version }) => `${version}`,
     "node-old": ({ version, needed }) => `${version}, padahal diperlukan ${needed} atau yang lebih baru`,
-    "file-found": ({ file }) => file ?? "",
+    "file-found": ({ file }) => `${file}`,
     "file-absent": ({ file }) => `belum ada (${file})`,
     "file-nowhere": () => "tidak ada tempatnya: folder rumah pengguna tidak diketahui",
     "file-faulty": ({ at, message }) => `${at}: ${message}`,
@@ -58,7 +58,7 @@ export const idSetting: SettingWords = {
     "cache-closed": ({ folder, reason }) => `${folder} tidak dapat ditulis (${reason})`,
     output: ({ width, kind, colour }) =>
       `lebar ${width} kolom, ${kind === "terminal" ? "terminal" : "bukan terminal"}, ${colour === "yes" ? "berwarna" : "tanpa warna"}`,
-    encoding: ({ locale }) => locale ?? "",
+    encoding: ({ locale }) => `${locale}`,
     "encoding-plain": ({ locale }) => `${locale === "" ? "tidak disebut" : locale}, bukan UTF-8`,
   },
   mending: {

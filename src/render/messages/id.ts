@@ -48,6 +48,9 @@ export const id: Catalogue = {
   },
   diagnostics: {
     "file-unreadable": ({ reason }) => `berkas tidak dapat dibaca: ${systemReason(reason, idReasons)}`,
+    "too-many-files": ({ count, most }) => `terlalu banyak isinya: ${count}, paling banyak ${most}`,
+    "too-many-entries": ({ key, count, most }) => `terlalu banyak isi \`${key}\`: ${count}, paling banyak ${most}`,
+    "more-faults": () => "masih ada kesalahan lain; perbaiki dahulu yang di atas, lalu periksa lagi",
     "yaml-syntax": ({ reason }) => `bukan YAML yang sah: ${syntaxReason(reason, idReasons)}`,
     "empty-file": () => "berkas kosong",
     "unknown-key": ({ key }) => `kunci \`${key}\` tidak dikenal di sini`,
@@ -78,7 +81,7 @@ export const id: Catalogue = {
   },
   misunderstandings: {
     "unknown-office": ({ name }) => `jabatan atau perangkat daerah \`${name}\` tidak dikenal`,
-    "unknown-term": ({ term, kind }) => `\`${term}\` bukan ${KINDS[kind ?? ""] ?? "istilah"} yang dikenal`,
+    "unknown-term": ({ term, kind }) => `\`${term}\` bukan ${KINDS[kind as string] ?? "istilah"} yang dikenal`,
     "unknown-topic": ({ topic }) => `\`${topic}\` bukan jabatan, perangkat daerah, atau bidang yang dikenal`,
     "unknown-regulation": ({ regulation }) => `peraturan \`${regulation}\` tidak dikenal`,
     "unknown-reading": ({ reading }) => `pembacaan \`${reading}\` tidak dikenal`,
@@ -90,6 +93,9 @@ export const id: Catalogue = {
     "unknown-list": ({ list }) => `tidak ada daftar \`${list}\``,
     "unknown-shell": ({ shell }) =>
       shell === "" ? "tidak diketahui shell apa yang dipakai; sebutkan namanya" : `shell \`${shell}\` tidak didukung`,
+    "too-long": ({ word, count, most }) => `terlalu panjang: \`${word}\`, ${count} huruf; paling banyak ${most}`,
+    "too-many": ({ what, count, most }) =>
+      `terlalu banyak ${TOO_MANY[what ?? ""] ?? ""}: ${count}; paling banyak ${most}`,
     "unclosed-quote": ({ quote }) =>
       quote === "\\" ? "baris berakhir dengan garis miring terbalik" : `tanda kutip ${quote} belum ditutup`,
     "no-question-before": ({ option }) => `\`${option}\` mengubah pertanyaan sebelumnya, tetapi belum ada pertanyaan`,
@@ -205,6 +211,14 @@ export const id: Catalogue = {
   comparing: idComparing,
   and: "dan",
   or: "atau",
+};
+
+/** What there can be too much of. */
+const TOO_MANY: Readonly<Record<string, string>> = {
+  names: "nama",
+  arguments: "argumen",
+  lines: "baris dalam salinan",
+  drawn: "garis untuk digambar",
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -9,7 +9,10 @@ export interface ReasonWords {
   readonly types: Readonly<Record<ValueType, string>>;
 }
 
-/** What a system has against a file, by its own codes; and a file that is no UTF-8. */
+/**
+ * What a system has against a file, by its own codes; and what we have: no UTF-8, too large, no ordinary file, a link out of the folder
+ * of rules, a device or a pipe to write to, changed since it was read.
+ */
 type SystemFault =
   | "ENOENT"
   | "EACCES"
@@ -21,7 +24,15 @@ type SystemFault =
   | "ENAMETOOLONG"
   | "ELOOP"
   | "EMFILE"
-  | "UTF-8";
+  | "EFBIG"
+  | "EDQUOT"
+  | "EIO"
+  | "UTF-8"
+  | "too-large"
+  | "special"
+  | "outside"
+  | "no-file"
+  | "changed";
 
 /** The types that a schema asks for. */
 type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number" | "null";
@@ -29,7 +40,7 @@ type ValueType = "string" | "array" | "object" | "boolean" | "integer" | "number
 /** A reason in words with the system's code behind it, which helps whoever looks it up; the code alone where it has no words. */
 export function systemReason(code: string | undefined, { system }: ReasonWords): string {
   if (!isSystemFault(code, system)) return code ?? "";
-  return code === "UTF-8" ? system[code] : `${system[code]} (${code})`;
+  return /^E[A-Z]+$/.test(code) ? `${system[code]} (${code})` : system[code];
 }
 
 function isSystemFault(code: string | undefined, system: ReasonWords["system"]): code is SystemFault {

@@ -7,11 +7,11 @@ export interface Day {
 
 /** A day as officials write it. @param months their names */
 export function dayWords({ year, month, day }: Day, months: readonly string[]): string {
-  return `${day} ${months[month - 1] ?? month} ${year}`;
+  return `${day} ${months[month - 1]} ${year}`;
 }
 
 /** The day of a date written as 2026-11-22. */
 export function dayOf(date: string): Day {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   return { year, month, day };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../document/text";
+import type { Language, Text } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import { inquiryOf, type Reply } from "../../engine";
 import { catalogue, listed } from "../say";
@@ -10,7 +10,7 @@ export function fixedWords(reply: Reply, vocabulary: Vocabulary, language: Langu
   const { space } = inquiryOf(reply, vocabulary).basis;
   const { words, and } = catalogue(language);
   const readings = [...reply.fixed.values()].map(
-    (id) => `${words.if} ${space.of(id)?.options.get(id)?.[language] ?? id} [${id}]`,
+    (id) => `${words.if} ${(space.dimension(id).options.get(id) as Text)[language]} [${id}]`,
   );
   return [noteWords(language).fixed(listed(readings, and))];
 }

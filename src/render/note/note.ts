@@ -58,13 +58,13 @@ export function noteOf(replies: readonly Reply[], making: Making): Note {
   const { language, vocabulary, command, program } = making;
   const { kind, titles, months, caution, madeBy } = noteWords(language);
   const day = dayWords(making.day, months);
-  const question = replies[0]?.understood.question;
+  const { question } = (replies as readonly [Reply, ...Reply[]])[0].understood;
   const note: Note = {
     language,
     kind,
-    title: question === undefined ? "" : titles[question.command],
+    title: titles[question.command],
     day,
-    question: question === undefined ? "" : questionWords(question, vocabulary, language),
+    question: questionWords(question, vocabulary, language),
     command,
     regulations: replies.map((reply) => regulationOf(reply, making)),
     caution,

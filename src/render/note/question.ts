@@ -1,5 +1,5 @@
 import type { Language } from "../../document/text";
-import type { TermKind, Vocabulary } from "../../document/vocabulary";
+import { labelOf, type TermKind, type Vocabulary } from "../../document/vocabulary";
 import type { UnitNode } from "../../graph/node";
 import type { Absence, Question, Subject } from "../../question/question";
 import type { Asking, ThingKind } from "../messages/note";
@@ -86,7 +86,7 @@ class Words {
   }
 
   private label(kind: TermKind, id: string): string {
-    const label = this.vocabulary[kind].get(id)?.label[this.language] ?? id;
+    const label = labelOf(this.vocabulary[kind], id)[this.language];
     // As in a sentence, unless the capital belongs to a name.
     return /^[A-Z]\S* [A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
   }

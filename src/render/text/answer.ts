@@ -1,7 +1,8 @@
 import type { Answer } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import { type Terms, topicsOf } from "../../document/vocabulary";
+import { labelOf, type Terms, topicsOf } from "../../document/vocabulary";
 import type { Reply } from "../../engine";
+import type { UnitNode } from "../../graph/node";
 import type { Understood } from "../../question/from-words";
 import { similarTo } from "../../question/offices";
 import { catalogue, say } from "../say";
@@ -36,7 +37,7 @@ export function unlistedWords(understood: Understood, paint: Paint, language: La
   return understood.unlisted.map((unit) => {
     const similar = similarTo(understood.entry, unit);
     const meant = similar.length > 0 ? ` ${paint.caution(didYouMean(similar.map(clean)))}` : "";
-    return `${clean(unit.name)} ${words.unlisted} ${clean(unit.unlistedIn?.name ?? "")}.${meant}`;
+    return `${clean(unit.name)} ${words.unlisted} ${clean((unit.unlistedIn as UnitNode).name)}.${meant}`;
   });
 }
 
@@ -65,7 +66,7 @@ function blocks(answers: readonly Answer[], terms: Terms, telling: Telling): Blo
 /** The label of an answer's topic; of one without a topic, a plain heading. */
 export function topicLabel({ topic }: Answer, terms: Terms, language: Language): string {
   if (topic === null) return catalogue(language).words.answer;
-  return clean(terms.get(topic)?.label[language] ?? topic);
+  return clean(labelOf(terms, topic)[language]);
 }
 
 /** The verdict in words and, where there are any, in colour. */

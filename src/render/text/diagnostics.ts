@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic";
+import { quotable } from "../../diagnostic/quotable";
 import type { Language } from "../../document/text";
 import { lineOf, type Place, positionOf } from "../../source/source";
 import { catalogue } from "../say";
@@ -27,7 +28,7 @@ export function diagnosticsText(
 function diagnosticText(diagnostic: Diagnostic, sheet: Sheet, language: Language, severity: Severity): string {
   const paint = severity === "error" ? sheet.paint : { ...sheet.paint, bad: sheet.paint.caution };
   const { diagnostics, didYouMean, words } = catalogue(language);
-  const args = Object.fromEntries(Object.entries(diagnostic.args).map(([key, value]) => [key, clean(value)]));
+  const args = Object.fromEntries(Object.entries(quotable(diagnostic.args)).map(([key, value]) => [key, clean(value)]));
   const head = `${paint.strong(at(diagnostic.place))} ${paint.bad(words[severity])} ${paint.faint(`[${diagnostic.code}]`)}`;
   const message = wrapped(diagnostics[diagnostic.code](args), sheet, 2);
   const help =

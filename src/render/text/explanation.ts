@@ -48,7 +48,7 @@ function findingTree(finding: Finding, answer: Answer, telling: Telling): string
 function heading(finding: Finding, telling: Telling): { head: string[]; conditions: string[] } {
   const { sheet } = telling;
   const unset = { ...telling, sheet: { ...verbatim(sheet), width: 10_000 } };
-  const [head = "", ...rest] = findingLines({ ...finding, because: [] }, unset, 2);
+  const [head, ...rest] = findingLines({ ...finding, because: [] }, unset, 2) as [string, ...string[]];
   const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
   return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }

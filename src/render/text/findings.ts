@@ -7,7 +7,7 @@ import {
   UNSTATED,
 } from "../../answer/answer";
 import type { Language } from "../../document/text";
-import type { Vocabulary } from "../../document/vocabulary";
+import { labelOf, type Vocabulary } from "../../document/vocabulary";
 import { catalogue, conditionLabel, listed, say } from "../say";
 import { widthOf } from "./measure";
 import { clean, glossedText, type Sheet, table, verbatim, wrapped } from "./page";
@@ -89,7 +89,7 @@ export function stations(
   language: Language,
 ): Station[] {
   const station = (hop: Hop, labels: readonly string[]): Station => ({
-    act: clean(vocabulary.acts.get(hop.act)?.label[language] ?? hop.act).toLowerCase(),
+    act: clean(labelOf(vocabulary.acts, hop.act)[language]).toLowerCase(),
     name: plainName(hop, language),
     cites: labels,
   });

@@ -33,7 +33,7 @@ function told(
   const body = wrapped(clean(says), sheet, hanging);
   const help = mending === undefined ? [] : wrapped(sheet.paint.caution(`→ ${clean(mending)}`), sheet, hanging, 2);
   if (isNarrow) return [...(label === "" ? [] : [head]), ...body, ...help];
-  return [`${head}  ${(body[0] ?? "").trimStart()}`, ...body.slice(1), ...help];
+  return [`${head}  ${(body[0] as string).trimStart()}`, ...body.slice(1), ...help];
 }
 
 function markOf(health: Health, paint: Paint): string {

@@ -60,18 +60,20 @@ export function spread(left: string, right: string, sheet: Sheet): string[] {
 /** Rows of cells in columns; the last column wraps and has its terms explained, and goes under the others where the terminal is too narrow for it. */
 export function table(rows: readonly (readonly string[])[], sheet: Sheet, indent: number): string[] {
   const heads = rows.map((row) => row.slice(0, -1));
-  const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => widthOf(row[i] ?? ""))));
+  const widths = (heads[0] ?? []).map((_, i) => Math.max(...heads.map((row) => widthOf(row[i] as string))));
   const used = widths.reduce((sum, width) => sum + width + 2, 0);
   const narrow = sheet.width - indent - used < 24;
   return rows.flatMap((row) => {
     const head = row
       .slice(0, -1)
-      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell)) + 2))
+      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] as number) - widthOf(cell)) + 2))
       .join("");
-    const last = row.at(-1) ?? "";
+    const last = row.at(-1) as string;
     if (narrow) return [...wrapped(head.trimEnd(), verbatim(sheet), indent, 2), ...wrapped(last, sheet, indent + 2)];
     const lines = wrapped(last, sheet, indent + used);
-    return [" ".repeat(indent) + head + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
+    return [" ".repeat(indent) + head + (lines[0] as string).trimStart(), ...lines.slice(1)].map((line) =>
+      line.trimEnd(),
+    );
   });
 }
 

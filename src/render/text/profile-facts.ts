@@ -1,5 +1,6 @@
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
+import type { UnitNode } from "../../graph/node";
 import type { Kin } from "../../graph/walk";
 import type { Coordinator, Profile } from "../../inspect/profile";
 import { RuleParts } from "../rule-parts";
@@ -32,7 +33,7 @@ function identity({ unit, similar }: Profile, language: Language): [string, stri
   const { labels, kinds } = inspection;
   if (unit.unit === null) {
     const meant = similar.length === 0 ? "" : `; ${didYouMean(similar.map(clean))}`;
-    return [[labels.kind, `${labels.unlisted} ${clean(unit.unlistedIn?.name ?? "")}${meant}`]];
+    return [[labels.kind, `${labels.unlisted} ${clean((unit.unlistedIn as UnitNode).name)}${meant}`]];
   }
   const { aliases, cite } = unit.unit;
   const kind = "kind" in unit.unit ? kinds[unit.unit.kind] : kinds.class;

@@ -73,7 +73,7 @@ function rowsOf(role: Role, profile: Profile, vocabulary: Vocabulary, language: 
 /** Paths in the order of their purposes; other rules stay in the order of the file. */
 function orderedBy(all: readonly Reached[], { purposes }: Vocabulary): Reached[] {
   const order = [...purposes.keys()];
-  const rank = ({ rule }: Reached): number => (rule.kind === "channel" ? order.indexOf(rule.purposes[0] ?? "") : 0);
+  const rank = ({ rule }: Reached): number => (rule.kind === "channel" ? order.indexOf(rule.purposes[0] as string) : 0);
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -91,7 +91,7 @@ function lists({ units }: Coordination, { graph }: Profile, sheet: Sheet): strin
     const article = parentLabel(cite) ?? cite;
     const overlay = graph.regulation.overlays[place.overlay ?? -1];
     const list = overlay === undefined ? article : `${article} [${clean(nameOf(overlay.source.path))}]`;
-    const mark = cite.slice(article.length).split(" ").at(-1) ?? "";
+    const mark = cite.slice(article.length).split(" ").at(-1) as string;
     byList.set(list, [...(byList.get(list) ?? []), clean(`${mark} ${graph.unit(unit).name}`.trim())]);
   }
   return [...byList].flatMap(([list, items]) =>

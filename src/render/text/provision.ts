@@ -55,10 +55,7 @@ function resting(profile: ProvisionProfile, vocabulary: Vocabulary, sheet: Sheet
   ]);
   const title = uses.length > 0 ? [sheet.paint.strong(labels.rests), ...uses] : [];
   if (notRoutable !== null)
-    return [
-      ...title,
-      ...wrapped(`${sheet.paint.caution(labels.notRoutable)}: ${reasons[notRoutable] ?? notRoutable}`, sheet, 2, 2),
-    ];
+    return [...title, ...wrapped(`${sheet.paint.caution(labels.notRoutable)}: ${reasons[notRoutable]}`, sheet, 2, 2)];
   return uses.length > 0 || profile.parts.length > 0
     ? title
     : wrapped(sheet.paint.caution(labels.nothingRests), sheet, 2);

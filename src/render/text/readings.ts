@@ -80,7 +80,7 @@ function groupLines({ under, findings }: Group, answer: Answer, telling: Telling
 export function underWords(under: Finding["under"], answer: Answer, language: Language): string {
   const { words } = catalogue(language);
   const label = (id: string): string =>
-    `${clean(answer.readings.find((r) => r.id === id)?.label[language] ?? id)} [${id}]`;
+    `${clean((answer.readings.find((r) => r.id === id) as ReadingInPlay).label[language])} [${id}]`;
   const sets = under.map((set) => set.map(label).join(` ${words["and-if"]} `));
   return `${words.if} ${sets.join(`, ${words["or-if"]} ${words.if} `)}`;
 }

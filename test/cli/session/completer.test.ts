@@ -67,3 +67,12 @@ test("where nothing can be put there, the choices are given", () => {
   expect(text).toBeUndefined();
   expect(choices[0]).toEqual({ text: "konsultasi", says: "Konsultasi" });
 });
+
+test.each([
+  ["? rou", "? route "],
+  ["bantuan rou", "bantuan route "],
+  ["mengapa deputi", "mengapa deputize "],
+  ["route -- dinas pariw", 'route -- "Dinas Pariwisata" '],
+])("a word of the session's own goes on as the command that it stands for: `%s`", (line, expected) => {
+  expect(after(line)).toBe(expected);
+});

@@ -226,3 +226,37 @@ test.each([["help"], ["?"], ["bantuan"]])("`%s` shows what can be done, in 80 co
   for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
   expect((await session(["? route"])).out).toBe(jenjang(["route", "--help"]).out);
 });
+
+test("an option may be put in its short form, and its value into the same word", async () => {
+  expect(await echoed(ROUTE, "-rkutai-timur")).toEqual([
+    'route "Dinas Pariwisata" --to Bupati --for konsultasi -r kutai-timur',
+  ]);
+});
+
+test("a change whose option lacks its value is refused as outside, and the question stays", async () => {
+  const { out, err } = await session([ROUTE, "--to", "--for -"]);
+  expect(err).toContain("--to");
+  expect(out).toContain('› route "Dinas Pariwisata" --to Bupati -r kutai-barat');
+});
+
+test("a list that is given twice in one line is one list", async () => {
+  const [question] = await echoed(
+    "deputize --absent Bupati --occasion umum",
+    "--absent Sekda --absent +Wabup --absent -Sekda",
+  );
+  expect(question).toBe("deputize --absent Wabup --occasion umum");
+});
+
+test("what is not in a list cannot be taken from it, by any of its names", async () => {
+  const { err } = await session(["deputize --absent Bupati,Sekda --occasion umum", "--absent -Inspektorat"]);
+  expect(err).toContain("Inspektorat");
+  expect(await echoed("deputize --absent Bupati,Sekda --occasion umum", '--absent "-Sekretaris Daerah"')).toEqual([
+    "deputize --absent Bupati --occasion umum",
+  ]);
+});
+
+test("why alone has the question before explained, which is shown", async () => {
+  const asked = "deputize --absent Bupati --occasion umum -r kutai-barat";
+  const { out: whole } = await session([asked, "mengapa"]);
+  expect(whole).toContain("› explain deputize");
+});

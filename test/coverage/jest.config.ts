@@ -1,0 +1,17 @@
+import type { Config } from "jest";
+import everything from "../../jest.config";
+
+/** All tests, and every source file: also those that none of them loads. */
+const config: Config = {
+  ...everything,
+  rootDir: "../..",
+  roots: ["<rootDir>/test", "<rootDir>/src"],
+  collectCoverage: true,
+  collectCoverageFrom: ["src/**/*.ts"],
+  coverageReporters: ["json"],
+  coverageDirectory: "<rootDir>/coverage",
+  // Counting takes time, and processes count too.
+  testTimeout: 60_000,
+};
+
+export default config;
