@@ -1,4 +1,4 @@
-import type { Power } from "../../src/document/regulation";
+import type { Power, Rule } from "../../src/document/regulation";
 import { covers } from "../../src/document/vocabulary";
 import { Coordinators } from "./coordinators";
 import { type Condition, type Found, open, type Reason, reason, type Way, type Yield } from "./found";
@@ -17,7 +17,7 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
       for (const principal of principals(power, question, units))
         for (const holder of holders(power, spoken, question, units))
           for (const field of inField(power, { spoken, holder: holder.value }, question, units)) {
-            const signing = initialled(power, signatures(holder.value, units), units);
+            const signing = initialled(power, signatures(holder.value, power, units), units);
             if (
               signing.length === 0 &&
               (question.signer === null || units.belongs(question.signer, holder.value).length > 0)
@@ -26,7 +26,7 @@ export function signersIn(units: Units, question: SignersQuestion): Yield {
             for (const { value, reasons } of signing) {
               const capacity = value.itself ? (power.principal === null ? "own" : "on-behalf") : "unstated";
               if (question.capacity !== null && question.capacity !== capacity) continue;
-              for (const asked of asking(value, power, question, units))
+              for (const asked of asking(value, question, units))
                 found.push({
                   shape: {
                     kind: "signer",
@@ -121,13 +121,16 @@ function membersAway(of: string, power: Power, units: Units): Way<string>[] {
   return units.awayWithin(of).filter(({ value }) => units.reached(value, of, power).length > 0);
 }
 
-interface Signing extends Omit<Stand, "open"> {
+interface Signing extends Omit<Stand, "open" | "rule"> {
+  /** By what it signs: the power, or the rule by which it stands in. */
+  readonly rule: Rule;
   readonly itself: boolean;
 }
 
 /** The holder's own signature, or that of whoever stands in. */
-function signatures(holder: string, units: Units): Way<Signing>[] {
-  if (!units.isAway(holder)) return [{ value: { office: holder, words: null, itself: true }, reasons: [] }];
+function signatures(holder: string, power: Power, units: Units): Way<Signing>[] {
+  if (!units.isAway(holder))
+    return [{ value: { office: holder, words: null, rule: power, itself: true }, reasons: [] }];
   return new Substitutes(units).inPlaceOf(holder, { signing: true }).map(({ value, reasons }) => ({
     value: { ...value, itself: false },
     reasons: [...reasons, open("capacity-unstated")],
@@ -146,13 +149,13 @@ function initialled(power: Power, signing: readonly Way<Signing>[], units: Units
 }
 
 /** Whether the question asks about this signer: everybody, or one candidate. */
-function asking({ office }: Signing, power: Power, { signer }: SignersQuestion, units: Units): Way<string | null>[] {
+function asking({ office, rule }: Signing, { signer }: SignersQuestion, units: Units): Way<string | null>[] {
   if (signer === null) return [{ value: office, reasons: [] }];
   if (office === null) return [];
   if (office === signer) return [{ value: office, reasons: [] }];
   const within = units.belongs(office, signer);
   if (within.length > 0) return within.map((reasons) => ({ value: office, reasons }));
   return units
-    .reached(signer, office, power)
+    .reached(signer, office, rule)
     .flatMap((reasons) => (units.isAway(signer) ? [] : [{ value: signer, reasons }]));
 }

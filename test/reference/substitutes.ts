@@ -83,8 +83,9 @@ export class Substitutes {
     const stands: Stand[] = [];
     for (const party of rule.deputies) {
       if (party.kind === "unit" && party.unit !== unit && !this.units.isAway(party.unit))
-        stands.push({ office: party.unit, words: null, open: [] });
-      if (party.kind === "unnamed") stands.push({ office: null, words: party.words, open: [open("step-unnamed")] });
+        stands.push({ office: party.unit, words: null, rule, open: [] });
+      if (party.kind === "unnamed")
+        stands.push({ office: null, words: party.words, rule, open: [open("step-unnamed")] });
     }
     return rule.ranked ? stands.slice(0, 1) : stands;
   }
@@ -99,5 +100,6 @@ function each(ones: Reason[][], others: Reason[][]): Reason[][] {
 export interface Stand {
   readonly office: string | null;
   readonly words: string | null;
+  readonly rule: Substitution;
   readonly open: readonly Reason[];
 }
