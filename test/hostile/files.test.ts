@@ -200,7 +200,6 @@ describe("a setting and a history", () => {
   test.each([
     ["too large", sparse(1 << 30), "too-large"],
     ["a pipe", (file: string) => void fifo(file), "special"],
-    ["a device", link("/dev/zero"), "special"],
     ["a folder", (file: string) => mkdirSync(file), "EISDIR"],
   ])("that is %s is refused", (_, make, reason) => {
     const { file } = place((path) => void make(path));
@@ -209,6 +208,13 @@ describe("a setting and a history", () => {
     const history = inTime(() => openHistory(file));
     expect(history?.lines).toEqual([]);
     expect(history?.add("route Bupati")).toBe(reason);
+  });
+
+  test("a device holds no setting, and takes no history", () => {
+    const { file } = place(link("/dev/zero"));
+    const [found] = inTime(() => surroundings({ JENJANG_CONFIG: file }, around)).files;
+    expect(found).toMatchObject({ text: "" });
+    expect(inTime(() => openHistory(file))?.add("route Bupati")).toBe("special");
   });
 
   test("a history that is not there yet is made", () => {

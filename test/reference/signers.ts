@@ -85,7 +85,7 @@ function inField(
   const own = fields.filter(({ value }) => value === holder);
   if (own.length > 0) return own.map(({ reasons }) => reasons);
   if (power.fieldBound || !units.world.holds("field-free")) return [];
-  return [[]];
+  return fields.length > 0 ? fields.map(({ reasons }) => reasons) : [[]];
 }
 
 /** Whether several coordinators have the same power, this one among them. */

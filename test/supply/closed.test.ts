@@ -29,6 +29,7 @@ test("what ships takes no module of Node but these", () => {
       "process",
       "readline",
       "stream",
+      "string_decoder",
       "tty",
       "worker_threads",
       "zlib",
