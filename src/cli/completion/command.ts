@@ -38,7 +38,7 @@ function isShellName(name: string | undefined): name is ShellName {
 
 /** The arguments in a line: all but the program's name, which the short forms of questions stand for. */
 function argumentsIn(words: readonly string[]): string[] {
-  const [program, ...args] = words as [string, ...string[]];
+  const [program = "", ...args] = words;
   const name = basename(program);
   return Object.hasOwn(QUESTION_OPTIONS, name) ? [name, ...args] : args;
 }
