@@ -49,9 +49,14 @@ function representedBy(scene: Scene, question: DeputiesQuestion, rule: Substitut
   const units = rule.represents.map((id) => scene.unit(id));
   const named = units.filter(({ isClass }) => !isClass).flatMap((unit) => asWanted(scene, unit, wanted));
   const away = named.filter(({ unit }) => scene.isAbsent(unit));
-  const isOnlyAway = !hangsOnOthers(scene, rule) && (away.length > 0 || (isAlways(scene, rule) && wanted === null));
+  const isOnlyAway = !mayBeThere(scene, rule, wanted) && (away.length > 0 || isAlways(scene, rule));
   const classes = units.filter(({ isClass }) => isClass).flatMap((cls) => ofClass(scene, rule, cls, wanted));
   return [...(isOnlyAway ? away : named), ...classes];
+}
+
+/** Whether a rule may represent somebody who is there: it hangs on the absence of others, or on none, and is asked for them. */
+function mayBeThere(scene: Scene, rule: Substitution, wanted: UnitNode | null): boolean {
+  return hangsOnOthers(scene, rule) || (isAlways(scene, rule) && wanted !== null);
 }
 
 /** Whether a rule takes hold by the absence of others than those it represents. */
@@ -65,12 +70,11 @@ function hangsOnOthers(scene: Scene, rule: Substitution): boolean {
  */
 function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
   const meant = wanted === null ? undefined : scene.asAsked(wanted, cls);
-  const mayBeThere = hangsOnOthers(scene, rule) || (isAlways(scene, rule) && wanted !== null);
   const away = membersAway(scene, rule, cls, wanted);
   if (away.length > 0) return away;
   const itself = wanted === null ? { unit: cls, support: UNSUPPORTED } : meant;
   const isSaid = scene.named.some(({ office }) => scene.isA(office, cls) !== undefined);
-  if (itself === undefined || !(mayBeThere || (!isSaid && scene.isAbsent(itself.unit)))) return [];
+  if (itself === undefined || !(mayBeThere(scene, rule, wanted) || (!isSaid && scene.isAbsent(itself.unit)))) return [];
   return itself.unit !== cls && displacedBySpecialList(scene, itself.unit, rule) ? [] : [itself];
 }
 

@@ -116,9 +116,9 @@ function awayFromParaf({ scene, power }: Considered): UnitNode[] {
   return units.filter((unit) => scene.isAbsent(unit));
 }
 
-/** Whether a question about one candidate means this unit; a question about nobody means all. */
-function isMeant(scene: Scene, asked: UnitNode | null, unit: UnitNode): boolean {
-  return asked === null || scene.isA(unit, asked) !== undefined;
+/** Whether a question about one candidate is about this holder: it, its class, or one of it; a question about nobody is about all. */
+function isMeant(scene: Scene, asked: UnitNode | null, holder: UnitNode): boolean {
+  return asked === null || scene.isA(holder, asked) !== undefined || scene.isA(asked, holder) !== undefined;
 }
 
 /** Who signs: the holder of a power, or somebody in its place by a rule. */
