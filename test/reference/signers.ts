@@ -110,8 +110,15 @@ function principals({ principal }: Power, { onBehalf }: SignersQuestion, units: 
 function holders(power: Power, spoken: string, { onBehalf, signer }: SignersQuestion, units: Units): Way<string>[] {
   const itsOwn = ({ value, reasons }: Way<string>) =>
     units.belongs(value, onBehalf ?? value).map((more) => ({ value, reasons: [...reasons, ...more] }));
-  if (power.principal === null && onBehalf !== null)
-    return [...units.named(onBehalf, spoken, power), ...membersAway(spoken, power, units).flatMap(itsOwn)];
+  if (power.principal === null && onBehalf !== null) {
+    // a candidate who is one of the class whose documents are meant is meant by it
+    const narrowed = signer === null || signer === onBehalf ? [] : units.belongs(signer, onBehalf);
+    const meant = narrowed.flatMap((one) =>
+      units.named(signer, spoken, power).map(({ value, reasons }) => ({ value, reasons: [...reasons, ...one] })),
+    );
+    const named = narrowed.length > 0 ? meant : units.named(onBehalf, spoken, power);
+    return [...named, ...membersAway(spoken, power, units).flatMap(itsOwn)];
+  }
   const asked = units.named(signer, spoken, power).filter(({ value }) => value !== spoken);
   return [{ value: spoken, reasons: [] }, ...asked, ...membersAway(spoken, power, units)];
 }
