@@ -6,6 +6,9 @@ const config: Config = {
   ...everything,
   rootDir: "../..",
   roots: ["<rootDir>/test", "<rootDir>/src"],
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // These look at what ships, and a build that counts does not.
+  testPathIgnorePatterns: ["/node_modules/", "/test/supply/"],
   collectCoverage: true,
   collectCoverageFrom: ["src/**/*.ts"],
   coverageReporters: ["json"],

@@ -61,7 +61,11 @@ async function whole(folder: string): Promise<CoverageMap> {
   const built = createCoverageMap({});
   const files = new Map(readAll<FileCoverageData>(join(folder, "files")).map((file) => [file.path, file]));
   for (const file of files.values()) built.addFileCoverage(file);
-  const processes = readAll<Counts>(join(folder, "counts"));
+  const written = readdirSync(join(folder, "counts")).map((file) => readFileSync(join(folder, "counts", file), "utf8"));
+  // What was killed while it wrote has written nothing that can be counted.
+  const processes = written.filter(isWhole).map((text) => JSON.parse(text) as Counts);
+  if (processes.length < written.length)
+    console.log(`${written.length - processes.length} were killed while they wrote`);
   for (const [path, counts] of processes.flatMap((one) => Object.entries(one)))
     built.addFileCoverage({ ...(files.get(path) as FileCoverageData), ...counts });
   all.merge(await createSourceMapStore().transformCoverage(built));
@@ -72,6 +76,11 @@ async function whole(folder: string): Promise<CoverageMap> {
 function report(coverageMap: CoverageMap): void {
   const context = createContext({ dir: REPORT, coverageMap });
   for (const form of ["html", "json", "json-summary", "text"] as const) create(form).execute(context);
+}
+
+/** Whether a text is JSON to its end. */
+function isWhole(text: string): boolean {
+  return text.endsWith("}");
 }
 
 function readAll<T>(folder: string): T[] {
