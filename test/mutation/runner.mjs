@@ -1,7 +1,7 @@
 /*
  * Runs the suites of `suites.ts` for Stryker, as jest would run them, in one process: what was translated stays translated,
  * and only what the tests load is loaded anew for every mutant, since rule files, names and answers are remembered once read.
- * By jest itself the same takes some four times as long: `npx stryker run --testRunner jest`.
+ * The same by jest itself: `npx stryker run --testRunner jest`.
  */
 import { readFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
