@@ -76,14 +76,16 @@ export function unstatedEnd(question: RouteQuestion, hasSteps: boolean, support:
 }
 
 /** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
-export function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap {
+export function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap[] {
   const ends = channel.to.flatMap((to) => endNames(scene, question, channel, to));
-  const open = ends.find((end) => typeof end !== "string");
-  if (open !== undefined) return open;
+  const open = ends.filter((end) => typeof end !== "string");
+  if (open.length > 0) return open;
   const names = ends.filter((end) => typeof end === "string");
   if (names.length === 0)
-    return gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]);
-  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds]);
+    return [
+      gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]),
+    ];
+  return [gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds])];
 }
 
 /** Where a channel leads, in names; or why the text does not tell. */

@@ -1,4 +1,4 @@
-import type { Channel } from "../document/regulation";
+import type { Addressee, Channel } from "../document/regulation";
 import type { Edge, UnitNode } from "../graph/node";
 import { directMembersOf, lineage } from "../graph/walk";
 import type { RouteQuestion } from "../question/question";
@@ -53,9 +53,9 @@ function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcom
   const routing: Routing = { scene, question, purpose, trials };
   const starts = startsOf(routing);
   const gating = gatesFor(scene, question.from, purpose);
-  const along = (wanted: boolean) =>
-    starts.filter(({ channel }) => isOpen(channel) === wanted).flatMap((start) => paths(routing, start, gating));
-  const named = along(false);
+  const along = (isWanted: (to: Addressee) => boolean) =>
+    starts.flatMap((start) => paths(routing, start, gating, start.channel.to.filter(isWanted)));
+  const named = along((to) => !isUnstated(to));
   const screened = standalone(
     routing,
     gating.own.filter((one) => !leavesOpen(one)),
@@ -64,15 +64,15 @@ function fromOne(scene: Scene, question: RouteQuestion, purpose: string): Outcom
   // A provision that names the addressee goes before one that leaves it open.
   const isReached =
     [named, screened, listed].some((some) => some.length > 0) || trials.some(({ failed }) => failed === "no-deputy");
-  const open = question.to !== null && isReached ? [] : along(true);
+  const open = question.to !== null && isReached ? [] : along(isUnstated);
   const isServed = starts.length > 0 || (question.to !== null && isReached);
   const first = isServed ? [] : standalone(routing, gating.own.filter(leavesOpen));
   const drafts = [...named, ...open, ...listed, ...first, ...screened];
   return { drafts, trials, gaps: [...gating.asides, ...leftToChart(routing, drafts)] };
 }
 
-function isOpen(channel: Channel): boolean {
-  return channel.to.some((to) => to.kind === "unstated");
+function isUnstated(to: Addressee): boolean {
+  return to.kind === "unstated";
 }
 
 /** The channels of a purpose that start at the origin or at a class it belongs to, less those that others displace. */
@@ -113,14 +113,14 @@ function hasCharacter(scene: Scene, { character }: Channel, given: readonly stri
   return character.any !== null && scene.world.holds(character.any);
 }
 
-/** Every path that one channel makes: a choice of addressee, and of whom each step points to. */
-function paths(routing: Routing, start: Start, gating: Gating): Draft[] {
+/** Every path that one channel makes to some of its addressees: a choice of addressee, and of whom each step points to. */
+function paths(routing: Routing, start: Start, gating: Gating, addressees: readonly Addressee[]): Draft[] {
+  if (addressees.length === 0) return [];
   const { scene, question, trials } = routing;
   const { channel } = start;
-  const ends: Leg[] = [];
-  for (const to of channel.to) ends.push(...endsOf(scene, question, channel, to));
+  const ends = addressees.flatMap((to) => endsOf(scene, question, channel, to));
   if (ends.length === 0) {
-    trials.push({ rule: channel, failed: "addressee", gaps: () => [otherAddressee(scene, question, channel)] });
+    trials.push({ rule: channel, failed: "addressee", gaps: () => otherAddressee(scene, question, channel) });
     return [];
   }
   const steps = notBlocked(stations(scene, question, channel), channel, trials);

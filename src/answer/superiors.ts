@@ -2,7 +2,8 @@ import type { Channel } from "../document/regulation";
 import type { RuleNode, UnitNode } from "../graph/node";
 import type { RouteQuestion, Subject } from "../question/question";
 import { candidates, pointedTo } from "./coordination";
-import { stated } from "./outcome";
+import { gap, stated } from "./outcome";
+import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf } from "./support";
@@ -53,6 +54,8 @@ function endsOfLine(scene: Scene, { office, about }: Below, rule: Channel): Supe
   const own: Support = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
   return rule.to.flatMap((to): Superior[] => {
     if (to.kind === "unit") return [{ unit: scene.unit(to.unit), words: null, among: [], support: own }];
+    if (to.kind === "unnamed")
+      return [{ unit: null, words: to.words, among: [], support: both(own, described(to.words, rule)) }];
     if (to.kind !== "coordinator") return [];
     return pointedTo(scene, office, to.by, about).map(({ unit, support }) => ({
       unit,
@@ -61,6 +64,12 @@ function endsOfLine(scene: Scene, { office, about }: Below, rule: Channel): Supe
       support: both(own, support),
     }));
   });
+}
+
+/** That the text describes a superior without naming an office. */
+function described(words: string, rule: Channel): Support {
+  const unnamed = gap("addressee-unstated", phrase("gap.step-unnamed", { step: words }), [rule.grounds]);
+  return { grounds: [], gaps: [unnamed] };
 }
 
 /** Everyone above the given superiors, once each. */

@@ -3,9 +3,11 @@ import { join } from "node:path";
 
 const TESTS = join(__dirname, "..");
 
-/** The suites that ask the engine in their own process, the small ones of its own folders first; paths in test/. */
+/** The suites that ask the engine in their own process, the small ones of its own folders first, those that compare it with the second opinion last; paths in test/. */
 export const SUITES: readonly string[] = [
   ...["graph", "question", "answer", "cases", "good"].flatMap(suitesIn),
+  "reference/mended.test.ts",
+  "reference/rare.test.ts",
   "mutation/odd.ts",
 ];
 

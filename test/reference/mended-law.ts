@@ -1,6 +1,6 @@
 import type { Source } from "../../src/source/source";
 import { PATH } from "../support/bad";
-import type { About, DeputiesQuestion, Question, RouteQuestion, SignersQuestion } from "./question";
+import type { DeputiesQuestion, Question, RouteQuestion, SignersQuestion } from "./question";
 
 /*
  * The regulation to which the rules of `mended.test.ts` are added, and questions to it.
@@ -61,20 +61,19 @@ export function deputize(given: Common & Partial<Pick<DeputiesQuestion, "occasio
 }
 
 /** By which path. */
-export function route(from: string, given: Common & Partial<Pick<RouteQuestion, "to" | "purpose">> = {}): Question {
-  const { to = null, purpose = "konsultasi" } = given;
-  return { ...common(given), command: "route", from, to, purpose, about: null, character: [] };
+export function route(
+  from: string,
+  given: Common & Partial<Pick<RouteQuestion, "to" | "purpose" | "about">> = {},
+): Question {
+  const { to = null, purpose = "konsultasi", about = null } = given;
+  return { ...common(given), command: "route", from, to, purpose, about, character: [] };
 }
 
-/** Who signs a letter. */
-export function whoSigns(given: Common & { readonly about?: About; readonly signer?: string }): Question {
-  const open: Omit<SignersQuestion, "absent" | "unlisted" | "readings" | "about" | "signer"> = {
-    command: "who-signs",
-    document: "surat",
-    onBehalf: null,
-    capacity: null,
-    matter: null,
-    delegated: null,
-  };
-  return { ...common(given), ...open, about: given.about ?? null, signer: given.signer ?? null };
+/** Who signs, a letter where nothing else is said. */
+export function whoSigns(
+  given: Common & Partial<Pick<SignersQuestion, "document" | "onBehalf" | "signer" | "capacity" | "about">>,
+): Question {
+  const { document = "surat", onBehalf = null, signer = null, capacity = null, about = null } = given;
+  const open = { matter: null, delegated: null };
+  return { ...common(given), command: "who-signs", document, onBehalf, signer, capacity, about, ...open };
 }

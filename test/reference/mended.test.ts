@@ -1,24 +1,9 @@
-import { findingLine } from "../../src/cases/check";
-import { ask, type Reply } from "../../src/engine";
-import { bookOf } from "../support/book";
-import { asked } from "./asked";
-import { compared } from "./comparing";
-import { deputize, lawWith, route, whoSigns } from "./mended-law";
-import type { Question } from "./question";
+import { deputize, route, whoSigns } from "./mended-law";
+import { answeredAlike, type Once } from "./once";
 
 /*
  * What engine and evaluator once disagreed on, each in its smallest form: how both answer it now.
  */
-
-interface Once {
-  readonly what: string;
-  /** The rules of the regulation: sections of a rule file. */
-  readonly rules: string;
-  readonly question: Question;
-  readonly findings: readonly string[];
-  /** What the first finding rests on. */
-  readonly cites?: readonly string[];
-}
 
 const ONCE: readonly Once[] = [
   {
@@ -176,15 +161,4 @@ channels:
   },
 ];
 
-test.each(ONCE.map((once) => [once.what, once] as const))("%s", (_, { rules, question, findings, cites }) => {
-  const book = bookOf([lawWith(rules)]);
-  const [entry] = [...book.entries.values()];
-  if (entry === undefined) throw new Error("no regulation");
-  const { regulation } = entry.graph;
-  const replies = ask(book, asked(question, regulation.id));
-  if ("code" in replies) throw new Error(JSON.stringify(replies));
-  const found = (replies as readonly Reply[]).flatMap(({ answers }) => answers.flatMap((answer) => answer.findings));
-  expect(found.map(findingLine)).toEqual(findings);
-  if (cites !== undefined) expect(found[0]?.because).toEqual(cites);
-  expect(compared(book, regulation, question)).toEqual({ kind: "agreed" });
-});
+test.each(ONCE.map((once) => [once.what, once] as const))("%s", (_, once) => answeredAlike(once));

@@ -27,6 +27,7 @@ function ownMarks(rule: Rule): string[] {
     case "channel":
       return [
         ...marked({ accountability: rule.accountability, copies: rule.copies.length > 0 }),
+        ...marked({ "several addressees": rule.to.length > 1 }),
         ...marked({ "instead of": rule.insteadOf.length > 0, mutual: rule.id.endsWith("-back") }),
         ...marked({
           character: rule.character !== null,

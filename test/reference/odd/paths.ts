@@ -1,4 +1,4 @@
-import { type Arbitrary, array, boolean, constant, constantFrom, nat, record } from "fast-check";
+import { type Arbitrary, array, boolean, constant, constantFrom, nat, record, uniqueArray } from "fast-check";
 import { anybody, article, coordinator, either, now, party, rule, some, unnamed } from "./arbitraries";
 import {
   ABOVE,
@@ -20,18 +20,23 @@ import {
 
 const official: Arbitrary<Value> = constantFrom(...OFFICIALS);
 
+const upwards: Arbitrary<Value> = constant({ upwards: "ke atas" });
+
+/** To whom, or, now and then, to which two. */
+function ends(one: Arbitrary<Value>): Arbitrary<Value> {
+  const two = uniqueArray(one, { minLength: 2, maxLength: 2, selector: (value) => JSON.stringify(value) });
+  return either<Value>([85, one], [15, two]);
+}
+
 /** Who answers to whom. */
 export const line: Arbitrary<Entry> = rule({
   from: some(ANYBODY),
   via: now(30, party),
-  to: either([80, official], [20, coordinator]),
+  to: ends(either([75, official], [15, coordinator], [4, unnamed], [3, constant("unstated")], [3, upwards])),
 });
 
-const addressee: Arbitrary<Value> = either<Value>(
-  [45, official],
-  [20, party],
-  [20, constant("unstated")],
-  [15, constant({ upwards: "ke atas" })],
+const addressee: Arbitrary<Value> = ends(
+  either<Value>([45, official], [20, party], [20, constant("unstated")], [15, upwards]),
 );
 
 const character: Arbitrary<Value> = either<Value>(

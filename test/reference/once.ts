@@ -1,0 +1,37 @@
+import { findingLine } from "../../src/cases/check";
+import { ask, type Reply } from "../../src/engine";
+import { bookOf } from "../support/book";
+import { asked } from "./asked";
+import { compared } from "./comparing";
+import { lawWith } from "./mended-law";
+import type { Question } from "./question";
+
+/** A question to a small regulation, and how engine and evaluator answer it. */
+export interface Once {
+  readonly what: string;
+  /** The rules of the regulation: sections of a rule file. */
+  readonly rules: string;
+  readonly question: Question;
+  readonly findings: readonly string[];
+  /** What the first finding rests on. */
+  readonly cites?: readonly string[];
+  /** What the answer says is open: codes, each with the provisions that it cites. */
+  readonly gaps?: readonly string[];
+}
+
+/** Expects of both the findings of a case, and of the engine what they rest on and what it says is open. */
+export function answeredAlike({ rules, question, findings, cites, gaps }: Once): void {
+  const book = bookOf([lawWith(rules)]);
+  const [entry] = [...book.entries.values()];
+  if (entry === undefined) throw new Error("no regulation");
+  const { regulation } = entry.graph;
+  const replies = ask(book, asked(question, regulation.id));
+  if ("code" in replies) throw new Error(JSON.stringify(replies));
+  const answers = (replies as readonly Reply[]).flatMap((reply) => reply.answers);
+  const found = answers.flatMap((answer) => answer.findings);
+  expect(found.map(findingLine)).toEqual(findings);
+  if (cites !== undefined) expect(found[0]?.because).toEqual(cites);
+  if (gaps !== undefined)
+    expect(answers.flatMap((answer) => answer.gaps.map((g) => [g.code, ...g.because].join(" ")))).toEqual(gaps);
+  expect(compared(book, regulation, question)).toEqual({ kind: "agreed" });
+}
