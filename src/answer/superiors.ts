@@ -96,17 +96,14 @@ function keyOf({ unit, words }: Superior): string {
   return unit?.id ?? `? ${words}`;
 }
 
-/** Who stands above a superior; above an unnamed coordinator stands whoever stands above all that it may be. */
+/** Who stands above a superior; above one whom nobody can name, whoever stands above all that it may be. */
 function above(scene: Scene, superior: Superior, about: Subject | null): Superior[] {
   if (superior.unit !== null) return directSuperiors(scene, superior.unit, about);
-  const [first = [], ...others] = superior.among.map((unit) => directSuperiors(scene, unit, about));
-  return first
-    .filter((s) => others.every((other) => other.some((o) => o.unit?.id === s.unit?.id)))
-    .map((s) => ({
-      ...s,
-      support: both(
-        s.support,
-        ...others.flatMap((other) => other.filter((o) => o.unit?.id === s.unit?.id).map((o) => o.support)),
-      ),
-    }));
+  const aboveEach = superior.among.map((unit) => directSuperiors(scene, unit, about).filter((s) => s.unit !== null));
+  const [first = [], ...others] = aboveEach;
+  return first.flatMap((one) => {
+    const same = others.map((other) => other.filter(({ unit }) => unit === one.unit));
+    if (same.some((other) => other.length === 0)) return [];
+    return [{ ...one, support: both(one.support, ...same.flat().map(({ support }) => support)) }];
+  });
 }

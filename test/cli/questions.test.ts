@@ -87,7 +87,7 @@ describe("the text that a clerk reads", () => {
   test("says of an unlisted office that it is one, and what may have been meant", () => {
     const { out } = jenjang(["route", "Dinas Parawisata", "--to", "Bupati", "-r", "kutai-barat"]);
     expect(out.replace(/\s+/g, " ")).toContain("Dinas Parawisata tidak disebut namanya dalam peraturan ini");
-    expect(out).toContain("maksud Anda `Dinas Pariwisata`?");
+    expect(out).toContain(". Maksud Anda `Dinas Pariwisata`?");
   });
 
   test("lets nothing from the arguments steer the terminal", () => {

@@ -68,6 +68,47 @@ channels: [${UPWARDS}]`,
     gaps: ["no-rule", "addressee-unstated Pasal 5"],
   },
   {
+    what: "whoever stands above a superior is a superior too, each once, and nobody stands above itself",
+    rules: `accountability:
+      - { from: Badan, to: Sekretaris Daerah, cite: Pasal 1 }
+      - { from: Sekretaris Daerah, to: [Wakil Bupati, Bupati], cite: Pasal 2 }
+      - { from: Wakil Bupati, to: Bupati, cite: Pasal 3 }
+      - { from: Bupati, to: [Badan Gama, Sekretaris Daerah], cite: Pasal 4 }
+channels:
+      - { from: Badan Gama, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 5 }`,
+    question: route("badan-gama", { readings: ["any-superior"] }),
+    findings: ["badan-gama > sekretaris-daerah", "badan-gama > wakil-bupati", "badan-gama > bupati"],
+  },
+  {
+    what: "above somebody who may be one of two stands whoever stands above both",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7 }
+      - { coordinator: Asisten Dua, cite: Pasal 8 }
+accountability:
+      - { from: Badan, to: { coordinator: Asisten yang terkait, by: office }, cite: Pasal 1 }
+      - { from: Asisten Satu, to: [Wakil Bupati, Sekretaris Daerah, { unnamed: pemberi tugas }], cite: Pasal 2 }
+      - { from: Asisten Dua, to: [Bupati, Sekretaris Daerah, { unnamed: pemberi tugas }], cite: Pasal 3 }
+channels:
+      - { from: Badan, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 5 }`,
+    question: route("badan", { to: "sekretaris-daerah" }),
+    findings: ["badan > sekretaris-daerah"],
+    cites: ["Pasal 5", "Pasal 1", "Pasal 2", "Pasal 3"],
+  },
+  {
+    what: "and nobody who stands above one of the two only",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7 }
+      - { coordinator: Asisten Dua, cite: Pasal 8 }
+accountability:
+      - { from: Badan, to: { coordinator: Asisten yang terkait, by: office }, cite: Pasal 1 }
+      - { from: Asisten Satu, to: [Wakil Bupati, { unnamed: pemberi tugas }], cite: Pasal 2 }
+      - { from: Asisten Dua, to: [Bupati, { unnamed: pemberi tugas }], cite: Pasal 3 }
+channels:
+      - { from: Badan, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 5 }`,
+    question: route("badan", { readings: ["any-superior"] }),
+    findings: ["badan > ?"],
+  },
+  {
     what: "a superior whom no list names is left open, and so is whether the addressee stands above",
     rules: `accountability:
       - { from: Dinas, to: { coordinator: Asisten yang terkait, by: office }, cite: Pasal 2 }

@@ -36,9 +36,13 @@ export function unlistedWords(understood: Understood, paint: Paint, language: La
   const { words, didYouMean } = catalogue(language);
   return understood.unlisted.map((unit) => {
     const similar = similarTo(understood.entry, unit);
-    const meant = similar.length > 0 ? ` ${paint.caution(didYouMean(similar.map(clean)))}` : "";
+    const meant = similar.length > 0 ? ` ${paint.caution(asSentence(didYouMean(similar.map(clean))))}` : "";
     return `${clean(unit.name)} ${words.unlisted} ${clean((unit.unlistedIn as UnitNode).name)}.${meant}`;
   });
+}
+
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface Block {
