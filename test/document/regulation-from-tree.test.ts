@@ -176,6 +176,17 @@ describe("offices and classes", () => {
     ]);
   });
 
+  test("an office cannot be called like a class, which is told with its place", () => {
+    const alias = swapped(GOOD, "name: Bupati,", "name: Bupati, aliases: [Kepala Dinas],");
+    const [fault, ...more] = faultsIn(alias);
+    expect([fault?.code, fault?.args, fault?.related.map(spot)]).toEqual([
+      "name-taken",
+      { name: "Bupati", other: "Dinas" },
+      [[17, 5]],
+    ]);
+    expect(more).toEqual([]);
+  });
+
   test("but no member of an open class that nothing declares", () => {
     expect(faultsIn(swapped(GOOD, "signer: Bupati", "signer: Dinas Sosial")).map(told)).toEqual([
       ["unknown-office", 20, 15],
