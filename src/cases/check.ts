@@ -24,23 +24,22 @@ export interface Fault {
 export interface Result {
   readonly case: Case;
   readonly faults: readonly Fault[];
-  readonly reply: Reply | null;
+  /** What was answered: nothing where the question was not understood. */
+  readonly replies: readonly Reply[];
 }
 
 /** Asks the question of a case and compares the answers with what it expects. */
 export function check(one: Case, regulation: string, book: Book): Result {
   const replies = ask(book, { ...one.ask, regulations: [regulation] });
   if (!Array.isArray(replies))
-    return { case: one, faults: misunderstood(one, replies as Misunderstanding), reply: null };
-  const [reply] = replies as readonly Reply[];
-  if (reply === undefined) return { case: one, faults: [fault("no-answer", null, "", "")], reply: null };
-  return { case: one, faults: differences(one, reply.answers), reply };
+    return { case: one, faults: misunderstood(one, replies as Misunderstanding), replies: [] };
+  const answers = (replies as readonly Reply[]).flatMap((reply) => reply.answers);
+  return { case: one, faults: differences(one, answers), replies: replies as readonly Reply[] };
 }
 
-function misunderstood({ expect }: Case, error: Misunderstanding): Fault[] {
-  return expect === "misunderstood"
-    ? []
-    : [fault("misunderstood", null, "", `${error.code} ${Object.values(error.args)[0] ?? ""}`)];
+function misunderstood({ expect }: Case, { code, args }: Misunderstanding): Fault[] {
+  if (expect === "misunderstood") return [];
+  return [fault("misunderstood", null, "", [code, ...Object.values(args).slice(0, 1)].join(" "))];
 }
 
 function differences({ expect }: Case, answers: readonly Answer[]): Fault[] {

@@ -3,7 +3,7 @@ import type { Findings } from "../diagnostic/diagnostic";
 import { Reader } from "../document/reader";
 import { fitsSchema } from "../document/schema";
 import type { Asked } from "../question/question";
-import type { Tree } from "../syntax/tree";
+import { plain, type Tree } from "../syntax/tree";
 import type { Case, CaseFile, Expectation } from "./cases";
 
 /** Reads a case file; undefined when it does not fit its schema, with every reason in `findings`. */
@@ -56,7 +56,7 @@ function expected(reader: Reader): Expectation {
 function askedFrom(reader: Reader): Asked {
   const words = reader.entries().map(({ key, value }) => {
     const name = key.text.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    return [name, value.kind === "scalar" ? value.value : null];
+    return [name, plain(value)];
   });
   return Object.fromEntries(words) as Asked;
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
-import { asksAll, chooseRegulations } from "../question/regulations";
+import { asksAll, chooseRegulations, regulationsByName } from "../question/regulations";
 import { choicesJson, settingJson } from "../render/setting-json";
 import { settingText } from "../render/text/setting";
 import { printMisunderstanding } from "./answering";
@@ -69,19 +69,16 @@ function show(book: Book, json: boolean, { language }: Making, shell: Shell): nu
 /** How a home is written down: regions and ids as they are spelt, in the form of a YAML value. */
 function homeOf(named: readonly string[], book: Book): string | Misunderstanding {
   if (asksAll(named)) return "all";
-  const words = new Set<string>();
-  for (const name of named.flatMap((list) => list.split(/[,;]/)).filter((one) => one.trim() !== "")) {
-    const chosen = chooseRegulations(book, [name]);
-    if ("code" in chosen) return chosen;
-    for (const word of spelt(name, chosen)) words.add(word);
-  }
+  const chosen = regulationsByName(book, named);
+  if (!(chosen instanceof Map)) return chosen;
+  const words = new Set([...chosen].flatMap(([name, entries]) => spelt(name, entries)));
   const [first, ...more] = [...words] as [string, ...string[]];
   return more.length === 0 ? first : `[${[first, ...more].join(", ")}]`;
 }
 
 /** The ids of regulations that were named themselves; else their regions, with whatever regulations these may get. */
 function spelt(name: string, chosen: readonly Entry[]): string[] {
-  const typed = name.trim().toLowerCase();
+  const typed = name.toLowerCase();
   const isOne = chosen.some(({ id, short }) => id === typed || short.toLowerCase() === typed);
   return chosen.map(({ id, region }) => (isOne ? id : region.id));
 }

@@ -9,6 +9,7 @@ export type DiagnosticCode =
   | "more-faults"
   | "yaml-syntax"
   | "empty-file"
+  | "other-kind"
   | "unknown-key"
   | "missing-key"
   | "wrong-value"

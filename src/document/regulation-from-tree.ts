@@ -5,7 +5,7 @@ import type { NameIndex } from "./names";
 import { odditiesFromTree } from "./oddities-from-tree";
 import { numbered, type WrittenOverlay } from "./overlay";
 import { Citations, provisionsFromTree } from "./provisions-from-tree";
-import { Reader } from "./reader";
+import { Reader, type Word } from "./reader";
 import type { About, Region, Regulation } from "./regulation";
 import { Rules } from "./rules-from-tree";
 import { fitsSchema } from "./schema";
@@ -33,8 +33,9 @@ export function regulationFromTree(
   const before = findings.count;
   const root = new Reader(tree);
   const header = root.sub("regulation");
-  const id = header.required("id");
-  checkPath(header, id, findings);
+  const word = header.requiredWord("id");
+  const id = word.text;
+  checkPath(word, findings);
   const region = regionFrom(header.sub("region"), id);
   const provisions = provisionsFromTree(root, findings);
   const citations = new Citations(provisions, findings);
@@ -75,19 +76,17 @@ export function regulationFromTree(
 function isTooMuch(tree: Tree, findings: Findings): boolean {
   const before = findings.count;
   for (const { key, value } of new Reader(tree).entries()) {
-    const count = value.kind === "list" ? value.items.length : value.kind === "mapping" ? value.entries.size : 0;
+    const count = value.kind === "list" ? value.items.length : new Reader(value).entries().length;
     const args = { key: key.text, count: String(count), most: String(LIMITS.entries) };
     if (count > LIMITS.entries) findings.add("too-many-entries", key.place, args);
   }
   return findings.count > before;
 }
 
-function checkPath(header: Reader, id: string, findings: Findings): void {
-  const word = header.word("id");
-  const path = (word?.place.source.location ?? word?.place.source.path)?.replaceAll("\\", "/") ?? "";
-  if (word !== undefined && !`/${path}`.endsWith(`/${id}.yaml`) && !`/${path}`.endsWith(`/${id}.yml`)) {
-    findings.add("id-path-mismatch", word.place, { id, path });
-  }
+function checkPath({ text: id, place }: Word, findings: Findings): void {
+  const path = (place.source.location ?? place.source.path).replaceAll("\\", "/");
+  if (!`/${path}`.endsWith(`/${id}.yaml`) && !`/${path}`.endsWith(`/${id}.yml`))
+    findings.add("id-path-mismatch", place, { id, path });
 }
 
 function regionFrom(reader: Reader, id: string): Region {

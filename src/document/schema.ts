@@ -10,21 +10,38 @@ const validators = (): typeof import("./validators") => require("./validators");
 
 /** Checks the shape of a file against its JSON Schema; every fault goes to `findings` with its place. */
 export function fitsSchema(kind: FileKind, tree: Tree, findings: Findings): boolean {
+  const values = plain(tree);
   const validate = validators().validatorOf(kind);
-  if (validate(plain(tree))) return true;
-  for (const error of validate.errors as ErrorObject[]) report(error, tree, findings);
+  if (validate(values)) return true;
+  const other = MISTAKABLE.find((one) => one !== kind && hasKeysOf(one, values));
+  if (other !== undefined) findings.add("other-kind", tree.place, { kind: other, wanted: kind });
+  else for (const error of validate.errors as ErrorObject[]) report(error, tree, findings);
   return false;
+}
+
+/** The kinds of files that their keys alone tell. */
+const MISTAKABLE: readonly FileKind[] = ["regulation", "vocabulary", "cases", "overlay"];
+
+/** Whether a file has the keys of a kind at its top, all that are asked for and no others, whatever stands after them. */
+function hasKeysOf(kind: FileKind, values: unknown): boolean {
+  const validate = validators().validatorOf(kind);
+  validate(values);
+  return (validate.errors ?? []).every(({ instancePath }) => instancePath !== "");
 }
 
 function report(error: ErrorObject, tree: Tree, findings: Findings): void {
   const path = error.instancePath.split("/").slice(1).map(unescaped);
   const at = descend(tree, path);
+  const key = path.at(-1) ?? "";
   if (error.keyword === "additionalProperties") unknownKey(error, at, findings);
-  else if (error.keyword === "required") {
-    findings.add("missing-key", at.place, { key: String(error.params.missingProperty), in: path.at(-1) ?? "" });
+  else if (MISSING.has(error.keyword)) {
+    findings.add("missing-key", at.place, { key: String(error.params.missingProperty), in: key });
   } else if (error.propertyName !== undefined) wrongKey(error.propertyName, error, at, findings);
-  else if (error.keyword !== "propertyNames") wrongValue(error, at, path.at(-1) ?? "", findings);
+  else if (error.keyword !== "propertyNames") wrongValue(error, at, key, findings);
 }
+
+/** What asks for a key: always, or beside another. */
+const MISSING = new Set(["required", "dependentRequired"]);
 
 function unescaped(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -32,8 +49,7 @@ function unescaped(step: string): string {
 
 function unknownKey(error: ErrorObject, at: Tree, findings: Findings): void {
   const key = String(error.params.additionalProperty);
-  const { properties = {} } = error.parentSchema as { properties?: object };
-  const known = Object.keys(properties);
+  const known = Object.keys({ ...error.parentSchema?.properties });
   findings.add("unknown-key", placeOfKey(key, at), { key }, { suggestions: () => nearest(key, known, 1) });
 }
 

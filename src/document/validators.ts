@@ -34,7 +34,5 @@ export const ajv = new Ajv({
 
 /** What says whether the values of a file fit the schema of its kind. */
 export function validatorOf(kind: FileKind): ValidateFunction {
-  const validate = ajv.getSchema(kind);
-  if (validate === undefined) throw new Error(`no schema ${kind}`);
-  return validate;
+  return ajv.compile(SCHEMAS[kind]);
 }

@@ -20,8 +20,8 @@ export function testedIn(results: readonly Result[]): Tested {
   return tested;
 }
 
-function touched({ case: { expect }, reply }: Result): Set<string> {
+function touched({ case: { expect }, replies }: Result): Set<string> {
   const expectations = expect === "misunderstood" ? [] : expect instanceof Map ? [...expect.values()] : [expect];
   const expected = expectations.flatMap((e) => ("cites" in e ? e.cites : []));
-  return new Set([...expected, ...(reply?.answers ?? []).flatMap((answer) => [...citedIn(answer)])]);
+  return new Set([...expected, ...replies.flatMap(({ answers }) => answers).flatMap((answer) => [...citedIn(answer)])]);
 }

@@ -55,7 +55,7 @@ function rules({ coordination, channels, gates, powers, substitutions }: Regulat
 }
 
 /** Of whom a provision speaks, and to whom: an article often names its own office only in the heading over it. */
-function actorsIn(rule: Rule): readonly string[] {
+function actorsIn(rule: Exclude<Rule, { readonly kind: "chart" | "silence" }>): readonly string[] {
   switch (rule.kind) {
     case "coordination":
       return [rule.coordinator];
@@ -67,8 +67,6 @@ function actorsIn(rule: Rule): readonly string[] {
       return rule.signers;
     case "substitution":
       return [...unitsOf(rule.deputies), ...(rule.trigger?.absent.length === 0 ? rule.represents : [])];
-    default:
-      return [];
   }
 }
 

@@ -58,9 +58,9 @@ function within(label: string, labels: ReadonlySet<string>): boolean {
 /** A heading is compared by its words; that of a list item is the item's own text. */
 function headings({ provision, passage }: Pair): Difference[] {
   if (provision.heading === null && passage.heading === null) return [];
-  const found = passage.heading ?? (provision.heading === null ? "" : passage.text);
-  if (folded(provision.heading ?? "") === folded(found)) return [];
-  return [difference("heading-differs", provision, provision.heading ?? "", found)];
+  const found = passage.heading ?? passage.text;
+  const expected = provision.heading ?? "";
+  return folded(expected) === folded(found) ? [] : [difference("heading-differs", provision, expected, found)];
 }
 
 /** Where the heading around it is missing on one side, that is told already. */

@@ -1,11 +1,12 @@
 import type { Line } from "./lines";
+import type { Opening } from "./markers";
 import type { Piece } from "./outline";
 
 /**
  * Whether a line after a heading's marker belongs to the heading. Capitals always do. Below a bab, bagian or paragraf
  * also words with capital letters that no full stop ends; below a bagian or paragraf the first lines whatever they are.
  */
-export function isHeadingLine({ text, afterBreak }: Line, { marker, heading }: Piece): boolean {
+export function isHeadingLine({ text, afterBreak }: Line, { marker, heading }: Piece<Opening>): boolean {
   if (isCapitals(text)) return true;
   if (marker.kind === "pasal" || /[.;:]$/.test(text)) return false;
   if (marker.kind === "bab") return isTitle(text) && (heading.length === 0 || !afterBreak);

@@ -1,28 +1,29 @@
-import { type Item, RANKS } from "./markers";
+import { type Item, type Opening, RANKS } from "./markers";
 import type { Piece } from "./outline";
 
 type Step = "ayat" | "huruf" | "angka";
 
 /** Gives the pieces of an outline the labels by which they are cited. */
 export class Labels {
-  /** How often each pasal is printed. */
-  private readonly printed = new Map<string, number>();
-  private readonly known = new Map<Piece, { label: string; parent: string | null }>();
+  /** The pasal that are printed more than once. */
+  private readonly twins = new Set<string>();
+  private readonly known = new Map<Piece<Opening>, { label: string; parent: string | null }>();
 
   constructor(
-    pieces: readonly Piece[],
+    pieces: readonly Piece<Opening>[],
     private readonly index: ReadonlySet<string>,
   ) {
-    for (const piece of pieces) {
-      const step = stepOf(piece);
-      if (piece.marker.kind === "pasal") this.printed.set(step, (this.printed.get(step) ?? 0) + 1);
+    const printed = new Set<string>();
+    for (const { marker } of pieces.filter((piece) => piece.marker.kind === "pasal")) {
+      if (printed.has(marker.step)) this.twins.add(marker.step);
+      printed.add(marker.step);
     }
     const open: { rank: number; label: string }[] = [];
     for (const piece of pieces) {
       const rank = RANKS.indexOf(piece.marker.kind);
       if (rank >= 0) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       const parent = rank >= 0 || piece.marker.kind === "pasal" ? (open.at(-1)?.label ?? null) : null;
-      const label = rank >= 0 ? joined(parent, stepOf(piece)) : this.unranked(piece);
+      const label = rank >= 0 ? joined(parent, piece.marker.step) : this.unranked(piece);
       if (label === undefined) continue;
       if (rank >= 0) open.push({ rank, label });
       this.known.set(piece, { label, parent });
@@ -30,17 +31,17 @@ export class Labels {
   }
 
   /** The label of a heading, pasal or opening; undefined for one that is left out of an index by custom. */
-  of(piece: Piece): string | undefined {
+  of(piece: Piece<Opening>): string | undefined {
     return this.known.get(piece)?.label;
   }
 
   /** The label of the heading that a piece stands under. */
-  around(piece: Piece): string | null {
+  around(piece: Piece<Opening>): string | null {
     return this.known.get(piece)?.parent ?? null;
   }
 
   /** Whether a piece is a heading that pasal stand under. */
-  isAbove(piece: Piece): boolean {
+  isAbove(piece: Piece<Opening>): boolean {
     return RANKS.includes(piece.marker.kind);
   }
 
@@ -48,10 +49,10 @@ export class Labels {
    * The labels of the items in a piece. `(1)` right under a pasal is an ayat and a letter a huruf; a bare number is
    * what the index has: an ayat or an angka. Where it has neither, it is what the items before it are, else an angka.
    */
-  ofItems(piece: Piece, label: string): { item: Piece; label: string }[] {
+  ofItems(piece: Piece, label: string): { item: Piece<Item>; label: string }[] {
     let before: Step | undefined;
     return piece.inside.map((item) => {
-      const marker = item.marker as Item;
+      const { marker } = item;
       const steps = stepsFor(marker, piece.marker.kind === "pasal");
       const fallback = before !== undefined && steps.includes(before) ? before : (steps.at(-1) as Step);
       const step = steps.find((s) => this.index.has(`${label} ${numbered(s, marker)}`)) ?? fallback;
@@ -60,17 +61,16 @@ export class Labels {
     });
   }
 
-  private unranked(piece: Piece): string | undefined {
-    const step = stepOf(piece);
-    if (piece.marker.kind === "pasal") return this.pasal(piece, step);
+  private unranked(piece: Piece<Opening>): string | undefined {
+    const { kind, step } = piece.marker;
+    if (kind === "pasal") return this.pasal(piece, step);
     return OPTIONAL.test(step) && !this.index.has(step) ? undefined : step;
   }
 
   /** A pasal that is printed twice is told apart by its heading. */
   private pasal(piece: Piece, step: string): string {
     const told = `${step} (${piece.heading.join(" ")})`;
-    const isTwin = (this.printed.get(step) ?? 0) > 1;
-    return piece.heading.length > 0 && (isTwin || this.index.has(told)) ? told : step;
+    return piece.heading.length > 0 && (this.twins.has(step) || this.index.has(told)) ? told : step;
   }
 }
 
@@ -85,10 +85,6 @@ function stepsFor({ style }: Item, underPasal: boolean): readonly Step[] {
 
 function numbered(step: Step, { number }: Item): string {
   return step === "ayat" ? `ayat (${number})` : `${step} ${number}`;
-}
-
-function stepOf({ marker }: Piece): string {
-  return marker.kind === "item" ? marker.number : marker.step;
 }
 
 function joined(parent: string | null, step: string): string {

@@ -29,11 +29,11 @@ export class Lists {
   }
 
   /** Enters an item. @returns its piece, or undefined when the marker is only words at the start of a line */
-  take(item: Item, line: Line): Piece | undefined {
+  take(item: Item, line: Line): Piece<Item> | undefined {
     const row = this.rowFor(item, line);
     if (row === undefined || (row === "new" && this.rows.length >= DEEPEST)) return undefined;
     const within = row === "new" ? this.last : row.within;
-    const piece: Piece = { marker: item, heading: [], text: [], inside: [], start: line.start, end: line.end };
+    const piece: Piece<Item> = { marker: item, heading: [], text: [], inside: [], start: line.start, end: line.end };
     if (item.rest !== "") piece.text.push(item.rest);
     within.inside.push(piece);
     this.rows = [...(row === "new" ? this.rows : this.rows.slice(0, this.rows.indexOf(row))), { within, item, piece }];

@@ -5,17 +5,17 @@ import { Lists } from "./lists";
 import { annexAt, type Item, itemIn, type Opening, openingAt } from "./markers";
 
 /** A piece of the copy before it has a label: what opens it, its words, and what is inside it. */
-export interface Piece {
-  readonly marker: Opening | Item;
+export interface Piece<M extends Opening | Item = Opening | Item> {
+  readonly marker: M;
   readonly heading: string[];
   readonly text: string[];
-  readonly inside: Piece[];
+  readonly inside: Piece<Item>[];
   readonly start: number;
   end: number;
 }
 
 /** The pieces of a copy in their order: headings and pasal side by side, list items inside them. */
-export function outlineOf(source: Source): Piece[] {
+export function outlineOf(source: Source): Piece<Opening>[] {
   const outline = new Outline();
   for (const line of linesOf(source)) outline.take(line);
   return outline.pieces;
@@ -23,8 +23,8 @@ export function outlineOf(source: Source): Piece[] {
 
 /** Takes the lines one by one, and knows where the last one went. */
 class Outline {
-  readonly pieces: Piece[] = [];
-  private top: Piece | undefined;
+  readonly pieces: Piece<Opening>[] = [];
+  private top: Piece<Opening> | undefined;
   private lists: Lists | undefined;
   private collecting = false;
   private closed = false;
@@ -49,7 +49,14 @@ class Outline {
   }
 
   private open(opening: Opening, line: Line): void {
-    const top: Piece = { marker: opening, heading: [], text: [], inside: [], start: line.start, end: line.end };
+    const top: Piece<Opening> = {
+      marker: opening,
+      heading: [],
+      text: [],
+      inside: [],
+      start: line.start,
+      end: line.end,
+    };
     this.pieces.push(top);
     this.top = top;
     this.closed ||= opening.kind === "annex";
@@ -60,7 +67,7 @@ class Outline {
     else this.goOn({ ...line, text: opening.rest, before: "" }, top);
   }
 
-  private goOn(line: Line, top: Piece): void {
+  private goOn(line: Line, top: Piece<Opening>): void {
     const item = this.lists === undefined ? undefined : itemIn(line.text, line.before);
     const taken = item === undefined ? undefined : this.lists?.take(item, line);
     if (taken !== undefined) this.collecting = false;

@@ -35,12 +35,7 @@ export function passagesWithin(paper: Paper, label: string): readonly Passage[] 
 
 /** The passages around a label, the nearest first. */
 export function passagesAround(paper: Paper, label: string): readonly Passage[] {
-  const around: Passage[] = [];
-  for (let at = passage(paper, label); at?.parent != null; ) {
-    const next = passage(paper, at.parent);
-    if (next === undefined || around.includes(next)) break;
-    around.push(next);
-    at = next;
-  }
-  return around;
+  const above = passage(paper, label)?.parent ?? null;
+  if (above === null) return [];
+  return [...paper.passages.filter((p) => p.label === above).slice(0, 1), ...passagesAround(paper, above)];
 }

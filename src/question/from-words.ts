@@ -182,7 +182,6 @@ class Words {
   }
 
   private absences(typed: string | undefined): Absence[] {
-    const [defaultState = ""] = this.book.vocabulary.states.keys();
     if (typed === undefined) return [];
     const count = typed.split(/[,;]/).length;
     if (count > LIMITS.listed) {
@@ -195,8 +194,8 @@ class Words {
       const name = colon < 0 ? item : item.slice(0, colon);
       const state = colon < 0 ? undefined : item.slice(colon + 1);
       const office = this.office(name.trim());
-      const id = state === undefined ? defaultState : this.term("states", state);
-      if (office === null || id === null) continue;
+      const [id] = state === undefined ? this.book.vocabulary.states.keys() : [this.term("states", state)];
+      if (office === null || id == null) continue;
       if ((all.get(office.id)?.state ?? id) !== id) this.fail("conflicting-states", { name: office.name });
       all.set(office.id, { office, state: id });
     }

@@ -8,21 +8,27 @@ const ALL = /^(?:all|semua)$/i;
 
 /** Whether every regulation is asked: nothing is named, or `all` of them. */
 export function asksAll(named: readonly string[]): boolean {
-  const names = namesIn(named);
-  return names.length === 0 || names.some((name) => ALL.test(name));
+  return named.length === 0 || namesIn(named).some((name) => ALL.test(name));
 }
 
 /** The regulations that ids or regions name, without repeats; all of them when nothing is named, or `all`. */
 export function chooseRegulations(book: Book, named: readonly string[]): Entry[] | Misunderstanding {
   if (asksAll(named)) return [...book.entries.values()];
-  const wanted = namesIn(named);
-  const chosen = new Set<Entry>();
-  for (const name of wanted) {
+  const chosen = regulationsByName(book, named);
+  return chosen instanceof Map ? [...new Set([...chosen.values()].flat())] : chosen;
+}
+
+/** What each of the names in lists stands for. A list without a name stands for nothing, not for all there is. */
+export function regulationsByName(book: Book, named: readonly string[]): Map<string, Entry[]> | Misunderstanding {
+  const names = namesIn(named);
+  if (names.length === 0) return unknown(book, named.join(" ").trim());
+  const chosen = new Map<string, Entry[]>();
+  for (const name of names) {
     const found = entriesNamed(book, name);
     if (found.length === 0) return unknown(book, name);
-    for (const entry of found) chosen.add(entry);
+    chosen.set(name, found);
   }
-  return [...chosen];
+  return chosen;
 }
 
 /** The single names in lists of them. */

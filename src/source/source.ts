@@ -37,9 +37,9 @@ export function startOf(source: Source): Place {
 }
 
 /** A stretch as a place in that of the sources in which it stands. */
-export function placeIn({ source, overlays }: Sources, { start, end, overlay }: Span): Place {
-  if (overlay === undefined) return { source, start, end };
-  return { source: overlays[overlay]?.source ?? source, start, end, overlay };
+export function placeIn(sources: Sources, { start, end, overlay }: Span): Place {
+  const { source } = sources.overlays.find((_, number) => number === overlay) ?? sources;
+  return overlay === undefined ? { source, start, end } : { source, start, end, overlay };
 }
 
 /** Line and column of the first character of `place`. */

@@ -3,7 +3,6 @@ import {
   type CST,
   type Document,
   isAlias,
-  isMap,
   isScalar,
   isSeq,
   Lexer,
@@ -55,12 +54,11 @@ function documentOf(source: Source, findings: Findings): Document | undefined {
   };
   const tokens = tokensOf(source.text);
   if (typeof tokens === "number") return refuse("too-much", tokens);
-  const [document, second] = twoOf(new Composer(READING).compose(tokens, true, source.text.length));
-  if (document === undefined) return undefined;
-  const faults = [...document.errors, ...document.warnings] as YAMLParseError[];
+  const documents = twoOf(new Composer(READING).compose(tokens, true, source.text.length));
+  const faults = documents.slice(0, 1).flatMap((one) => [...one.errors, ...one.warnings]) as YAMLParseError[];
   for (const { code, pos } of faults) refuse(FAULTS[code], ...pos);
-  if (second !== undefined) refuse("several-documents", second.range?.[0] ?? 0, second.range?.[1]);
-  return faults.length > 0 || second !== undefined ? undefined : document;
+  for (const { range } of documents.slice(1)) refuse("several-documents", range[0], range[1]);
+  return faults.length > 0 || documents.length > 1 ? undefined : documents[0];
 }
 
 /** At most so many collections can be open in the parser before a text nests too deeply: each level may be two of them. */
@@ -81,10 +79,10 @@ function tokensOf(text: string): CST.Token[] | number {
 }
 
 /** The first two of any number. */
-function twoOf<T>(all: Iterable<T>): [T?, T?] {
+function twoOf<T>(all: Iterable<T>): T[] {
   const first: T[] = [];
   for (const one of all) if (first.push(one) === 2) break;
-  return first as [T?, T?];
+  return first;
 }
 
 class Converter {
@@ -117,8 +115,7 @@ class Converter {
       for (const item of node.items) items.push(this.convert(item as Node, depth + 1) ?? emptyAt(place));
       return { kind: "list", items, place };
     }
-    if (isMap(node)) return this.mapping(node.items as { key: Node; value: Node | null }[], place, depth);
-    return undefined;
+    return this.mapping(node.items as { key: Node; value: Node | null }[], place, depth);
   }
 
   private mapping(pairs: { key: Node; value: Node | null }[], place: Place, depth: number): Tree {
@@ -134,7 +131,7 @@ class Converter {
   }
 
   private twin(place: Place): void {
-    const [word = ""] = /^[^\n:,{}]*/.exec(this.source.text.slice(place.start, place.start + 200)) ?? [];
+    const word = this.source.text.slice(place.start, place.start + 200).replace(/[\n:,{}].*/s, "");
     this.findings.add("duplicate-id", place, { id: word.trim() });
     this.hasTwins = true;
   }
@@ -154,9 +151,9 @@ function emptyAt(place: Place): Tree {
   return { kind: "scalar", value: null, place };
 }
 
+/** Other values than these the schema does not have. */
 function scalarValue(value: unknown): string | number | boolean | null {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** What the parser has against a text, by its codes. */

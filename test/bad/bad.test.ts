@@ -27,6 +27,7 @@ type Checked = Exclude<DiagnosticCode, "file-unreadable" | Warned | OfOverlays |
 const EXPECTED = {
   "yaml-syntax": { told: [["yaml-syntax", 27, 1]], suggests: [] },
   "empty-file": { told: [["empty-file", 1, 1]], suggests: [] },
+  "other-kind": { told: [["other-kind", 1, 1]], suggests: [] },
   "unknown-key": { told: [["unknown-key", 22, 37]], suggests: ["mutual"] },
   "missing-key": { told: [["missing-key", 22, 5]], suggests: [] },
   "wrong-value": { told: [["wrong-value", 16, 38]], suggests: ["official"] },

@@ -30,6 +30,12 @@ test("a question that is not understood where an answer was expected, with the w
   expect(faultsOf("{ command: route, from: Bupatti }", "verdict: misunderstood")).toEqual([]);
 });
 
+test("a question that nothing in it makes unanswerable is told by its reason alone", () => {
+  const { cases } = casesIn(`regulation: all\ncases:\n  - { id: one, title: t, ask: ${LETTER}, verdict: answered }\n`);
+  const told = cases.flatMap((one) => [...check(one, "all", bookOf([])).faults]);
+  expect(told).toEqual([{ kind: "misunderstood", topic: null, expected: "", got: "nothing-loaded" }]);
+});
+
 test("an answer where the question was to be refused", () => {
   expect(faultsOf(LETTER, "verdict: misunderstood").map(({ kind }) => kind)).toEqual(["understood"]);
 });

@@ -127,6 +127,18 @@ describe("a question that is not understood ends with 2 and helps", () => {
     ["an unknown office", ["route", "Bupatti", "--to", "Gubernur"], "unknown-office", "Bupati"],
     ["an unknown term", ["who-signs", "--doc", "surta"], "unknown-term", "surat"],
     ["an unknown regulation", ["route", "Bupati", "-r", "kutai-brat"], "unknown-regulation", "kutai-barat"],
+    [
+      "no regulation between commas",
+      ["route", "Bupati", "-r", ","],
+      "unknown-regulation",
+      "kutai-barat/perbup-21-2017",
+    ],
+    [
+      "a blank regulation",
+      ["who-signs", "--doc", "surat", "-r", " "],
+      "unknown-regulation",
+      "kutai-timur/perbup-6-2007",
+    ],
     ["an unknown reading", ["route", "Bupati", "--reading", "atau-literl"], "unknown-reading", "atau-literal"],
     [
       "an unknown topic",

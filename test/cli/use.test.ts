@@ -62,6 +62,19 @@ test("an unknown one is refused, with what may be meant, and nothing is written"
   expect(err).toContain("maksud Anda `kutai-barat`?");
 });
 
+test.each([
+  ["id", "peraturan `,` tidak dikenal"],
+  ["en", "unknown regulation `,`"],
+])("a list of nothing but commas is refused (%s), and does not choose them all", (lang, words) => {
+  const { exit, out, err, left } = used([",", "--lang", lang], "regulation: kutai-timur\n");
+  expect([exit, out, left]).toEqual([2, "", undefined]);
+  expect(err).toContain(words);
+  expect(err).toContain("kutai-barat/perbup-21-2017");
+});
+
+test("a comma too many does no harm", () =>
+  expect(used(["kutai-barat,", ",kutai-barat"]).left).toBe("regulation: kutai-barat\n"));
+
 test("a home that is not there any longer can be exchanged", () => {
   expect(used(["kutai-barat"], "regulation: nowhere\n").left).toBe("regulation: kutai-barat\n");
 });

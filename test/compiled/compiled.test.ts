@@ -4,7 +4,8 @@ import { entryFrom, PARTS, written } from "../../src/compiled/regulation";
 import { mapFrom, textOf } from "../../src/compiled/text";
 import { vocabularyFrom, writtenVocabulary } from "../../src/compiled/vocabulary";
 import { Book, type Entry } from "../../src/graph/book";
-import { bookOf, shippedSources, sourceOf } from "../support/book";
+import { load } from "../../src/load";
+import { bookOf, shippedSources, sourceOf, vocabularySource } from "../support/book";
 import { plain } from "./plain";
 
 const THIRD = "test/good/rules/sungai-belanta/perbup-34-2022.yaml";
@@ -73,6 +74,32 @@ describe.each([...book.entries.values()].map((entry) => [entry.id, entry] as con
     const { card, parts } = written(entry);
     expect(JSON.stringify({ card, parts })).not.toContain('\\"source\\"');
   });
+});
+
+test("an overlay is written down by its path, and by where it lies where that is told", () => {
+  const text = [
+    "overlay: { extends: kutai-timur/perbup-6-2007, title: Bagan }",
+    "coordination:",
+    "  - { coordinator: Asisten I, units: Dinas Pariwisata, cite: Lampiran }",
+  ].join("\n");
+  const path = "rules/kutai-timur/bagan.overlay.yaml";
+  for (const source of [
+    { path, text },
+    { path, text, location: `/srv/${path}` },
+  ]) {
+    const loading = load(vocabularySource(), shippedSources(), [source]);
+    const entry = loading.ok ? loading.book.entries.get("kutai-timur/perbup-6-2007") : undefined;
+    if (entry === undefined) throw new Error("the overlay has faults");
+    const { card, parts } = written(entry);
+    const asked: unknown[] = [];
+    const overlay = (...at: unknown[]) => {
+      asked.push(at);
+      return source;
+    };
+    const back = entryFrom(card, vocabulary, { source: entry.graph.regulation.source, overlay }, (part) => parts[part]);
+    expect(plain(back.graph.regulation.overlays)).toEqual(plain(entry.graph.regulation.overlays));
+    expect(asked).toEqual([[path, "location" in source ? source.location : undefined]]);
+  }
 });
 
 test("a book of what was read back names the same places", () => {

@@ -1,5 +1,6 @@
 import { NameIndex, tailsOf } from "../../src/document/names";
 import type { Office } from "../../src/document/regulation";
+import { LIMITS } from "../../src/limits";
 import { startOf } from "../../src/source/source";
 
 const SHORT = new Map([
@@ -63,6 +64,11 @@ describe("a name as somebody types it", () => {
     "Wakil Inspektorat",
   ])("%p is nobody", (typed) => {
     expect(INDEX.find(typed)).toBeUndefined();
+  });
+
+  test("a name longer than any is nobody, and is not looked for", () => {
+    expect(INDEX.find(`Inspektorat${" ".repeat(LIMITS.nameLength)}`)).toBeUndefined();
+    expect(INDEX.find(`Inspektorat${" ".repeat(9)}`)).toBe("inspektorat");
   });
 
   test("the exact name comes before the one without its region", () => {

@@ -154,6 +154,13 @@ describe("a wrong overlay is told at its own place", () => {
       14,
     ],
     [
+      "with an office for a class",
+      `${HEAD}members:\n  - { class: Asisten I, of: Bupati, cite: Lampiran }\n`,
+      "unknown-office",
+      5,
+      14,
+    ],
+    [
       "with a coordinator of itself",
       `${HEAD}coordination:\n  - { coordinator: Asisten I, units: Asisten I, cite: Lampiran }\n`,
       "own-coordinator",

@@ -1,5 +1,5 @@
 import { faultsIn, faultsOf, GOOD, spot, swapped, told } from "../support/bad";
-import { sourceOf } from "../support/book";
+import { sourceOf, vocabularySource } from "../support/book";
 import { loaded } from "./loaded";
 
 /** The good rule file with sections before its powers. */
@@ -176,6 +176,17 @@ describe("offices and classes", () => {
     ]);
   });
 
+  test("an office cannot be called like a class, which is told with its place", () => {
+    const alias = swapped(GOOD, "name: Bupati,", "name: Bupati, aliases: [Kepala Dinas],");
+    const [fault, ...more] = faultsIn(alias);
+    expect([fault?.code, fault?.args, fault?.related.map(spot)]).toEqual([
+      "name-taken",
+      { name: "Bupati", other: "Dinas" },
+      [[17, 5]],
+    ]);
+    expect(more).toEqual([]);
+  });
+
   test("but no member of an open class that nothing declares", () => {
     expect(faultsIn(swapped(GOOD, "signer: Bupati", "signer: Dinas Sosial")).map(told)).toEqual([
       ["unknown-office", 20, 15],
@@ -189,6 +200,75 @@ describe("offices and classes", () => {
       "open: true, cite: Pasal 1, members: [{ of: Dinas, cite: Pasal 1 }]",
     );
     expect(faultsIn(text).map(({ code, args }) => [code, args.name])).toEqual([["class-cycle", "Dinas"]]);
+  });
+});
+
+describe("whom a rule points to without a name", () => {
+  const channel = (via: string, to: string): string =>
+    withSections(`channels:\n  - { from: Dinas, for: konsultasi, via: ${via}, to: ${to}, cite: Pasal 2 }\n`);
+  const faultsOfParties = (via: string, to: string) =>
+    faultsIn(channel(via, to)).map(({ code, args }) => [code, args.key, args.shape]);
+
+  test("who coordinates is told by the office that asks, unless the rule says by what else", () => {
+    const step = (via: string) => loaded(channel(via, "Bupati")).regulation.channels[0]?.steps[0]?.party;
+    expect(step("{ coordinator: Asisten terkait }")).toEqual({
+      kind: "coordinator",
+      words: "Asisten terkait",
+      by: ["office"],
+    });
+    expect(step("{ coordinator: Asisten terkait, by: [topic] }")).toMatchObject({ by: ["topic"] });
+  });
+
+  test.each([
+    ["nothing", "{}", ["wrong-value", "filled"]],
+    ["how, but not whom", "{ by: office }", ["missing-key", undefined]],
+    ["two of it", "{ unnamed: pejabat, coordinator: Asisten terkait }", ["wrong-value", "absent"]],
+  ])("%s is a fault, as a station and as an addressee, alone and in a list", (_, party, [code, shape]) => {
+    const key = { "{}": ["via", "to", "0", "0"] }[party] ?? Array.from({ length: 4 }, () => "coordinator");
+    const told = [
+      ...faultsOfParties(party, "Bupati"),
+      ...faultsOfParties("Bupati", party),
+      ...faultsOfParties(`[${party}]`, "Bupati"),
+      ...faultsOfParties("Bupati", `[${party}]`),
+    ];
+    expect(told).toEqual(key.map((one) => [code, one, shape]));
+  });
+
+  test("upwards and by name at once is a fault", () => {
+    expect(faultsOfParties("Bupati", "{ upwards: atasan, unnamed: pejabat }")).toEqual([
+      ["wrong-value", "unnamed", "absent"],
+    ]);
+  });
+
+  test.each([
+    ["steps: [{ via: Bupati, initials: Dinas }]", "0", "one-key"],
+    ["steps: [{ via: Bupati }], via: Dinas", "via", "absent"],
+  ])("the steps of a channel are told one by one, and once: %s", (steps, key, shape) => {
+    const text = withSections(`channels:\n  - { from: Dinas, for: konsultasi, ${steps}, to: Bupati, cite: Pasal 2 }\n`);
+    expect(faultsIn(text).map(({ code, args }) => [code, args.key, args.shape])).toEqual([["wrong-value", key, shape]]);
+  });
+});
+
+describe("a file of another kind among the regulations", () => {
+  test.each([
+    ["vocabulary", vocabularySource().text],
+    ["cases", "regulation: x/perbup-1-2020\ncases: []\n"],
+    ["overlay", "overlay: { extends: x/perbup-1-2020 }\n"],
+  ])("is told once, by what it is: %s", (kind, text) => {
+    expect(faultsIn(text).map(({ code, args }) => [code, args])).toEqual([
+      ["other-kind", { kind, wanted: "regulation" }],
+    ]);
+  });
+
+  test("and a regulation in the place of the vocabulary by what it is", () => {
+    const faults = faultsOf([], { path: "rules/vocabulary.yaml", text: GOOD });
+    expect(faults.map(({ code, args }) => [code, args])).toEqual([
+      ["other-kind", { kind: "regulation", wanted: "vocabulary" }],
+    ]);
+  });
+
+  test("a regulation that is not finished is a regulation", () => {
+    expect(faultsIn("regulation: x\n").map(({ code }) => code)).toContain("missing-key");
   });
 });
 
@@ -252,6 +332,14 @@ describe("rules", () => {
     ]);
   });
 
+  test("the way back of a mutual channel starts at those of its addressees who are named", () => {
+    const to = "[Bupati, { unnamed: pejabat yang terkait }]";
+    const { regulation } = loaded(
+      withSections(`channels:\n  - { from: Dinas, for: koordinasi, to: ${to}, mutual: true, cite: Pasal 2 }\n`),
+    );
+    expect(regulation.channels.map(({ from }) => from)).toEqual([["dinas"], ["bupati"]]);
+  });
+
   test("what is wrong in it is told once", () => {
     const channel = "{ from: Dinas, for: koordinasi, to: Gubernur, mutual: true, reading: nope, cite: Pasal 9 }";
     expect(
@@ -270,10 +358,11 @@ describe("rules", () => {
     ]);
   });
 
-  test("a text in Indonesian only serves both languages", () => {
-    const { regulation } = loaded(
-      withSections("silences:\n  - { concerns: Dinas, says: tidak disebut, cite: Pasal 2 }\n"),
-    );
+  test.each([
+    "tidak disebut",
+    "{ id: tidak disebut }",
+  ])("a text in Indonesian only serves both languages: %s", (says) => {
+    const { regulation } = loaded(withSections(`silences:\n  - { concerns: Dinas, says: ${says}, cite: Pasal 2 }\n`));
     expect(regulation.silences.map(({ says, gap }) => [says, gap])).toEqual([
       [{ id: "tidak disebut", en: "tidak disebut" }, "no-rule"],
     ]);
@@ -283,6 +372,29 @@ describe("rules", () => {
     const member = "members: [{ of: Bupati, cite: Pasal 1, reading: nope }]";
     const faults = faultsIn(swapped(GOOD, "open: true, cite: Pasal 1", `open: true, cite: Pasal 1, ${member}`));
     expect(faults.map(({ code, args }) => [code, args.id])).toEqual([["unknown-reading", "nope"]]);
+  });
+
+  test("what two substitutions presuppose together goes in no circle", () => {
+    const rule = (id: string, presupposes: string): string =>
+      `  - { id: ${id}, deputy: Dinas, for: Bupati, occasion: umum, manner: mewakili, ${presupposes}cite: Pasal 2 }\n`;
+    const rules = ["a", "b", "c", "d"].map((id) =>
+      rule(id, { a: "presupposes: [b, c], ", d: "" }[id] ?? "presupposes: d, "),
+    );
+    expect(faultsIn(withSections(`substitutions:\n${rules.join("")}`))).toEqual([]);
+    const circle = swapped(rules.join(""), "id: d, ", "id: d, presupposes: a, ");
+    expect(faultsIn(withSections(`substitutions:\n${circle}`)).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "pasal 2 Huruf A",
+    "menimbang",
+    "bab I bagian kesatu",
+  ])("%s is found in the index, whatever its capitals", (cite) => {
+    const index =
+      "  Menimbang: Alasan\n  BAB I: { heading: UMUM }\n  BAB I Bagian Kesatu: { heading: Tugas }\n  Pasal 2 huruf a: Satu\n";
+    expect(faultsIn(`${swapped(GOOD, "signs: surat, cite: Pasal 2", `signs: surat, cite: ${cite}`)}${index}`)).toEqual(
+      [],
+    );
   });
 
   test("every citation of a list is checked by itself", () => {

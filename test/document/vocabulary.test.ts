@@ -1,4 +1,4 @@
-import { covers, type Terms } from "../../src/document/vocabulary";
+import { covers, labelOf, type Terms } from "../../src/document/vocabulary";
 import { load } from "../../src/load";
 import { faultsOf, swapped } from "../support/bad";
 import { vocabularySource } from "../support/book";
@@ -72,6 +72,18 @@ describe("wider terms", () => {
   });
 });
 
+test("a term that is not there is called by its id", () => {
+  const { purposes } = vocabulary();
+  expect(labelOf(purposes, "mutasi")).toEqual({ id: "mutasi", en: "mutasi" });
+  expect(labelOf(purposes, "konsultasi").en).toContain("consultation");
+});
+
+test("a state may count as no other", () => {
+  const text = VOCABULARY.text.replace(/^ +counts-as: .*\n/m, "");
+  const loading = load({ ...VOCABULARY, text }, []);
+  expect(loading.ok ? loading.book.vocabulary.countsAs.size : undefined).toBe(vocabulary().countsAs.size - 1);
+});
+
 describe("a vocabulary that is wrong", () => {
   test.each([
     ["a wider document", "kind-of: surat", "kind-of: surrat", "surrat", ["surat"]],
@@ -82,6 +94,22 @@ describe("a vocabulary that is wrong", () => {
     const faults = faultsOf([], { ...VOCABULARY, text: swapped(VOCABULARY.text, right, wrong) });
     expect(faults.map(({ code, args, suggestions: near }) => [code, args.term, near])).toEqual([
       ["unknown-term", term, suggestions],
+    ]);
+  });
+
+  test("a reading that is not there", () => {
+    const text = swapped(VOCABULARY.text, "reading: away-counts", "reading: away-count");
+    expect(
+      faultsOf([], { ...VOCABULARY, text }).map(({ code, args, suggestions }) => [code, args, suggestions]),
+    ).toEqual([["unknown-reading", { id: "away-count" }, ["away-counts"]]]);
+  });
+
+  test("terms that are narrower than each other, each told", () => {
+    const text = swapped(VOCABULARY.text, "\n  umum: {", "\n  umum: { within: acara-resmi,");
+    const faults = faultsOf([], { ...VOCABULARY, text });
+    expect(faults.map(({ code, args }) => [code, args.name])).toEqual([
+      ["class-cycle", "umum"],
+      ["class-cycle", "acara-resmi"],
     ]);
   });
 

@@ -5,6 +5,7 @@ const SHORT = new Map([
   ["wabup", "wakil bupati"],
   ["kadis", "kepala dinas"],
   ["asst", "asisten"],
+  ["setwan", "sekretariat dewan"],
 ]);
 
 const same = (a: string, b: string): boolean => nameKeys(a, SHORT).some((key) => nameKeys(b, SHORT).includes(key));
@@ -24,6 +25,7 @@ describe("two spellings of one name share a key", () => {
     ["a number run into the word", "Asisten2", "Asisten II"],
     ["a short form", "Sekda", "Sekretaris Daerah"],
     ["a short form before other words", "Kadis Pariwisata", "Kepala Dinas Pariwisata"],
+    ["a short form of its head's", "Kasetwan", "Kepala Sekretariat Dewan"],
     ["a short form and a number", "Asst. 1", "Asisten I"],
   ])("%s", (_, typed, printed) => {
     expect(same(typed, printed)).toBe(true);

@@ -94,6 +94,29 @@ test.each<[string, readonly [string, string], string[][]]>([
     [["connective-differs", "Pasal 2 ayat (1)", "atau", "dan"]],
   ],
   [
+    "a comma alone",
+    ["Bupati\natau Wakil Bupati", "Bupati, Wakil Bupati"],
+    [["connective-differs", "Pasal 2 ayat (1)", "atau", ","]],
+  ],
+  [
+    "no row of the absent officials",
+    ["Bupati\natau Wakil Bupati berhalangan", "Wakil Bupati berhalangan"],
+    [["connective-differs", "Pasal 2 ayat (1)", "atau", ""]],
+  ],
+  [
+    "a heading that the index does not have",
+    ["Pasal 4\n\nKepala", "Pasal 4\nKONSULTASI\n\nKepala"],
+    [["heading-differs", "Pasal 4", "", "KONSULTASI"]],
+  ],
+  [
+    "a class that is not there, neither for its own declaration nor for its rule",
+    ["Kepala Dinas berkonsultasi", "Mereka berkonsultasi"],
+    [
+      ["office-not-mentioned", "Pasal 4", "Dinas", ""],
+      ["office-not-mentioned", "Pasal 4", "Dinas", ""],
+    ],
+  ],
+  [
     "a slash",
     ["Bupati\natau Wakil Bupati", "Bupati / Wakil Bupati"],
     [["connective-differs", "Pasal 2 ayat (1)", "atau", "/"]],

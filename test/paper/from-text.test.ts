@@ -141,6 +141,72 @@ test("an annex that names itself on each page, after a copy without closing word
   ]);
 });
 
+test.each([
+  ["BAB VII\nKetentuan Peralihan\n\nPasal 7\nSatu.", "BAB VII", "Ketentuan Peralihan", ""],
+  [
+    "BAB VII\nKetentuan\nPeralihan\n\nPejabat Daerah\n\nPasal 7\nSatu.",
+    "BAB VII",
+    "Ketentuan Peralihan",
+    "Pejabat Daerah",
+  ],
+  ["BAB VII\nketentuan yang lama\n\nPasal 7\nSatu.", "BAB VII", null, "ketentuan yang lama"],
+  [
+    "Bagian Kesatu\ntugas para\nkepala dinas\n\nmereka semua\n\nPasal 7\nSatu.",
+    "Bagian Kesatu",
+    "tugas para kepala dinas",
+    "mereka semua",
+  ],
+])("%j: what of it is the heading, and what the opening paragraph", (text, label, heading, opening) => {
+  const found = read(text);
+  expect(passage(found, label)?.heading).toBe(heading);
+  expect(passage(found, `${label} (alinea pembuka)`)?.text ?? "").toBe(opening);
+});
+
+test("a tab after a marker is a space", () => {
+  expect(passage(read("Pasal\t7\n(1)\tSatu\tdua.\n"), "Pasal 7 ayat (1)")?.text).toBe("Satu dua.");
+});
+
+test("what the regulation pays regard to is no part of its legal grounds", () => {
+  const found = read("Mengingat : 1. Undang-Undang;\nMemperhatikan : 2. Surat Gubernur;\n\nMEMUTUSKAN:\n", []);
+  expect(found.passages.map(({ label, text }) => [label, text])).toEqual([
+    ["Mengingat", ""],
+    ["Mengingat angka 1", "Undang-Undang;"],
+  ]);
+});
+
+test("a marker may stand on a line of its own, before its words", () => {
+  const found = read("Pasal 7\nMereka:\na.\nsatu;\nb.\ndua.\n", []);
+  expect(found.passages.map(({ label, text }) => [label, text])).toEqual([
+    ["Pasal 7", "Mereka:"],
+    ["Pasal 7 huruf a", "satu;"],
+    ["Pasal 7 huruf b", "dua."],
+  ]);
+});
+
+test("an item put in between bears the number before it with a letter", () => {
+  expect(labelsIn("Pasal 7\n1. satu;\n2. dua;\n2a. dua lagi;\n3. tiga.\n").slice(1)).toEqual([
+    "Pasal 7 angka 1",
+    "Pasal 7 angka 2",
+    "Pasal 7 angka 2a",
+    "Pasal 7 angka 3",
+  ]);
+});
+
+test("a number at the start of a line is words where the sentence before it goes on", () => {
+  const found = read("Pasal 7\n(1) Rapat dihadiri paling sedikit\n12. orang anggota.\n(2) Selesai.\n", []);
+  expect(found.passages.map(({ label, text }) => [label, text])).toEqual([
+    ["Pasal 7", ""],
+    ["Pasal 7 ayat (1)", "Rapat dihadiri paling sedikit 12. orang anggota."],
+    ["Pasal 7 ayat (2)", "Selesai."],
+  ]);
+});
+
+test("lists deeper in each other than in any regulation are words of the deepest", () => {
+  const found = read(`Pasal 7\n${"a. satu:\n".repeat(30)}`, []);
+  expect(found.passages).toHaveLength(21);
+  expect(found.passages.at(-1)?.text).toBe(`satu:${" a. satu:".repeat(10)}`);
+});
+
 test("a text without provisions has no passages", () => {
   expect(labelsIn("Surat biasa\n1. satu\n")).toEqual([]);
 });

@@ -14,6 +14,7 @@ test.each([
   ["regulation:\nlang: en\n", "regulation: x/perbup-1-2020\nlang: en\n"],
   ["regulation:", "regulation: x/perbup-1-2020"],
   ["regulation: 21\r\nlang: en\r\n", "regulation: x/perbup-1-2020\r\nlang: en\r\n"],
+  ["{ regulation, lang: en }\n", "{ regulation: x/perbup-1-2020, lang: en }\n"],
   ["{ regulation: a, lang: en }\n", "{ regulation: x/perbup-1-2020, lang: en }\n"],
 ])("%j: the key is set, and every other character stays", (before, after) => expect(set(before)).toBe(after));
 

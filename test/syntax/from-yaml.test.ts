@@ -42,6 +42,11 @@ describe("a text becomes a tree", () => {
     });
   });
 
+  test("a key in braces may stand alone: it has no value", () => {
+    expect(valuesOf("a: { b, c: 1 }")).toEqual({ a: { b: null, c: 1 } });
+    expect(spot(entryOf("{ a: 1, b }", "b").value.place)).toEqual([1, 9]);
+  });
+
   test("mappings and lists nest", () => {
     expect(valuesOf("a:\n  - b\n  - { c: [d] }")).toEqual({ a: ["b", { c: ["d"] }] });
   });
@@ -149,6 +154,7 @@ describe("a text that is no rule file", () => {
     ["a tab before a key", "a:\n\tb: 1", 2, 1],
     ["a colon in a bare value", "a: b: c", 1, 4],
     ["a list as a key", "? [a, b]\n: c", 1, 3],
+    ["an alias as a key", "a: &x y\n*x : 1", 2, 1],
     ["a second document", "a: 1\n---\nb: 2", 2, 1],
   ])("%s is a fault with its place", (_, text, line, column) => {
     const { tree, faults } = read(text);

@@ -58,4 +58,11 @@ export const enReasons: ReasonWords = {
     number: "a number",
     null: "empty",
   },
+  files: {
+    regulation: "a regulation",
+    vocabulary: "a vocabulary",
+    cases: "cases of a regulation",
+    overlay: "an overlay of a regulation",
+    setting: "settings",
+  },
 };

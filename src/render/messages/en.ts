@@ -4,7 +4,7 @@ import { enInspection, enRule } from "./en-inspection";
 import { enReasons } from "./en-reasons";
 import { enVerification } from "./en-verification";
 import { inSentence } from "./in-sentence";
-import { expectation, syntaxReason, systemReason } from "./reasons";
+import { expectation, fileKind, syntaxReason, systemReason } from "./reasons";
 
 /** English; legal terms stay in Indonesian, as the regulations have them: `render/gloss` says once what each means. */
 export const en: Catalogue = {
@@ -49,6 +49,8 @@ export const en: Catalogue = {
     "more-faults": () => "there are more faults; correct those above first and check again",
     "yaml-syntax": ({ reason }) => `not valid YAML: ${syntaxReason(reason, enReasons)}`,
     "empty-file": () => "the file is empty",
+    "other-kind": ({ kind, wanted }) =>
+      `this file holds ${fileKind(kind, enReasons)}, not ${fileKind(wanted, enReasons)}; move or rename it`,
     "unknown-key": ({ key }) => `unknown key \`${key}\``,
     "missing-key": ({ key }) => `missing key \`${key}\``,
     "wrong-value": ({ key, value, ...wanted }) =>

@@ -58,4 +58,11 @@ export const idReasons: ReasonWords = {
     number: "bilangan",
     null: "kosong",
   },
+  files: {
+    regulation: "peraturan",
+    vocabulary: "kosakata",
+    cases: "kasus uji suatu peraturan",
+    overlay: "tambahan suatu peraturan",
+    setting: "pengaturan",
+  },
 };

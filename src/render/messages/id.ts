@@ -4,7 +4,7 @@ import { idInspection, idRule } from "./id-inspection";
 import { idReasons } from "./id-reasons";
 import { idVerification } from "./id-verification";
 import { inSentence } from "./in-sentence";
-import { expectation, syntaxReason, systemReason } from "./reasons";
+import { expectation, fileKind, syntaxReason, systemReason } from "./reasons";
 
 /** Bahasa Indonesia, as an official writes it. */
 export const id: Catalogue = {
@@ -53,6 +53,8 @@ export const id: Catalogue = {
     "more-faults": () => "masih ada kesalahan lain; perbaiki dahulu yang di atas, lalu periksa lagi",
     "yaml-syntax": ({ reason }) => `bukan YAML yang sah: ${syntaxReason(reason, idReasons)}`,
     "empty-file": () => "berkas kosong",
+    "other-kind": ({ kind, wanted }) =>
+      `isi berkas ini ${fileKind(kind, idReasons)}, bukan ${fileKind(wanted, idReasons)}; pindahkan atau ganti namanya`,
     "unknown-key": ({ key }) => `kunci \`${key}\` tidak dikenal di sini`,
     "missing-key": ({ key }) => `kunci \`${key}\` tidak ada`,
     "wrong-value": ({ key, value, ...wanted }) =>

@@ -1,4 +1,5 @@
 import type { Shape, SyntaxFault } from "../../diagnostic/diagnostic";
+import type { FileKind } from "../../document/validators";
 
 /** Why something cannot be read or written, and what was expected: the words behind codes of the system and the parsers. */
 export interface ReasonWords {
@@ -7,6 +8,8 @@ export interface ReasonWords {
   readonly shapes: Readonly<Record<Shape, (expected: string) => string>>;
   /** The types of values in a rule file. */
   readonly types: Readonly<Record<ValueType, string>>;
+  /** What a file may hold. */
+  readonly files: Readonly<Record<FileKind, string>>;
 }
 
 /**
@@ -50,6 +53,11 @@ function isSystemFault(code: string | undefined, system: ReasonWords["system"]):
 /** What a YAML parser has against a text, in words. */
 export function syntaxReason(code: string | undefined, { syntax }: ReasonWords): string {
   return syntax[code as SyntaxFault] ?? code ?? "";
+}
+
+/** What a file holds, in words. */
+export function fileKind(kind: string | undefined, { files }: ReasonWords): string {
+  return files[kind as FileKind] ?? String(kind);
 }
 
 /** What a value must be, in words. */

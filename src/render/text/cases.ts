@@ -28,10 +28,11 @@ export function caseReport(report: CaseReport, telling: Telling): string {
   ].join("\n");
 }
 
-function failure({ case: one, faults, reply }: Result, telling: Telling): string[] {
+function failure({ case: one, faults, replies }: Result, telling: Telling): string[] {
   const { sheet, language } = telling;
   const { paint } = sheet;
-  const derivation = reply === null ? [] : explanationText(reply, narrowed(telling, sheet.width - 4)).split("\n");
+  const narrow = narrowed(telling, sheet.width - 4);
+  const derivation = replies.flatMap((reply) => explanationText(reply, narrow).split("\n"));
   return [
     ...wrapped(`${paint.bad("✗")} ${paint.strong(clean(one.id))} ${clean(one.title)}`, verbatim(sheet), 0, 2),
     `  ${paint.faint(at(one.place))}`,

@@ -170,6 +170,12 @@ describe("what is not known is left out of a sentence, and the rest still reads"
       ["nilai untuk `members` tidak sesuai", "wrong value for `members`: must not be empty"],
     ],
     [
+      "a file of another kind",
+      ({ diagnostics }) => diagnostics["other-kind"],
+      { kind: "vocabulary", wanted: "regulation" },
+      ["isi berkas ini kosakata, bukan peraturan;", "this file holds a vocabulary, not a regulation;"],
+    ],
+    [
       "the shell",
       ({ misunderstandings }) => misunderstandings["unknown-shell"],
       { shell: "" },
