@@ -11,6 +11,8 @@ import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 
 const require = createRequire(import.meta.url);
+/** Loads the suites. A module keeps what it has loaded, so a new one does it for every mutant. */
+let loader;
 const { expect } = require("expect");
 const { bind } = require("jest-each");
 const ts = require("typescript");
@@ -108,6 +110,7 @@ async function outcome({ id, work }) {
 
 /** What is loaded that may hold something of the mutant before: all but what the mutated folders cannot reach. */
 function forget() {
+  loader = new Module(import.meta.filename);
   for (const path of Object.keys(require.cache)) if (!KEPT.test(path)) delete require.cache[path];
 }
 
@@ -127,7 +130,7 @@ function testsOf(suite, folder) {
   test.each = bind(test);
   Object.assign(globalThis, { expect, describe, test });
   stryker.currentTestId = undefined;
-  require(join(folder, suite));
+  loader.require(join(folder, suite));
   return tests;
 }
 
