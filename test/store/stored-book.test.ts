@@ -18,7 +18,9 @@ import { replyText } from "../../src/render/text/answer";
 import { explanationText } from "../../src/render/text/explanation";
 import { PLAIN } from "../../src/render/text/page";
 import { keepBook } from "../../src/store/keep-book";
+import { writeMirrored } from "../../src/store/mirrored";
 import { OutOfDate } from "../../src/store/out-of-date";
+import { sourceOf } from "../../src/store/source-at";
 import { openBook, type StoredBook } from "../../src/store/stored-book";
 import { fromYaml } from "../../src/syntax/from-yaml";
 import { plain } from "../compiled/plain";
@@ -179,6 +181,21 @@ test("a book of another version of Node is none", () => {
   expect(text.length).toBe(bytes.length);
   writeFileSync(path, text);
   expect(openBook(path, edition)).toBeUndefined();
+});
+
+test("a book whose very beginning is damaged, or that is shorter than that, is none", () => {
+  const what = bytes.subarray(0, bytes.indexOf(0x0a)).toString();
+  expect(writeMirrored(path, what, [Buffer.from("[1,1,1,1]")])).toBe(true);
+  expect(openBook(path, edition)).toBeUndefined();
+  const flipped = Buffer.from(bytes);
+  const head = bytes.indexOf(0x5b, what.length);
+  flipped[head + 1] = (flipped[head + 1] ?? 0) ^ 1;
+  writeFileSync(path, flipped);
+  expect(openBook(path, edition)).toBeUndefined();
+});
+
+test("the text of a rule file that is gone by the time that it is wanted is out of date", () => {
+  expect(() => sourceOf("rules/x/y.yaml", join(here.around, "gone.yaml")).text).toThrow(OutOfDate);
 });
 
 test("a damaged book is noticed by whoever reads what is damaged, and tells no lies", () => {
