@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { systemReason } from "../render/messages/reasons";
 import { catalogue } from "../render/say";
+import type { Surroundings } from "../setting/from-surroundings";
 import { settingOf } from "../setting/from-yaml";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
@@ -25,7 +26,7 @@ import { writeWhole } from "./write-whole";
 const NOWHERE = "/nonexistent/folder";
 
 /** Runs the command line of this process. @param folder that of the package */
-export function main(folder: string, version: string, around = surroundings(process.env)): void {
+export function main(folder: string, version: string, around: Surroundings): void {
   const keptWith = (own?: readonly string[]) => storeFor(folder, version, process.env, own);
   const args = process.argv.slice(2);
   const setting = settingOf(around);

@@ -1,3 +1,5 @@
+import { Command } from "commander";
+import { dressed } from "../../src/cli/common";
 import { commandLines } from "../../src/cli/help-layout";
 import { withPlaceholders } from "../../src/cli/placeholders";
 import { jenjang, jenjangLater, shellFor } from "../support/shell";
@@ -89,6 +91,15 @@ test("where the vocabulary is broken the help is there, without the terms of it"
 
 test("a word of the help that is no placeholder stays as it is", () => {
   expect(withPlaceholders("--to <office> [own...] <nobody>", "id")).toBe("--to <jabatan> [own...] <nobody>");
+});
+
+test("a help that nobody gave a width has eighty columns", () => {
+  const options = Array.from({ length: 20 }, (_, i) => `[--option-${i} <office>]`).join(" ");
+  const command = dressed(new Command("x").usage(options), "id");
+  const help = command.createHelp();
+  const lines = help.formatHelp(command, help).split("\n");
+  expect(lines.length).toBeGreaterThan(6);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test("a command line is broken between words, an option from its value only where it must be", () => {
