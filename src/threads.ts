@@ -51,14 +51,14 @@ export interface Threads {
   /** From how many regulations on there is more than one thread. */
   readonly fewest?: number;
   /** What extends some of the regulations. */
-  readonly overlays?: readonly Source[];
+  readonly overlays?: readonly Source[] | undefined;
 }
 
 /** Loads regulations as `load` does, on several cores where there are many of them. It returns when all is loaded. */
 export function loadOnAllCores(
   vocabulary: Source,
   regulations: readonly Source[],
-  { progress = () => undefined, thread = THREAD, fewest = FEWEST, overlays = [] }: Threads = {},
+  { progress = () => undefined, thread = THREAD, fewest = FEWEST, overlays = [] }: Threads,
 ): Loading {
   const others = Math.min(availableParallelism(), 4) - 1;
   if (others < 1 || regulations.length < fewest || !existsSync(thread)) return load(vocabulary, regulations, overlays);

@@ -1,7 +1,6 @@
 import { Command, Option } from "commander";
 import { chartOf } from "../chart/from-graph";
 import { type Highlight, highlightOf } from "../chart/highlight";
-import type { Vocabulary } from "../document/vocabulary";
 import { ask } from "../engine";
 import type { Book, Entry } from "../graph/book";
 import type { Misunderstanding } from "../question/question";
@@ -79,8 +78,11 @@ function chart(options: ChartOptions, making: Making): number | Promise<number> 
   return withRules<number | Promise<number>>(making, { json, rules: options.rules }, ({ book }) => {
     const wanted = toDraw(options, { book, setting: shell.setting }, format === "tree" || format === "json");
     if ("code" in wanted) return refuse(wanted);
-    if (wanted.length === 0) return noPath(options, making);
-    const told = wanted.map(({ entry, highlight }) => tellingOf(entry, book.vocabulary, highlight, making));
+    const [first, ...others] = wanted.map(({ entry, highlight }) => {
+      return new ChartTelling(chartOf(entry.graph), book.vocabulary, language, highlight);
+    });
+    if (first === undefined) return noPath(options, making);
+    const told = [first, ...others] as const;
     const tooMuch = told.map((one) => tooManyLines(one.chart)).find((one) => one !== undefined);
     if (tooMuch !== undefined && format !== "json") return refuse(tooMuch);
     const data = format === "json" ? jsonOf(told) : drawn(format as Format, told, options, making);
@@ -112,6 +114,7 @@ interface Among {
 function toDraw(options: ChartOptions, { book, setting }: Among, mayBeSeveral: boolean): Wanted[] | Misunderstanding {
   const chosen = chooseRegulations(book, wantedOf(options.regulation, setting));
   if ("code" in chosen) return chosen;
+  if (chosen.length === 0) return { code: "nothing-loaded", args: {}, suggestions: [] };
   const wanted = options.highlight === undefined ? chosen.map(plain) : marked(options, options.highlight, chosen, book);
   if ("code" in wanted || mayBeSeveral || wanted.length < 2) return wanted;
   return { code: "one-regulation", args: { known: wanted.map(({ entry }) => entry.id).join(", ") }, suggestions: [] };
@@ -138,33 +141,33 @@ function marked(
   });
 }
 
-function tellingOf(entry: Entry, vocabulary: Vocabulary, highlight: Highlight | null, { language }: Making) {
-  return new ChartTelling(chartOf(entry.graph), vocabulary, language, highlight);
-}
-
 function jsonOf(told: readonly ChartTelling[]): string {
   const charts = told.map(({ chart: one, highlight, language }) => chartJson(one, highlight, language));
   return jsonText({ contract: 1, charts });
 }
 
-function drawn(format: Format, told: readonly ChartTelling[], options: ChartOptions, { shell }: Making) {
+/** At least one chart. */
+type Told = readonly [ChartTelling, ...ChartTelling[]];
+
+function drawn(format: Format, told: Told, options: ChartOptions, { shell }: Making) {
   const isFile = options.output !== undefined && options.output !== STDOUT;
   const sheet = isFile ? { width: 100, paint: PLAIN } : sheetFor(shell.out, shell);
   const setting = { sheet, pictures: shell.pictures };
   if (format === "tree") return trees(told, sheet);
-  return inFormat(format, told[0] as ChartTelling, setting);
+  return inFormat(format, told[0], setting);
 }
 
 /** Charts for a terminal; in English a legal term is translated where the first of them has it. */
-function trees(told: readonly ChartTelling[], sheet: Sheet): string {
-  const [first] = told;
-  const read = first === undefined ? sheet : glossed(sheet, first.vocabulary, first.language);
+function trees(told: Told, sheet: Sheet): string {
+  const [{ vocabulary, language }] = told;
+  const read = glossed(sheet, vocabulary, language);
   return told.map((one) => chartTree(one, read)).join("\n");
 }
 
 /** That the rules know no path to mark. */
-function noPath({ highlight = "", to }: ChartOptions, { shell, language }: Making): number {
-  const message = chartWords(language).noPath(clean(to === undefined ? highlight : `${highlight} → ${to}`));
+function noPath({ highlight, to }: ChartOptions, { shell, language }: Making): number {
+  const ends = [highlight, to].filter((end) => end !== undefined);
+  const message = chartWords(language).noPath(clean(ends.join(" → ")));
   shell.err.write(`${message}\n`);
   return EXIT.silent;
 }

@@ -50,5 +50,5 @@ function found(role: ConfigFile["role"], path: string): ConfigFile {
 
 /** A device, as `/dev/null`, holds nothing; some would never come to an end. */
 function isDevice(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
+  return statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() === true;
 }

@@ -65,12 +65,13 @@ function regulation({ setting }: Shell, { book }: Opened): Finding {
   const { value, from } = setting.regulations;
   const origin = originText(from);
   if (asksAll(value)) return { about, key: "regulation-all", health: "well", args: { origin } };
-  const chosen = book === undefined ? [] : chooseRegulations(book, value);
-  if (!("code" in chosen)) {
-    const names = chosen.length > 0 ? chosen.map(({ short }) => short) : value;
+  const home = (names: readonly string[]): Finding => {
     return { about, key: "regulation", health: "well", args: { names: names.join(", "), origin } };
-  }
-  const known = [...(book?.entries.keys() ?? [])].slice(0, MOST_NAMES).join(", ");
+  };
+  if (book === undefined) return home(value);
+  const chosen = chooseRegulations(book, value);
+  if (!("code" in chosen)) return home(chosen.map(({ short }) => short));
+  const known = [...book.entries.keys()].slice(0, MOST_NAMES).join(", ");
   const [suggestion = ""] = chosen.suggestions;
   // `use` writes the user's own file: it is no help where something stronger has chosen.
   const own = setting.files.find(({ role }) => role === "user")?.path;

@@ -14,7 +14,7 @@ import type { RuleFiles } from "./shell";
 /** Where rule files are looked for: in a package, and in folders of the user's own; other paths are seen from `cwd`. */
 interface Where {
   readonly folder: string;
-  readonly own?: readonly string[];
+  readonly own?: readonly string[] | undefined;
   readonly cwd: string;
 }
 
@@ -23,7 +23,7 @@ export function readRuleFiles(where: Where, files?: readonly string[]): RuleFile
   const { folder, own = [], cwd } = where;
   const faults: Diagnostic[] = [];
   const readable = { pipes: files !== undefined };
-  const readAll = (all: readonly File[]): Source[] => all.flatMap((file) => read(file, faults, readable) ?? []);
+  const readAll = (all: readonly File[]): Source[] => all.flatMap((file) => readOrTold(file, faults, readable) ?? []);
   const vocabulary = inPackage(folder, join(folder, RULES, VOCABULARY));
   const search = new Search(faults);
   const given = files?.map((file) => ({ path: resolve(cwd, file), shown: file }));
@@ -33,7 +33,7 @@ export function readRuleFiles(where: Where, files?: readonly string[]): RuleFile
   const all = [...found.filter(({ path }) => given === undefined || isRegulation(path)), ...(given ?? [])];
   return {
     stamps: given === undefined ? search.stamps : new Map(),
-    vocabulary: read(vocabulary, faults) ?? { path: vocabulary.shown, text: "" },
+    vocabulary: readOrTold(vocabulary, faults) ?? { path: vocabulary.shown, text: "" },
     regulations: readAll(all.filter(({ path }) => isRegulation(path))),
     overlays: readAll(all.filter(({ path }) => isOverlay(path))),
     cases: readAll(all.filter(({ path }) => CASES.test(path))),
@@ -47,10 +47,9 @@ function isRegulation(path: string): boolean {
 
 /** Reads one text that the user points to, or says why not. */
 export function readText(path: string, cwd: string): Source | Misunderstanding {
-  const faults: Diagnostic[] = [];
-  const found = read({ path: resolve(cwd, path), shown: path }, faults, { pipes: true });
-  if (found !== undefined) return tooManyLines(found) ?? found;
-  return { code: "unreadable-text", args: { file: path, reason: faults[0]?.args.reason ?? "" }, suggestions: [] };
+  const found = read({ path: resolve(cwd, path), shown: path }, { pipes: true });
+  if (!("reason" in found)) return tooManyLines(found) ?? found;
+  return { code: "unreadable-text", args: { file: path, reason: found.reason }, suggestions: [] };
 }
 
 /** That a copy has more lines than any regulation; undefined where it has not. */
@@ -70,12 +69,18 @@ export function folderAt(path: string, cwd: string): string | undefined {
   }
 }
 
-function read(file: File, faults: Diagnostic[], readable: Readable = {}): Source | undefined {
+/** Reads a file; undefined where it cannot be read, and then `faults` says why. */
+function readOrTold(file: File, faults: Diagnostic[], readable: Readable = {}): Source | undefined {
+  const found = read(file, readable);
+  if (!("reason" in found)) return found;
+  faults.push(unreadable(file, found.reason));
+  return undefined;
+}
+
+function read(file: File, readable: Readable): Source | Unread {
   const bytes = bytesOf(file.path, readable);
   const text = "reason" in bytes ? bytes : decoded(bytes);
-  if (typeof text === "string") return { path: file.shown, location: file.path, text };
-  faults.push(unreadable(file, text.reason));
-  return undefined;
+  return typeof text === "string" ? { path: file.shown, location: file.path, text } : text;
 }
 
 function decoded(bytes: Uint8Array): string | Unread {

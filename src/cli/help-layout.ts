@@ -6,7 +6,7 @@ import { placeholder, withPlaceholders } from "./placeholders";
 import { text } from "./texts";
 
 /** The options that every command has: they stand last. */
-const SHARED: readonly string[] = ["--json", "--lang", "--no-color", "--help"];
+const SHARED: readonly (string | undefined)[] = ["--json", "--lang", "--no-color", "--help"];
 
 /** How help is set: in one language, and within the width of a terminal however narrow it is. */
 export function helpLayout(language: Language): HelpConfiguration {
@@ -37,7 +37,7 @@ export function helpLayout(language: Language): HelpConfiguration {
     argumentTerm: (argument) => placeholder(argument.name(), language),
     optionDescription: (option) => option.description,
     visibleOptions(command) {
-      const rank = (long: string | undefined): number => SHARED.indexOf(long ?? "");
+      const rank = (long: string | undefined): number => SHARED.indexOf(long);
       return base.visibleOptions.call(this, command).sort((a, b) => rank(a.long) - rank(b.long));
     },
     formatItem: (term, width, words, { helpWidth }) => itemText(term, width, words, helpWidth as number),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../document/text";
 import { systemReason } from "../render/messages/reasons";
 import { catalogue } from "../render/say";
+import type { Surroundings } from "../setting/from-surroundings";
 import { settingOf } from "../setting/from-yaml";
 import { keepBook } from "../store/keep-book";
 import { openBook } from "../store/stored-book";
@@ -14,6 +14,7 @@ import { historyFile, openHistory } from "./history";
 import { machine } from "./machine";
 import { PICTURES } from "./pictures";
 import { run } from "./program";
+import { progressOn } from "./progress";
 import { languageOf } from "./setting";
 import { EXIT, type Stream } from "./shell";
 import { storeFor } from "./store-for";
@@ -25,7 +26,7 @@ import { writeWhole } from "./write-whole";
 const NOWHERE = "/nonexistent/folder";
 
 /** Runs the command line of this process. @param folder that of the package */
-export function main(folder: string, version: string, around = surroundings(process.env)): void {
+export function main(folder: string, version: string, around: Surroundings): void {
   const keptWith = (own?: readonly string[]) => storeFor(folder, version, process.env, own);
   const args = process.argv.slice(2);
   const setting = settingOf(around);
@@ -38,7 +39,7 @@ export function main(folder: string, version: string, around = surroundings(proc
     err: streamOf(process.stderr),
     version,
     now: () => new Date(),
-    readRules: (files, own = []) => readRuleFiles({ folder, own, cwd }, files),
+    readRules: (files, own) => readRuleFiles({ folder, own, cwd }, files),
     storedBook: (own) => {
       const kept = keptWith(own);
       return kept === undefined ? undefined : openBook(kept.file, kept.edition);
@@ -48,7 +49,7 @@ export function main(folder: string, version: string, around = surroundings(proc
       if (kept !== undefined) keepBook(kept.file, kept.edition, book, stamps);
     },
     folderAt: (path) => folderAt(path, cwd),
-    load: (vocabulary, regulations, overlays = []) => {
+    load: (vocabulary, regulations, overlays) => {
       const sources = [...regulations];
       const progress = progressOn(process.stderr, sources.length, languageOf({ args, setting }));
       return loadOnAllCores(vocabulary, sources, { overlays, progress });
@@ -66,18 +67,6 @@ export function main(folder: string, version: string, around = surroundings(proc
   });
   if (typeof exit === "number") process.exitCode = exit;
   else void exit.then((later) => (process.exitCode = later));
-}
-
-/** Shows in a terminal how far loading has come, where it takes long enough to ask. */
-function progressOn(stream: NodeJS.WriteStream, all: number, language: Language): (taken: number) => void {
-  const start = Date.now();
-  let shown = start;
-  return (taken) => {
-    const now = Date.now();
-    if (stream.isTTY !== true || now - start < 400 || (now - shown < 80 && taken < all)) return;
-    shown = now;
-    stream.write(taken < all ? `\r${text("loading", language)} ${taken}/${all}` : "\r\x1b[K");
-  };
 }
 
 /** That the output cannot be written, and why. @param code the system's own */

@@ -35,8 +35,11 @@ import { whoSignsCommand } from "./who-signs";
 /** Runs the command line that a shell carries. @returns the exit status, at once or, of a command that takes its time, later */
 export function run(shell: Shell): number | Promise<number> {
   const language = languageOf(shell);
-  const exits: (number | Promise<number>)[] = [];
-  const making: Making = { shell, language, done: (code) => exits.push(code) };
+  const ended: { exit: number | Promise<number> } = { exit: EXIT.answered };
+  const done = (exit: number | Promise<number>): void => {
+    ended.exit = exit;
+  };
+  const making: Making = { shell, language, done };
   const tooMuch = tooMuchIn(shell.args);
   if (tooMuch !== undefined) return printMisunderstanding(tooMuch, wantsJson(shell.args), shell, language);
   try {
@@ -46,7 +49,7 @@ export function run(shell: Shell): number | Promise<number> {
     if (isBare(shell.args)) return welcome(program, shell, language);
     const misused = parse(program, shell.args);
     if (misused !== undefined) return misuse(misused, program, shell, language);
-    const exit = exits.at(-1) ?? EXIT.answered;
+    const { exit } = ended;
     return typeof exit === "number" ? exit : exit.catch((error: unknown) => fault(error, shell, language));
   } catch (error) {
     return fault(error, shell, language);
@@ -140,8 +143,7 @@ const ASKED_FOR = new Set(["commander.helpDisplayed", "commander.help", "command
 
 /** A command line that was not understood, said in the asker's language. */
 function misuse(error: CommanderError, program: Command, shell: Shell, language: Language): number {
-  const path = pathOf(program, shell.args);
-  const command = commandAt(program, path.slice(1));
+  const { command, path } = ledTo(program, shell.args);
   const unknown = unknownTopic(program, shell.args);
   if (error.code === "commander.help" && error.exitCode !== 0 && unknown === undefined) command.outputHelp();
   if (unknown === undefined && ASKED_FOR.has(error.code)) return EXIT.answered;
@@ -179,7 +181,7 @@ interface Misuse {
 
 function whatIsWrong({ code, message }: CommanderError, unknown: UnknownTopic | undefined): Misuse {
   if (unknown !== undefined) return { key: "unknownCommand", ...unknown };
-  const [, word] = /'([^']+)'/.exec(message) ?? [];
+  const word = /'([^']+)'/.exec(message)?.[1];
   const suggestions = suggestionsIn(message);
   if (code === "commander.excessArguments") return { key: "tooMany", word: undefined, suggestions };
   if (code === "commander.invalidArgument") return { key: refusal(message), word: word?.split(" ")[0], suggestions };
@@ -212,20 +214,19 @@ function unknownTopic(program: Command, [first, ...topics]: readonly string[]): 
   for (const word of topics) {
     const names = at.commands.map((command) => command.name());
     if (word.startsWith("-") || names.length === 0) return undefined;
-    if (!names.includes(word)) return { word, suggestions: nearest(word, names) };
-    at = commandAt(at, [word]);
+    const below = at.commands.find((command) => command.name() === word);
+    if (below === undefined) return { word, suggestions: nearest(word, names) };
+    at = below;
   }
   return undefined;
 }
 
-/** The names of the command that the arguments lead to, from the program down. */
-function pathOf(program: Command, args: readonly string[]): string[] {
-  const sub = program.commands.find((c) => args.includes(c.name()));
-  return [program.name(), ...(sub === undefined ? [] : pathOf(sub, args.slice(args.indexOf(sub.name()) + 1)))];
-}
-
-function commandAt(program: Command, names: readonly string[]): Command {
-  return names.reduce((at, name) => at.commands.find((c) => c.name() === name) ?? at, program);
+/** The command that the arguments lead to, and its names from the program down. */
+function ledTo(from: Command, args: readonly string[]): { command: Command; path: string[] } {
+  const below = from.commands.find((c) => args.includes(c.name()));
+  if (below === undefined) return { command: from, path: [from.name()] };
+  const { command, path } = ledTo(below, args.slice(args.indexOf(below.name()) + 1));
+  return { command, path: [from.name(), ...path] };
 }
 
 /** What Commander offers for a misspelt command or option, or says that an option accepts. */

@@ -28,14 +28,9 @@ function look(name: string, { book, entries }: Inspected): Shown | Misunderstand
   const understood = understand({ command: "who-signs", signer: name, regulations }, book);
   if ("code" in understood) return understood;
   const profiles = understood.flatMap(({ question, entry, unlisted }) => {
-    const unit = question.command === "who-signs" ? question.signer : null;
-    return unit === null
-      ? []
-      : profileOf(
-          entry.graph,
-          unit,
-          unlisted.flatMap((one) => similarTo(entry, one)),
-        );
+    if (question.command !== "who-signs" || question.signer === null) return [];
+    const similar = unlisted.flatMap((one) => similarTo(entry, one));
+    return profileOf(entry.graph, question.signer, similar);
   });
   const { vocabulary } = book;
   return {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { CaseFile } from "../cases/cases";
 import { check } from "../cases/check";
 import type { Book } from "../graph/book";
+import type { Graph } from "../graph/graph";
 import { coverageOf, testedShare } from "../inspect/coverage";
 import { testedIn } from "../inspect/testing";
 import { type CaseReport, caseReport } from "../render/text/cases";
@@ -24,8 +25,11 @@ export function testCommand(making: Making): Command {
 }
 
 function look({ book, entries, files }: Inspected): Shown {
-  const ids = new Set(entries.map((entry) => entry.graph.regulation.id));
-  const reports = files.filter((file) => ids.has(file.regulation)).map((file) => report(file, book));
+  const asked = new Map(entries.map(({ id, graph }) => [id, graph]));
+  const reports = files.flatMap((file) => {
+    const graph = asked.get(file.regulation);
+    return graph === undefined ? [] : [report(file, graph, book)];
+  });
   const { vocabulary } = book;
   return {
     text: (sheet, language) => reports.map((r) => caseReport(r, { vocabulary, sheet, language })).join("\n"),
@@ -34,11 +38,9 @@ function look({ book, entries, files }: Inspected): Shown {
   };
 }
 
-function report(file: CaseFile, book: Book): CaseReport {
+function report(file: CaseFile, graph: Graph, book: Book): CaseReport {
   const results = file.cases.map((one) => check(one, file.regulation, book));
-  const graph = book.entries.get(file.regulation)?.graph;
-  const share = graph === undefined ? { tested: 0, used: 0 } : testedShare(coverageOf(graph, testedIn(results)));
-  return { regulation: file.regulation, results, share };
+  return { regulation: file.regulation, results, share: testedShare(coverageOf(graph, testedIn(results))) };
 }
 
 function resultsJson(reports: readonly CaseReport[]) {

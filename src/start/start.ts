@@ -108,6 +108,6 @@ function print({ exit, out, err }: Printed): void {
 }
 
 const around = surroundings(process.env);
-const answer = QUESTIONS.includes(process.argv[2] ?? "") ? answered(around) : undefined;
+const answer = QUESTIONS.some((name) => name === process.argv[2]) ? answered(around) : undefined;
 if (answer !== undefined) print(answer);
 else program<typeof import("../cli/main")>("cli").main(folder, BUILD.version, around);

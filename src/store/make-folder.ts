@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { codeOf } from "./read-file";
 
 /**
  * Makes a folder, and those that it is to be in. Node's own `recursive` never comes back where the system says that a
@@ -16,6 +17,6 @@ function make(path: string, mode: number | undefined): void {
     mkdirSync(path, { mode });
   } catch (error) {
     // Somebody else made it first; or it is there and closed to us, which what is done in it will say.
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }

@@ -62,7 +62,7 @@ function readSome(file: number, into: Buffer, at: number): number | undefined {
 }
 
 /** The system's word for an error; a socket and some devices cannot even be opened. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "special";
   return code === "ENXIO" || code === "ENODEV" ? "special" : code;
 }

@@ -40,10 +40,23 @@ describe("chart", () => {
     expect(png.length).toBeGreaterThan(300_000);
   });
 
-  test("does not send a PNG to a terminal, and says what to do", () => {
-    const { exit, out, err } = jenjang([...BARAT, "--format", "png"], { tty: true });
+  test.each([[[]], [["-o", "-"]]])("does not send a PNG to a terminal, and says what to do (%j)", (output) => {
+    const { exit, out, err } = jenjang([...BARAT, "--format", "png", ...output], { tty: true });
     expect([exit, out]).toEqual([2, ""]);
     expect(err).toContain("-o bagan.png");
+  });
+
+  test("gives the bytes of a PNG to a pipe", async () => {
+    const { exit, out } = await jenjangLater([...BARAT, "--format", "png"]);
+    expect([exit, out.slice(0, 8)]).toEqual([0, "\x89PNG\r\n\x1a\n"]);
+  });
+
+  test("of no regulations is none", () => {
+    const rules = { ...shellFor([]).readRules(), regulations: [], cases: [] };
+    for (const form of [[], ["--json"], ["--format", "svg"]]) {
+      const { exit, out, err } = jenjang(["chart", ...form, "--lang", "en"], { rules });
+      expect([exit, out + err]).toEqual([2, expect.stringContaining("no regulation is loaded")]);
+    }
   });
 
   test.each([
@@ -136,6 +149,23 @@ describe("route --chart", () => {
     expect(written.get("jalur.svg")).toContain("Jalur dari Dinas Pariwisata kepada Bupati");
   });
 
+  test("draws the tree into a file of text, in a width that does not hang on the terminal", async () => {
+    const written = new Map<string, string | Uint8Array>();
+    const asked = [...ROUTE, "-r", "kutai-barat", "--chart", "jalur.txt"];
+    await jenjangLater(asked, { written, columns: 40, tty: true });
+    const narrow = written.get("jalur.txt");
+    await jenjangLater(asked, { written });
+    expect(narrow).toMatch(/^Bagan hubungan kerja/);
+    expect(written.get("jalur.txt")).toBe(narrow);
+  });
+
+  test("draws nothing of a question that is not understood", () => {
+    const written = new Map<string, string | Uint8Array>();
+    const asked = ["route", "Mantri Besar", "-r", "kutai-barat"];
+    expect(jenjang([...asked, "--chart", "x.svg"], { written })).toEqual(jenjang(asked));
+    expect(written.size).toBe(0);
+  });
+
   test("keeps standard output to JSON where that is asked for", async () => {
     const written = new Map<string, string | Uint8Array>();
     const { out, err } = await jenjangLater([...ROUTE, "-r", "kutai-barat", "--chart", "x.mmd", "--json"], { written });
@@ -161,6 +191,8 @@ describe("route --chart", () => {
     const { exit, out, err } = jenjang([...silent, "--chart", "x.svg"], { written });
     expect([exit, out]).toEqual([3, jenjang(silent).out]);
     expect([err.includes("x.svg"), written.size]).toEqual([true, 0]);
+    const json = jenjang([...silent, "--chart", "x.svg", "--json"], { written });
+    expect(json).toEqual({ ...jenjang([...silent, "--json"]), err: "" });
   });
 });
 

@@ -97,6 +97,13 @@ describe("cite --text", () => {
     expect(out).toMatch(/angka 2 +Pemerintah Daerah adalah Bupati/);
   });
 
+  test("gives the passages in the JSON too, each with its place", () => {
+    const { out } = cite("Pasal 1 angka 2", "-r", "kutai-barat", "--text", "copy.txt", "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      passages: [{ cite: "Pasal 1 angka 2", heading: null, text: expect.stringContaining("Pemerintah Daerah") }],
+    });
+  });
+
   test("says when the copy does not have it, when several regulations do, and when the file is not there", () => {
     expect(cite("Pasal 8 huruf b", "-r", "kutai-barat", "--text", "copy.txt").out).toContain(
       "salinan ini tidak memuatnya",

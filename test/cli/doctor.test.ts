@@ -35,6 +35,8 @@ function examined(setting: Setting = {}, ...args: string[]) {
   return { exit, healthy, checks, text, ill: checks.filter(({ health }) => health !== "well") };
 }
 
+const home = (text: string): Setting => ({ configs: [{ ...ABSENT, text }] });
+
 test("where all is well it says so, with what is in effect", () => {
   const { exit, healthy, text, ill } = examined();
   expect([exit, healthy, ill]).toEqual([0, true, []]);
@@ -44,12 +46,34 @@ test("where all is well it says so, with what is in effect", () => {
   expect(text.match(/^✓ /gm)?.length).toBe(10);
 });
 
+test.each<readonly [string, string, Record<string, string>, Setting]>([
+  ["the home, by its name", "regulation", { names: "Perbup Kutai Barat 21/2017" }, home("regulation: kutai-barat\n")],
+  [
+    "a small cache",
+    "cache",
+    { size: "13 kB" },
+    { machine: { ...WELL, cache: { folder: "/c", closed: undefined, files: 1, bytes: 12_345 } } },
+  ],
+  ["a terminal", "output", { kind: "terminal", colour: "no" }, { tty: true, env: { ...UTF8, NO_COLOR: "1" } }],
+  [
+    "a terminal in colours",
+    "output",
+    { kind: "terminal", colour: "yes" },
+    { tty: true, env: { ...UTF8, TERM: "xterm" } },
+  ],
+])("%s is told", (_what, check, told, setting) => {
+  const { exit, out } = jenjang(["doctor", "--json"], { machine: WELL, configs: [ABSENT], env: UTF8, ...setting });
+  const { checks } = JSON.parse(out) as { checks: object[] };
+  expect([exit, checks]).toEqual([
+    exit,
+    expect.arrayContaining([expect.objectContaining({ check, values: expect.objectContaining(told) })]),
+  ]);
+});
+
 test("the oldest Node.js is that of package.json", () => {
   const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { engines: { node: string } };
   expect(engines.node).toBe(`>=${NEEDED_NODE}`);
 });
-
-const home = (text: string): Setting => ({ configs: [{ ...ABSENT, text }] });
 
 test.each<readonly [string, number, string, string, Setting]>([
   ["an old Node.js", 1, "node", "node-old", { machine: { ...WELL, node: "20.18.3" } }],
@@ -97,6 +121,20 @@ test("broken rule files end with 5, whatever else is wrong, and the rest is told
   expect(ill[1]?.help).toContain("`jenjang validate`");
   const asked = examined({ rules }, "--rules", "test/good/rules").ill[0]?.help;
   expect(asked).toMatch(/`jenjang validate --rules \S*test\/good\/rules`/);
+});
+
+test("where the vocabulary is broken no regulation is known: the home is shown as it was written", () => {
+  const rules = { ...readRuleFiles({ folder: ROOT, cwd: ROOT }), vocabulary: { path: "v.yaml", text: "purposes: [" } };
+  const { exit, ill, text } = examined({ rules, ...home("regulation: kutai-barat\n") });
+  expect([exit, ill.map(({ code }) => code)]).toEqual([5, ["rule-files-faulty"]]);
+  expect(text).toMatch(/✓ peraturan +kutai-barat \(/);
+});
+
+test("where there are no regulations a home is one that is not there, and none is suggested", () => {
+  const rules = { ...readRuleFiles({ folder: ROOT, cwd: ROOT }), regulations: [], cases: [] };
+  const { exit, ill } = examined({ rules, ...home("regulation: kutai-barat\n") });
+  expect([exit, ill.map(({ code }) => code)]).toEqual([2, ["regulation-unknown"]]);
+  expect(ill[0]?.help).not.toContain("maksud Anda");
 });
 
 test("overlays are named beside the number of regulations", () => {

@@ -25,6 +25,20 @@ test("a fault of the program is exit 1, in words and without a stack", () => {
   expect(failing("only words").err).toContain("only words");
 });
 
+test.each([
+  ["list", "offices"],
+  ["route", "Bupati"],
+  ["complete", "fish", "jenjang route Bup"],
+])("a fault of what is kept is one too, and not taken for rules that have changed: `%s %s`", (...args) => {
+  let err = "";
+  const shell = shellFor(args, {}, { out: () => undefined, err: (text) => (err += text) });
+  const storedBook = (): never => {
+    throw new Error("no such thing");
+  };
+  expect(run({ ...shell, storedBook })).toBe(1);
+  expect(err).toContain("no such thing");
+});
+
 test("as JSON it is an error of its own", () => {
   const { exit, out, err } = failing(new Error("no such thing"), "--json");
   expect([exit, err]).toEqual([1, ""]);

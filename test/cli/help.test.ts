@@ -1,5 +1,8 @@
+import { Command } from "commander";
+import { dressed } from "../../src/cli/common";
 import { commandLines } from "../../src/cli/help-layout";
-import { jenjang, jenjangLater } from "../support/shell";
+import { withPlaceholders } from "../../src/cli/placeholders";
+import { jenjang, jenjangLater, shellFor } from "../support/shell";
 
 /* What a person sees who does not know the program yet. */
 
@@ -74,6 +77,29 @@ test("what an option accepts is told with what it means", () => {
   expect(help("who-signs")).toMatch(/^ {2}on-behalf +in the name of another$/m);
   expect(help("list")).toMatch(/^ {2}purposes +purposes, for --for$/m);
   expect(help("route")).toMatch(/^ {2}konsultasi +Konsultasi \(consultation\)$/m);
+});
+
+test("where the vocabulary is broken the help is there, without the terms of it", () => {
+  const rules = { ...shellFor([]).readRules([]), vocabulary: { path: "rules/vocabulary.yaml", text: "purposes: [" } };
+  const help = (command: string, more = {}) => jenjang([command, "--help"], { columns: 80, ...more });
+  const { exit, out, err } = help("route", { rules });
+  expect([exit, err]).toEqual([0, ""]);
+  expect(help("route").out.startsWith(out.trimEnd())).toBe(true);
+  expect(out).not.toMatch(/^ {2}konsultasi/m);
+  expect(help("list", { rules })).toEqual(help("list"));
+});
+
+test("a word of the help that is no placeholder stays as it is", () => {
+  expect(withPlaceholders("--to <office> [own...] <nobody>", "id")).toBe("--to <jabatan> [own...] <nobody>");
+});
+
+test("a help that nobody gave a width has eighty columns", () => {
+  const options = Array.from({ length: 20 }, (_, i) => `[--option-${i} <office>]`).join(" ");
+  const command = dressed(new Command("x").usage(options), "id");
+  const help = command.createHelp();
+  const lines = help.formatHelp(command, help).split("\n");
+  expect(lines.length).toBeGreaterThan(6);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test("a command line is broken between words, an option from its value only where it must be", () => {

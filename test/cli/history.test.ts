@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { historyFile, openHistory } from "../../src/cli/history";
+import { registeredHome } from "../../src/store/folder";
 
 const folder = mkdtempSync(join(tmpdir(), "jenjang-history-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,6 +17,10 @@ test.each([
   [{}, "win32", undefined],
 ] as const)("%j on %s keeps it in %s", (env, platform, file) => {
   expect(historyFile(env, platform)).toBe(file);
+});
+
+test("where HOME is not set it is below the home that the system knows", () => {
+  expect(historyFile({}, "linux")).toBe(join(registeredHome() ?? "", ".local/state/jenjang/history"));
 });
 
 test("lines come back in their order, in a file that only its owner reads", () => {

@@ -71,6 +71,11 @@ describe("a name that only others know", () => {
   });
 });
 
+test("of a term that no regulation could know nothing is said of the home", () => {
+  const { exit, err } = jenjang(["route", "Bupati", "--for", "konsultasix"], HOME);
+  expect([exit, err]).toEqual([2, jenjang(["route", "Bupati", "--for", "konsultasix"]).err]);
+});
+
 test("a home that is not there is told with who chose it, and what may be meant", () => {
   const { exit, err } = jenjang(["route", "Bupati"], config("# mine\nregulation: kutai-brat\n"));
   expect(exit).toBe(2);

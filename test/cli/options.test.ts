@@ -51,6 +51,21 @@ test.each([
   expect(err).toContain(words);
 });
 
+test("`-o -` is standard output, and then nothing to overwrite", () => {
+  const asked = ["route", "Bupati", "-r", "kutai-barat"];
+  expect(jenjang([...asked, "-o", "-"])).toEqual(jenjang(asked));
+  expect(jenjang([...asked, "-o", "-", "--force"]).exit).toBe(2);
+});
+
+test.each([
+  [["--json"], "--json"],
+  [["--format", "json"], "--format json"],
+])("signature blocks are for people: with %j the contradiction is told as it was typed", (form, told) => {
+  const { exit, out, err } = jenjang(["who-signs", "--doc", "perbup", "--block", ...form]);
+  expect([exit, `${out}${err}`]).toEqual([2, expect.stringContaining(`--block`)]);
+  expect(`${out}${err}`).toContain(told);
+});
+
 test("the same character twice counts once", () => {
   const { question } = json(
     "route",

@@ -1,6 +1,9 @@
-import { resolve } from "node:path";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { settingOf } from "../../src/setting/from-yaml";
 import type { ConfigFile } from "../../src/setting/setting";
-import { jenjang, type Ran } from "../support/shell";
+import { jenjang, type Ran, shellFor } from "../support/shell";
 
 const PATH = "/home/a/.config/jenjang/jenjang.yaml";
 
@@ -51,6 +54,25 @@ test("a folder of rules that is named with it is kept with it, beside those that
   expect(used(["--none", "--rules", "test/good/rules"], "regulation: kutai-barat\n").left).toBe("");
 });
 
+test("a folder whose name YAML would read otherwise is kept in quotes", () => {
+  const folder = mkdtempSync(join(tmpdir(), "aturan kami: "));
+  cpSync(resolve(__dirname, "../good/rules"), folder, { recursive: true });
+  const { left } = used(["sungai-belanta", "--rules", folder]);
+  rmSync(folder, { recursive: true });
+  expect(left).toBe(`regulation: sungai-belanta\nrules: ${JSON.stringify(folder)}\n`);
+  expect(settingOf({ env: {}, files: [{ role: "user", path: PATH, text: left ?? "" }], cwd: "/" })).toMatchObject({
+    rules: [{ value: folder }],
+    faults: [],
+  });
+});
+
+test("where the vocabulary is broken nothing is written: what is wrong is said", () => {
+  const rules = { ...shellFor([]).readRules(), vocabulary: { path: "rules/vocabulary.yaml", text: "purposes: [" } };
+  const { exit, out, err, left } = used(["kutai-barat"], undefined, { rules });
+  expect([exit, out, left]).toEqual([5, "", undefined]);
+  expect(err).toContain("rules/vocabulary.yaml:1:");
+});
+
 test("`use --none` where nothing was chosen writes nothing", () => {
   expect(used(["--none"], "lang: en\n").left).toBeUndefined();
   expect(used(["--none"])).toMatchObject({ exit: 0, left: undefined });
@@ -93,6 +115,9 @@ test("a file that cannot be edited line by line is not touched: one is told what
   const { exit, err, left } = used(["kutai-barat"], "{ lang: en }\n");
   expect([exit, left]).toEqual([2, undefined]);
   expect(err).toContain("regulation: kutai-barat");
+  const both = used(["sungai-belanta", "--rules", "test/good/rules"], "{ lang: en }\n");
+  expect([both.exit, both.left]).toEqual([2, undefined]);
+  expect(both.err.replace(/\s+/g, " ")).toMatch(/regulation: sungai-belanta · rules: \S*test\/good\/rules/);
 });
 
 describe("what is stronger here is told", () => {

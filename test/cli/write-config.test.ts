@@ -73,6 +73,22 @@ describe("the files of a setting", () => {
     expect(["nowhere.yaml", "w", "latin1"].map(unreadable)).toEqual([undefined, "EISDIR", "UTF-8"]);
   });
 
+  test("a mark of the byte order is no part of it", () => {
+    writeFileSync(join(folder, "marked"), "\uFEFFlang: en\n");
+    expect(found(folder, { JENJANG_CONFIG: "marked" })[0]?.text).toBe("lang: en\n");
+  });
+
+  test("where the working folder is there no longer, only the user's own counts, and a path that begins there leads nowhere", () => {
+    const gone = jest.spyOn(process, "cwd").mockImplementation(() => {
+      throw new Error("ENOENT: uv_cwd");
+    });
+    const user = (path: string) => surroundings({ JENJANG_CONFIG: path });
+    const [one, other] = [user("jenjang.yaml"), user(join(folder, "w/jenjang.yaml"))];
+    gone.mockRestore();
+    expect(one).toMatchObject({ cwd: undefined, files: [{ role: "user", path: "/jenjang.yaml" }] });
+    expect(other).toMatchObject({ cwd: undefined, files: [{ role: "user", text: "lang: en\n" }] });
+  });
+
   test("one file that is both is read once, as the user's", () => {
     const path = join(folder, "w/jenjang.yaml");
     expect(found(join(folder, "w"), { JENJANG_CONFIG: path }).map(({ role }) => role)).toEqual(["user"]);

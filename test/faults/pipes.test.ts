@@ -41,6 +41,14 @@ test.each(COMMANDS.slice(1, 4))("%s says in both languages that what it prints c
   });
 });
 
+test.each([
+  "nonsense",
+  "route Xyz",
+  "list xyz",
+])("where nobody can be told what is wrong with `%s`, that is a fault, and the end", async (command) => {
+  expect(await line(`J ${command} 2>/dev/full`, here)).toEqual({ status: 1, stdout: "", stderr: "" });
+});
+
 test("with standard streams that are closed the rest is as ever", async () => {
   const told = await line(`J ${ASKED}`, here);
   expect(await line(`J ${ASKED} <&- 2>&-`, here)).toEqual(told);

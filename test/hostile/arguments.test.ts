@@ -201,6 +201,8 @@ offices:
   - { name: Bupati, kind: official, cite: Pasal 1 }
 ${offices.map((name) => `  - { name: ${name}, kind: unit, cite: Pasal 1 }`).join("\n")}
 classes: []
+channels:
+  - { from: Kantor 1 A, for: konsultasi, via: Kantor 2 A, to: Bupati, cite: Pasal 1 }
 accountability:
 ${offices.map((name) => `  - { from: ${name}, to: Bupati, cite: Pasal 1 }`).join("\n")}
 provisions:
@@ -213,6 +215,10 @@ provisions:
       expect([form, exit, err.includes(String(LIMITS.drawn))]).toEqual([form, 2, true]);
     }
     expect(jenjang(["chart", "--json"], { rules }).exit).toBe(0);
+    const beside = jenjang(["route", "Kantor 1 A", "--to", "Bupati", "--for", "konsultasi", "--chart", "x.svg"], {
+      rules,
+    });
+    expect(beside).toMatchObject({ exit: 2, out: "", err: expect.stringContaining(String(LIMITS.drawn)) });
   });
 });
 

@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
+  closeSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -121,6 +124,23 @@ onUnix("what else can have the name of a file", () => {
     expect(readText(file, around)).toMatchObject({ text: "Pasal 1\n" });
     writer.kill();
   });
+
+  test("a pipe out of which more comes than may be is refused as soon as that much has come", () => {
+    const { file } = place((path) => void fifo(path));
+    const open = openSync(file, "r+");
+    const writer = spawn("sh", ["-c", `exec head -c ${4 * LIMITS.fileBytes} /dev/zero >${file}`], { stdio: "ignore" });
+    expect(inTime(() => readText(file, around))).toMatchObject({ args: { reason: "too-large" } });
+    writer.kill();
+    closeSync(open);
+  });
+
+  const memory = "/proc/self/mem";
+  (existsSync(memory) ? test : test.skip)(
+    "a file that can be opened and not read is told in the system's own word",
+    () => {
+      expect(bytesOf(memory)).toEqual({ reason: "EIO" });
+    },
+  );
 
   test("a pipe that is held open and stays empty is given up", () => {
     const { file } = place((path) => void fifo(path));

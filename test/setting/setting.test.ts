@@ -94,6 +94,11 @@ test("a file that cannot be read is a fault; a file of comments says nothing", (
   expect(plainSetting(around({ files }))).toBeUndefined();
 });
 
+test("where there is no working folder, folders of rules are seen from nowhere", () => {
+  const { rules } = settingOf(around({ cwd: undefined, env: { JENJANG_RULES: "mine:/srv/rules" } }));
+  expect(rules.map(({ value }) => value)).toEqual(["/mine", "/srv/rules"]);
+});
+
 describe("where the user's file is", () => {
   test.each<readonly [string, NodeJS.Platform, Record<string, string>, string | undefined]>([
     ["on Linux below the home", "linux", { HOME: "/home/a" }, "/home/a/.config/jenjang/jenjang.yaml"],

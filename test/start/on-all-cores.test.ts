@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
@@ -130,6 +130,52 @@ test("a thread hands over all that it has taken, sound or broken, and says that 
       [1, 4, 7].includes(at) ? [at, undefined, true] : [at, path.slice("rules/".length, -".yaml".length), false],
     ),
   );
+});
+
+test("with a broken vocabulary a thread takes nothing, and says so", () => {
+  const { port1, port2 } = new MessageChannel();
+  const cells = (count: number): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4 * count));
+  const shared: Shared = {
+    vocabulary: { path: vocabulary.path, text: "purposes: [" },
+    regulations: small,
+    overlays: [],
+    state: cells(2),
+    takenBy: cells(small.length),
+  };
+  readForAnother(port2, 1, shared);
+  expect(receiveMessageOnPort(port1)).toEqual({ message: new Map() });
+  port1.close();
+  expect([...shared.state]).toEqual([0, 1]);
+});
+
+describe("what another thread has taken while the first one was at its first file", () => {
+  /** Lets the first thread go on only when another has done what it was to do, and left a sign of it. */
+  const whenDone = (sign: string) => (): void => {
+    const end = Date.now() + 30_000;
+    while (!existsSync(sign) && Date.now() < end);
+  };
+  const others = [...broken, { path: "rules/z/perbup-1-2020.yaml", text: smallRules("z") }];
+  const overlays = [
+    { path: "own/z/bagan.overlay.yaml", text: "overlay: { extends: z/perbup-1-2020, title: Bagan }\n" },
+  ];
+
+  test.each<readonly [string, string]>([
+    ["and handed over, sound or broken, with its overlays", `require(${JSON.stringify(THREAD)});`],
+    [
+      "and not handed over, since it failed",
+      `const { number, shared } = require("node:worker_threads").workerData;
+       shared.takenBy[Atomics.add(shared.state, 0, 1)] = number;
+       Atomics.store(shared.state, number, 1);
+       Atomics.notify(shared.state, number);`,
+    ],
+  ])("%s, is there", (what, does) => {
+    const name = what.slice(0, 12).replaceAll(" ", "-");
+    const sign = join(folder, `${name}.sign`);
+    const file = thread(name, `${does}\nrequire("node:fs").writeFileSync(${JSON.stringify(sign)}, "");`);
+    const found = loadOnAllCores(vocabulary, others, { thread: file, fewest: 8, overlays, progress: whenDone(sign) });
+    expect(existsSync(sign)).toBe(true);
+    expect(told(found)).toEqual(told(load(vocabulary, others, overlays)));
+  });
 });
 
 test("few files, and none, are loaded as well", () => {

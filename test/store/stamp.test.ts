@@ -141,4 +141,7 @@ test("a change is settled when it is more than three seconds old, and never when
   const at = (now: number): boolean => isSettled([1, 1, 0, changed], now);
   expect([changed - 1, changed, changed + 2999, changed + 3000].map(at)).toEqual([false, false, false, false]);
   expect([changed + 3001, changed + 1e9].map(at)).toEqual([true, true]);
+  const modified = (time: number): boolean => isSettled([1, 1, time, changed], changed + 10_000);
+  expect([changed + 7000, changed + 10_000].map(modified)).toEqual([false, false]);
+  expect([changed + 6999, changed + 10_001].map(modified)).toEqual([true, true]);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Case } from "../../src/cases/cases";
 import { casesFromTree } from "../../src/cases/from-tree";
 import { readRuleFiles } from "../../src/cli/files";
+import { run } from "../../src/cli/program";
 import { Findings } from "../../src/diagnostic/diagnostic";
 import { ask } from "../../src/engine";
 import type { Book } from "../../src/graph/book";
@@ -18,10 +19,13 @@ import { replyText } from "../../src/render/text/answer";
 import { explanationText } from "../../src/render/text/explanation";
 import { PLAIN } from "../../src/render/text/page";
 import { keepBook } from "../../src/store/keep-book";
+import { writeMirrored } from "../../src/store/mirrored";
 import { OutOfDate } from "../../src/store/out-of-date";
+import { sourceOf } from "../../src/store/source-at";
 import { openBook, type StoredBook } from "../../src/store/stored-book";
 import { fromYaml } from "../../src/syntax/from-yaml";
 import { plain } from "../compiled/plain";
+import { jenjang, shellFor } from "../support/shell";
 import { aMinuteLater } from "./clerk";
 import { PackageFolder, ROOT } from "./package-folder";
 import { randomFrom } from "./random";
@@ -179,6 +183,39 @@ test("a book of another version of Node is none", () => {
   expect(text.length).toBe(bytes.length);
   writeFileSync(path, text);
   expect(openBook(path, edition)).toBeUndefined();
+});
+
+test("a book whose very beginning is damaged, or that is shorter than that, is none", () => {
+  const what = bytes.subarray(0, bytes.indexOf(0x0a)).toString();
+  expect(writeMirrored(path, what, [Buffer.from("[1,1,1,1]")])).toBe(true);
+  expect(openBook(path, edition)).toBeUndefined();
+  const flipped = Buffer.from(bytes);
+  const head = bytes.indexOf(0x5b, what.length);
+  flipped[head + 1] = (flipped[head + 1] ?? 0) ^ 1;
+  writeFileSync(path, flipped);
+  expect(openBook(path, edition)).toBeUndefined();
+});
+
+test("a command that meets a part that is damaged reads the rule files, and has the book stored anew", () => {
+  const damaged = Buffer.from(bytes);
+  const head = bytes.indexOf("[", bytes.indexOf("\n"));
+  const lengths = JSON.parse(bytes.toString("latin1", head, head + 64)) as number[];
+  const parts = lengths.reduce((sum, length) => sum + length, head + 64);
+  for (let at = parts; at < (head + bytes.length) / 2; at += 1) damaged[at] = (damaged[at] ?? 0) ^ 1;
+  writeFileSync(path, damaged);
+  let out = "";
+  const args = ["show", "Bupati"];
+  const shell = shellFor(args, { rules: files }, { out: (text) => (out += text), err: (text) => (out += text) });
+  const stored: Book[] = [];
+  const store = (book: Book): void => void stored.push(book);
+  expect(openBook(path, edition)?.isWhollyCurrent).toBe(true);
+  expect(run({ ...shell, storedBook: () => openBook(path, edition), store })).toBe(0);
+  expect(out).toBe(jenjang(args, { rules: files }).out);
+  expect(stored.map((book) => [...book.entries.keys()])).toEqual([[...loaded.entries.keys()]]);
+});
+
+test("the text of a rule file that is gone by the time that it is wanted is out of date", () => {
+  expect(() => sourceOf("rules/x/y.yaml", join(here.around, "gone.yaml")).text).toThrow(OutOfDate);
 });
 
 test("a damaged book is noticed by whoever reads what is damaged, and tells no lies", () => {

@@ -75,14 +75,12 @@ function among(values: Values & { kind: "names" }, last: string, from: number, k
 
 /** Where the last name of a list begins: a name may have commas of its own. */
 function startOfItem(last: string, from: number, choices: readonly Choice[]): number {
-  const starts = [from, ...[...last.matchAll(/[,;]\s*/g)].map(({ index, 0: gap }) => index + gap.length)].filter(
-    (at) => at >= from,
-  );
-  const fits = starts.find((start) => {
+  const later = [...last.matchAll(/[,;]\s*/g)].map(({ index, 0: gap }) => index + gap.length).filter((at) => at > from);
+  const fits = [from, ...later].find((start) => {
     const typed = last.slice(start).toLowerCase();
     return /[,;]/.test(typed) && choices.some(({ text }) => text.toLowerCase().startsWith(typed));
   });
-  return fits ?? starts.at(-1) ?? from;
+  return fits ?? later.at(-1) ?? from;
 }
 
 /** The choices that the list does not name already. */

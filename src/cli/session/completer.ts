@@ -20,8 +20,8 @@ interface Tab {
 /** How a line of a session goes on. A name that was begun without quotes is one too: they are put around it. */
 export function tab(line: string, session: Session): Tab {
   const { words, last } = typedLine(line, true);
-  for (let back = 0; back <= words.length; back += 1) {
-    const start = back === 0 ? last.start : (words.at(-back)?.start ?? 0);
+  const starts = [...words, last].map(({ start }) => start).reverse();
+  for (const [back, start] of starts.entries()) {
     const replaced = line.slice(start);
     if (back > 0 && /^-|["'\\]/.test(replaced)) break;
     const found = goingOn(`${line.slice(0, start)}${back === 0 ? replaced : `"${replaced}`}`, session);
@@ -71,10 +71,9 @@ function firstWords(typed: string, { host }: Session): readonly Choice[] {
 
 /** A line that changes the question before: its options; in a list also after a sign. */
 function changing(before: readonly string[], last: string, session: Session): Completion {
-  const { draft, host } = session;
+  const { draft } = session;
   if (draft === undefined) return NOTHING;
-  const command = host.program.commands.find((one) => one.name() === draft.command);
-  const option = command === undefined ? undefined : optionNamed(command, before.at(-1) ?? "");
+  const option = optionNamed(draft.of, before.at(-1) ?? "");
   const sign = option?.required === true && /^[+-]/.test(last) ? 1 : 0;
   const completion = completed(
     [draft.command, ...draft.words, ...before],

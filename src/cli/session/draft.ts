@@ -19,6 +19,8 @@ interface GivenOption {
 /** A question as it was last asked, which later lines may change. */
 export interface Draft extends Given {
   readonly command: QuestionName;
+  /** The command of that name, with its options. */
+  readonly of: Command;
 }
 
 /** Whether a word is the name of a question. */
@@ -65,9 +67,9 @@ export function draftOf([name, ...args]: readonly string[], program: Command): D
   if (!isQuestion(name) || command === undefined) return undefined;
   const given = givenIn(args, command);
   if (given === undefined || given.options.some(({ isTaken }) => isTaken)) return undefined;
-  const start: Draft = { command: name, words: given.words, options: [] };
-  const options = given.options.reduce((all, one) => withOption(name, all, one), start.options);
-  return { ...start, options };
+  const none: readonly GivenOption[] = [];
+  const options = given.options.reduce((all, one) => withOption(name, all, one), none);
+  return { command: name, of: command, words: given.words, options };
 }
 
 /** A question as arguments of the program. */
@@ -103,7 +105,7 @@ export function changed(draft: Draft, { words, options }: Given, change: ListCha
     now = now.filter(({ option }) => !excludes(draft.command, name, option.name()));
     touched.add(name);
   }
-  return { command: draft.command, words: words.length > 0 ? words : draft.words, options: now };
+  return { ...draft, words: words.length > 0 ? words : draft.words, options: now };
 }
 
 function valueIn(all: readonly GivenOption[], name: string): string | undefined {

@@ -11,9 +11,12 @@ export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<str
   for await (const chunk of input) {
     rest += typeof chunk === "string" ? chunk : decoder.write(chunk);
     // A carriage return at the very end may be half of a line break.
-    const lines = rest.split(/\r\n|\n|\r(?=[^\n])/);
-    rest = lines.pop() ?? "";
-    yield* lines;
+    let from = 0;
+    for (const { index, 0: end } of rest.matchAll(/\r\n|\n|\r(?=[^\n])/g)) {
+      yield rest.slice(from, index);
+      from = index + end.length;
+    }
+    rest = rest.slice(from);
     if (rest.length > LIMITS.fileBytes) break;
   }
   if (rest !== "") yield rest.replace(/\r$/, "");

@@ -6,6 +6,7 @@ import { chooseRegulations } from "../../question/regulations";
 import { printMisunderstanding } from "../answering";
 import { withQuickRules } from "../completion/rules";
 import { optionNamed } from "../completion/slot";
+import { printFaults } from "../faults";
 import { withOpenRules } from "../rules";
 import { sheetFor } from "../setting";
 import { EXIT, type Shell } from "../shell";
@@ -52,7 +53,7 @@ export class Session {
     const args = typed[0] === "jenjang" ? typed.slice(1) : typed;
     const [first, ...others] = args;
     if (first === undefined || first.startsWith("#")) return undefined;
-    if (first.startsWith("-") && first !== "--help" && first !== "-h") return this.change(args);
+    if (first.startsWith("-") && first !== "--help" && first !== "-h") return this.change([first, ...others]);
     if (is("leave", first) && others.length === 0) return this.leave();
     if (is("help", first)) return others.length === 0 ? this.help() : this.host.run(["help", ...others]);
     if (is("use", first)) return this.use(others);
@@ -83,11 +84,10 @@ export class Session {
   }
 
   /** Asks the question before otherwise. The whole of it is shown first, so that nobody misreads what was asked. */
-  private change(args: readonly string[]): number | Promise<number> {
+  private change(args: readonly [string, ...string[]]): number | Promise<number> {
     const { draft } = this;
-    if (draft === undefined) return this.fail({ code: "no-question-before", args: { option: args[0] ?? "" } });
-    const command = this.commandOf([draft.command]);
-    const given = command === undefined ? undefined : givenIn(args, command);
+    if (draft === undefined) return this.fail({ code: "no-question-before", args: { option: args[0] } });
+    const given = givenIn(args, draft.of);
     if (given === undefined) return this.host.run([...argumentsOf(draft), ...args]);
     const next = withQuickRules(this.host.shell, (open) => changed(draft, given, listChanges(open)));
     if ("item" in next) return this.fail({ code: "not-in-list", args: { ...next } });
@@ -105,11 +105,8 @@ export class Session {
   }
 
   private explain(others: readonly string[]): number | Promise<number> {
-    if (this.draft === undefined) return this.host.run(["explain", ...others]);
-    if (others.length === 0) return this.again(["explain", ...argumentsOf(this.draft)]);
-    return others[0]?.startsWith("-") === true
-      ? this.run(["explain", ...others])
-      : this.host.run(["explain", ...others]);
+    if (this.draft === undefined || others.length > 0) return this.host.run(["explain", ...others]);
+    return this.again(["explain", ...argumentsOf(this.draft)]);
   }
 
   private again(args: readonly string[]): number | Promise<number> {
@@ -125,10 +122,12 @@ export class Session {
     if (first === "-") this.chosen = undefined;
     else if (first !== undefined) {
       const wanted = named.join(",");
-      const chosen = withOpenRules(shell, {}, ({ book }) =>
-        book === undefined ? [] : chooseRegulations(book, [wanted]),
-      );
-      if ("code" in chosen) return this.fail(chosen);
+      const refused = withOpenRules(shell, {}, ({ book, faults }) => {
+        if (book === undefined) return printFaults(faults, false, shell, language);
+        const chosen = chooseRegulations(book, [wanted]);
+        return "code" in chosen ? this.fail(chosen) : undefined;
+      });
+      if (refused !== undefined) return refused;
       this.chosen = wanted;
     }
     shell.out.write(`${phrase("using", language)} ${this.regulation ?? phrase("usingAll", language)}\n`);

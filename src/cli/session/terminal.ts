@@ -30,11 +30,13 @@ export function atTerminal(session: Session, history: History | undefined): Prom
   const listenNoMore = endRightly(shell.input());
   return new Promise((resolve) => {
     let work = Promise.resolve();
+    const desk: Desk = { lines, history, isClosed: false };
     lines.on("line", (line) => {
-      work = work.then(() => answer(line, session, { lines, history }));
+      work = work.then(() => answer(line, session, desk));
     });
     lines.on("SIGINT", () => clear(lines, session));
     lines.on("close", () => {
+      desk.isClosed = true;
       void work.then(() => {
         listenNoMore();
         if (!session.isOver) shell.out.write("\n");
@@ -54,10 +56,13 @@ function ask(lines: Interface, { regulation, host: { shell } }: Session): void {
 interface Desk {
   readonly lines: Interface;
   readonly history: History | undefined;
+  /** Whether no more keys will come: then there is nothing to ask for, and the terminal is not the session's any more. */
+  isClosed: boolean;
 }
 
-async function answer(line: string, session: Session, { lines, history }: Desk): Promise<void> {
+async function answer(line: string, session: Session, desk: Desk): Promise<void> {
   if (session.isOver) return;
+  const { lines, history } = desk;
   const { shell, language } = session.host;
   const fault = line.trim() === "" ? undefined : history?.add(line);
   if (fault !== undefined && !told.has(session)) {
@@ -65,9 +70,9 @@ async function answer(line: string, session: Session, { lines, history }: Desk):
     shell.err.write(`${phrase("noHistory", language)} ${clean(fault)}\n`);
   }
   const exit = session.respond(line);
-  if (exit instanceof Promise) await alone(exit, shell);
+  if (exit instanceof Promise) await alone(exit, shell, desk);
   if (session.isOver) lines.close();
-  else ask(lines, session);
+  else if (!desk.isClosed) ask(lines, session);
 }
 
 /** The sessions that were told why their history cannot be kept: once is enough. */
@@ -77,13 +82,13 @@ const told = new WeakSet<Session>();
  * Waits for a command that takes its time, with the keys of the terminal as any command finds them. The first Ctrl-C does
  * not cost the session: what is being made comes to its end; a second one ends the program.
  */
-async function alone(command: Promise<number>, shell: Shell): Promise<void> {
+async function alone(command: Promise<number>, shell: Shell, desk: Desk): Promise<void> {
   const input = shell.input() as Partial<NodeJS.ReadStream>;
   const once = (): void => undefined;
   process.once("SIGINT", once);
   input.setRawMode?.(false);
   await command;
-  input.setRawMode?.(true);
+  if (!desk.isClosed) input.setRawMode?.(true);
   process.off("SIGINT", once);
 }
 

@@ -49,6 +49,13 @@ describe("commands and options", () => {
     expect(at(["new", "--for"], "").choices).toEqual([]);
     expect(at(["new"], "--out").choices.map(({ text }) => text)).toEqual(["--output"]);
   });
+
+  test("of what it calls otherwise, and of an option that is only a letter, nothing is said", () => {
+    const program = new Command("x").addCommand(new Command("new").option("-q").option("--size <number>"));
+    const at = (before: string[], last: string) => complete(before, last, { program, rules: () => undefined });
+    expect(at(["new", "--size"], "")).toMatchObject({ kind: "choices", choices: [] });
+    expect(at(["new"], "-").choices.map(({ text }) => text)).toEqual(["--size", "--help"]);
+  });
 });
 
 describe("values of commands that ask no question", () => {
@@ -144,6 +151,19 @@ test.each([
 test("terms say what they are in the language of the output", () => {
   expect(offered("route Bupati --for kons").get("konsultasi")).toBe("Konsultasi");
   expect(offered("route Bupati --lang en --for kons").get("konsultasi")).toBe("Konsultasi (consultation)");
+});
+
+test.each([
+  ["init cs", []],
+  ["init z", ["zsh"]],
+  ["use kutai-barat kutai-t", ["kutai-timur"]],
+  ["route -r nowhere insp", ["Inspektorat"]],
+])("`%s` goes on with %j", (line, expected) => {
+  expect(words(line)).toEqual(expected);
+});
+
+test("a folder of rules that is still to be typed is a file", () => {
+  expect(jenjang(["complete", "bash", "jenjang route --rules ", "", "9"]).out).toBe("files\n");
 });
 
 test("files are left to the shell", () => {

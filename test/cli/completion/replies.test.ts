@@ -42,6 +42,7 @@ describe("bash", () => {
     expect(bash(wakil, 'j "Bupati",w', ",w")).toEqual(["stay", ",Wakil\\ Bupati"]);
     expect(bash({ ...names("tidak-di-tempat"), from: 7 }, "j Bupati:t", "t")).toEqual(["space", "tidak-di-tempat"]);
     expect(bash(names("Dinas:Satu"), "j dinas:s", "s")).toEqual(["space", "Satu"]);
+    expect(bash(names("Bupati"), "j bup", "elsewhere")).toEqual(["space", "ati"]);
   });
 });
 
@@ -51,6 +52,12 @@ test("zsh is told whole words, each with its line in the width of the terminal",
   expect([what, second]).toEqual(["space", "abc\tabc"]);
   expect(first).toMatch(/^a b\ta b {2}-- long long/);
   expect(first.split("\t")[1]).toHaveLength(29);
+});
+
+test("zsh that does not say how wide it is has eighty columns", () => {
+  const terms: Completion = { ...names(), choices: [{ text: "a b", says: "long ".repeat(20) }] };
+  for (const more of [[], [""], ["wide"]])
+    expect(replyTo("zsh", terms, "j a", more)).toBe(replyTo("zsh", terms, "j a", ["80"]));
 });
 
 test("zsh is told to insert nothing where that would take letters away", () => {

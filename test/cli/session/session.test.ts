@@ -260,3 +260,77 @@ test("why alone has the question before explained, which is shown", async () => 
   const { out: whole } = await session([asked, "mengapa"]);
   expect(whole).toContain("› explain deputize");
 });
+
+test.each<readonly [string, string[], string]>([
+  [
+    "a list that was asked in two parts is one list",
+    ["deputize --absent Bupati --absent Sekda", "--occasion umum"],
+    "deputize --absent Bupati,Sekda --occasion umum",
+  ],
+  [
+    "a list that is given anew in two parts is both of them",
+    ["deputize --absent Bupati --occasion umum", "--absent Sekda --absent Wabup"],
+    "deputize --absent Sekda,Wabup --occasion umum",
+  ],
+  [
+    "a new reading stands in the place of all that were fixed before",
+    ["deputize --absent Bupati --reading atau-literal --reading away-counts", "--reading atau-cascade"],
+    "deputize --absent Bupati --reading atau-cascade",
+  ],
+  [
+    "a character is taken away by what else it is called",
+    ["route Inspektorat --character segera,rahasia", "--character -urgent"],
+    "route Inspektorat --character rahasia",
+  ],
+])("%s", async (_what, lines, question) => {
+  expect(await echoed(...lines)).toEqual([question]);
+});
+
+test("of several names to take away all must be there; else the question stays", async () => {
+  const { err } = await session(["deputize --absent Bupati,Sekda", "--absent -Inspektorat,Sekda"]);
+  expect(err).toBe("galat: `-Inspektorat,Sekda` tidak ada dalam --absent pertanyaan sebelumnya\n");
+});
+
+test("`use` says which regulation is asked: that of the session, else the home", async () => {
+  const { out } = await session(["use", "use kutai-timur", "use -"], { env: { JENJANG_REGULATION: "kutai-barat" } });
+  expect(out.match(/sesi ini: (.*)/g)).toEqual(
+    ["kutai-barat", "kutai-timur", "kutai-barat"].map((id) => `sesi ini: ${id}`),
+  );
+});
+
+test("`use` of rules that are broken says what is wrong with them, and chooses nothing", async () => {
+  const rules = { ...shellFor([]).readRules(), vocabulary: { path: "rules/vocabulary.yaml", text: "purposes: [" } };
+  const { exit, out, err } = await session(["use kutai-barat"], { rules });
+  expect([exit, out]).toEqual([5, ""]);
+  expect(err).toContain("rules/vocabulary.yaml:1:");
+});
+
+test("a command that is not there is told so, whatever regulation is in use", async () => {
+  const { exit, err } = await session(["use kutai-timur", "rute Inspektorat"]);
+  expect([exit, err]).toEqual([2, jenjang(["rute", "Inspektorat"]).err]);
+});
+
+test.each([
+  [["explain --help"], 0],
+  [[ROUTE, "mengapa --help"], 0],
+  [[ROUTE, "mengapa Inspektorat"], 2],
+])("%j is the command `explain`, as outside", async (lines, exit) => {
+  const { out, err } = jenjang(["explain", ...(lines.at(-1) ?? "").split(" ").slice(1)]);
+  const ran = await session(lines);
+  expect([ran.exit, ran.err]).toEqual([exit, err]);
+  expect(ran.out.endsWith(out)).toBe(true);
+});
+
+test("a question whose chart takes its time can be changed as any other, unless it was not understood", async () => {
+  const written = new Map<string, string | Uint8Array>();
+  const { out, err } = await session(
+    [`${ROUTE} --chart jalur.mmd`, "--chart - --for -", "--to Sekda --chart x.pdf", "--for laporan"],
+    { written },
+  );
+  expect([...out.matchAll(/^› (.*)$/gm)].map(([, question]) => question)).toEqual([
+    'route "Dinas Pariwisata" --to Bupati -r kutai-barat',
+    'route "Dinas Pariwisata" --to Sekda -r kutai-barat --chart x.pdf',
+    'route "Dinas Pariwisata" --to Bupati -r kutai-barat --for laporan',
+  ]);
+  expect([[...written.keys()], err]).toEqual([["jalur.mmd"], expect.stringContaining("x.pdf")]);
+});
