@@ -82,8 +82,6 @@ class Marks {
       if (before === undefined) continue;
       at = this.hop(before, hop, at, of);
     }
-    const [only] = hops;
-    if (hops.length === 1 && only !== undefined) this.stations.add(this.stationsOf(only)[0] as string);
   }
 
   /** Marks one hop. @returns the station at which it ends */

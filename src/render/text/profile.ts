@@ -3,7 +3,7 @@ import type { Coordination } from "../../document/regulation";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import type { Profile, Reached } from "../../inspect/profile";
-import { ALL_ROLES, type Role } from "../../inspect/roles";
+import type { Role } from "../../inspect/roles";
 import { partLine } from "../part-line";
 import { catalogue } from "../say";
 import { cites } from "./findings";
@@ -17,7 +17,7 @@ export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: She
   const title = wrapped(name, sheet, 0);
   const overlays = overlayLines(profile.graph.regulation, sheet, language);
   const facts = table(factsOf(profile, vocabulary, sheet, language), sheet, 2);
-  const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
+  const sections = [...profile.roles.keys()].flatMap((role) => section(role, profile, vocabulary, sheet, language));
   return `${[...title, ...overlays, ...facts, ...sections].join("\n")}\n`;
 }
 
