@@ -100,7 +100,7 @@ class Marks {
     }
     const from = starts[0] as string;
     const to = ends[0] as string;
-    if (from !== to) this.mark({ ...told, from, to, lines: [] });
+    this.mark({ ...told, from, to, lines: [] });
     return to;
   }
 
