@@ -53,7 +53,7 @@ export interface Member {
 }
 
 /** The units of one list of a scope. */
-export interface MemberList extends NonNullable<Member["list"]> {
+interface MemberList extends NonNullable<Member["list"]> {
   readonly members: readonly Member[];
 }
 

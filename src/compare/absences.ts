@@ -6,7 +6,7 @@ import { type Both, SIDES, type Side } from "./both";
 import type { SharedUnit } from "./units";
 
 /** An official who is away in a question. */
-export interface SharedAbsence {
+interface SharedAbsence {
   readonly office: SharedUnit;
   readonly state: string;
 }
