@@ -54,7 +54,8 @@ function differences({ expect }: Case, answers: readonly Answer[]): Fault[] {
   });
 }
 
-function isExpectation(expect: Expectation | ReadonlyMap<string, Expectation>): expect is Expectation {
+/** Whether something is expected of the one answer, and not of the answers on some topics. */
+export function isExpectation(expect: Expectation | ReadonlyMap<string, Expectation>): expect is Expectation {
   return "verdict" in expect;
 }
 

@@ -52,6 +52,11 @@ export interface Member {
   readonly overlay: number | null;
 }
 
+/** The units of one list of a scope. */
+interface MemberList extends NonNullable<Member["list"]> {
+  readonly members: readonly Member[];
+}
+
 /** `command`: to whom one answers; `coordination`: with whom one coordinates; `under`: who is only said to be below. */
 export type LineKind = "command" | "coordination" | "under";
 
@@ -90,6 +95,23 @@ export interface Undrawn {
 /** The stations that a line joins, one after another. */
 export function stopsOf({ from, via, to }: Line): string[] {
   return to === null ? [from, ...via] : [from, ...via, to];
+}
+
+/** The units of a scope, list by list. */
+export function listsOf({ members }: Pick<Station, "members">): MemberList[] {
+  const lists = new Map<string, NonNullable<Member["list"]> & { members: Member[] }>();
+  for (const member of members.filter(isListed)) {
+    const known = lists.get(member.list.label);
+    if (known === undefined) lists.set(member.list.label, { ...member.list, members: [member] });
+    else known.members.push(member);
+  }
+  return [...lists.values()];
+}
+
+type Listed = Member & { readonly list: NonNullable<Member["list"]> };
+
+function isListed(member: Member): member is Listed {
+  return member.list !== null;
 }
 
 /** Whether a station is a list of units. */

@@ -82,8 +82,6 @@ class Marks {
       if (before === undefined) continue;
       at = this.hop(before, hop, at, of);
     }
-    const [only] = hops;
-    if (hops.length === 1 && only !== undefined) this.stations.add(this.stationsOf(only)[0] as string);
   }
 
   /** Marks one hop. @returns the station at which it ends */
@@ -102,7 +100,7 @@ class Marks {
     }
     const from = starts[0] as string;
     const to = ends[0] as string;
-    if (from !== to) this.mark({ ...told, from, to, lines: [] });
+    this.mark({ ...told, from, to, lines: [] });
     return to;
   }
 

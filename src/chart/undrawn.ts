@@ -12,11 +12,15 @@ export function undrawnIn({ channels, silences }: Regulation): Undrawn[] {
 }
 
 function undrawnChannel({ accountability, purposes, from, to, steps, conditions, grounds }: Channel): Undrawn[] {
-  if (accountability || !purposes.some((purpose) => purpose === ACCOUNTING || purpose === COORDINATION)) return [];
+  const isOpen = to.every(({ kind }) => kind === "unstated") && steps.length === 0;
+  const isNear = accountability
+    ? isOpen
+    : purposes.some((purpose) => purpose === ACCOUNTING || purpose === COORDINATION);
+  if (!isNear) return [];
   const named = to.flatMap((party) => (party.kind === "unit" ? [party.unit] : []));
   const says = conditions.find(({ code }) => code === "subject")?.says ?? null;
   const told = { of: from, to: named, says, cites: grounds.each };
-  if (to.every(({ kind }) => kind === "unstated") && steps.length === 0) return [{ ...told, why: "no-addressee" }];
+  if (isOpen) return [{ ...told, why: "no-addressee" }];
   return purposes.includes(COORDINATION) ? [] : [{ ...told, why: "particular" }];
 }
 

@@ -8,15 +8,8 @@ import type { SharedUnit } from "./units";
 /** Whether a finding is about a unit itself, and not about a member of the class that it is, whom one can ask about. */
 export function isAbout(asked: SharedUnit, { part }: Finding, graph: Graph): boolean {
   const unit = SIDES.map((side) => asked[side]).find((one) => graph.units.get(one.id) === one);
-  if (unit === undefined || !unit.isClass) return true;
+  if (unit === undefined || !unit.isClass || part.kind === "signer") return true;
   const belongs = (other: UnitNode): boolean =>
     other.id !== unit.id && lineage(graph, other, () => true).some((kin) => kin.unit.id === unit.id);
-  switch (part.kind) {
-    case "route":
-      return part.hops[0]?.office?.id === unit.id;
-    case "signer":
-      return true;
-    case "deputy":
-      return !part.represents.every(belongs);
-  }
+  return part.kind === "route" ? part.hops[0]?.office?.id === unit.id : !part.represents.every(belongs);
 }

@@ -6,20 +6,25 @@ import { type Both, SIDES, type Side } from "./both";
 import type { SharedUnit } from "./units";
 
 /** An official who is away in a question. */
-export interface SharedAbsence {
+interface SharedAbsence {
   readonly office: SharedUnit;
   readonly state: string;
 }
+
+/** The officials who are away in one question. */
+export type SharedAbsences = readonly [SharedAbsence, ...SharedAbsence[]];
 
 /** Each single official; those whose absence one rule of either side names together; and in which state. */
 export function absencesIn(
   vocabulary: Vocabulary,
   entries: Both<Entry>,
   shared: readonly SharedUnit[],
-): SharedAbsence[][] {
+): SharedAbsences[] {
   const states = [...vocabulary.states.keys()];
   const singles = shared.flatMap((office) =>
-    states.filter((state, i) => i === 0 || isWatched(office, state, entries)).map((state) => [{ office, state }]),
+    states
+      .filter((state, i) => i === 0 || isWatched(office, state, entries))
+      .map((state): SharedAbsences => [{ office, state }]),
   );
   const sets = SIDES.flatMap((side) =>
     entries[side].graph.regulation.substitutions.flatMap((rule) => setsOf(rule, side, shared, vocabulary.states)),
@@ -50,13 +55,12 @@ function watched({ trigger }: Substitution): readonly string[] {
 }
 
 /** The officials whom a rule names together, in each state that it names; none where one is known to one side only. */
-function setsOf(rule: Substitution, side: Side, shared: readonly SharedUnit[], states: Terms): SharedAbsence[][] {
-  const offices = watched(rule).map((id) => shared.find((unit) => unit[side].id === id));
-  if (offices.length < 2) return [];
+function setsOf(rule: Substitution, side: Side, shared: readonly SharedUnit[], states: Terms): SharedAbsences[] {
   const named = [...states.keys()].filter((state, i) => i === 0 || rule.trigger?.states.includes(state));
-  const known = offices.filter((office) => office !== undefined);
-  if (known.length < offices.length) return [];
-  return named.map((state) => known.map((office) => ({ office, state })));
+  const offices = watched(rule).map((id) => shared.find((unit) => unit[side].id === id));
+  const [first, ...others] = offices.filter((office) => office !== undefined);
+  if (first === undefined || others.length === 0 || others.length + 1 < offices.length) return [];
+  return named.map((state) => [{ office: first, state }, ...others.map((office) => ({ office, state }))]);
 }
 
 /** The same for the same officials in the same states. */

@@ -42,9 +42,9 @@ export class Likeness {
 
   /** What a finding is first of all about: whom a path leads to, who signs or stands in, for whom. */
   subject({ part }: Finding, side: Side): string {
-    const who = part.kind === "route" ? part.hops.find((hop) => hop.act === "addressee") : somebodyIn(part);
+    const who = part.kind === "route" ? part.hops.filter((hop) => hop.act === "addressee") : [somebodyIn(part)];
     const principal = part.kind === "signer" && part.principal !== null ? this.unitKey(part.principal.id, side) : "";
-    return JSON.stringify([who === undefined ? "" : this.somebodyKey(who, side), principal]);
+    return JSON.stringify([who.map((one) => this.somebodyKey(one, side)), principal]);
   }
 
   /** The same only where the text's own words for what it does not name, and for its conditions, are the same too. */

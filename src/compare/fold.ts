@@ -15,6 +15,8 @@ type Wanted = (row: Row) => boolean;
 /** A row in the answers to some questions of one topic. */
 interface Standing {
   readonly row: Row;
+  /** The row in each of the answers, with the articles that it rests on there. */
+  readonly each: readonly Row[];
   readonly compared: Group<Compared>;
 }
 
@@ -56,21 +58,23 @@ function cited([first]: Group<Standing>): ToldRow {
 }
 
 /** The articles that a row rests on in the answers of one topic. */
-function citesIn({ row, compared }: Standing): Both<readonly string[]> {
-  const rows = compared.flatMap((one) => one.rows.find((other) => other.key === row.key) ?? []);
-  const cites = (side: Side): string[] => citesOf(rows.map((one) => one[side]?.finding.because ?? []));
+function citesIn({ each }: Standing): Both<readonly string[]> {
+  const cites = (side: Side): string[] => citesOf(each.map((one) => one[side]?.finding.because ?? []));
   return { left: cites("left"), right: cites("right") };
 }
 
 /** Every row of one topic, with the answers that it stands in. */
 function standings(compared: readonly Compared[]): Standing[] {
-  const where = new Map<string, { row: Row; compared: Group<Compared> }>();
+  const where = new Map<string, { row: Row; each: Row[]; compared: Group<Compared> }>();
   for (const one of compared) {
     for (const row of one.rows) {
       const key = `${aloneIn(one.outcome)} ${row.key}`;
       const known = where.get(key);
-      if (known === undefined) where.set(key, { row, compared: [one] });
-      else if (!known.compared.includes(one)) known.compared.push(one);
+      if (known === undefined) where.set(key, { row, each: [row], compared: [one] });
+      else {
+        known.each.push(row);
+        if (!known.compared.includes(one)) known.compared.push(one);
+      }
     }
   }
   return [...where.values()];

@@ -1,7 +1,7 @@
 import type { Book, Entry } from "../graph/book";
 import type { UnitNode } from "../graph/node";
 import type { Asked } from "../question/question";
-import { absenceKey, absencesIn, type SharedAbsence } from "./absences";
+import { absenceKey, absencesIn, type SharedAbsences } from "./absences";
 import { type Both, SIDES, type Side } from "./both";
 import type { SharedUnit } from "./units";
 
@@ -14,7 +14,7 @@ export type SharedQuestion =
       readonly character: readonly string[];
     }
   | { readonly command: "who-signs"; readonly topic: string; readonly onBehalf: SharedUnit | null }
-  | { readonly command: "deputize"; readonly topic: string; readonly absent: readonly SharedAbsence[] };
+  | { readonly command: "deputize"; readonly topic: string; readonly absent: SharedAbsences };
 
 /**
  * Every question that the offices, documents and occasions of two regulations give rise to. Paths are asked for without an
@@ -81,22 +81,18 @@ function isPrincipal(unit: SharedUnit, entries: Both<Entry>): boolean {
   return SIDES.some((side) => entries[side].graph.regulation.powers.some((power) => power.principal === unit[side].id));
 }
 
-/** Whose questions they are: all offices in it. */
-function unitsIn(question: SharedQuestion): readonly SharedUnit[] {
-  switch (question.command) {
-    case "route":
-      return [question.from];
-    case "who-signs":
-      return question.onBehalf === null ? [] : [question.onBehalf];
-    case "deputize":
-      return question.absent.map(({ office }) => office);
-  }
-}
-
 /** The one office that a question is about, in whose place others can be asked about; null where there is none such. */
 export function officeIn(question: SharedQuestion): SharedUnit | null {
-  const [only, ...others] = unitsIn(question);
-  return question.command === "who-signs" || others.length > 0 ? null : (only ?? null);
+  switch (question.command) {
+    case "route":
+      return question.from;
+    case "who-signs":
+      return null;
+    case "deputize": {
+      const [{ office }, ...others] = question.absent;
+      return others.length > 0 ? null : office;
+    }
+  }
 }
 
 /** What a question asks about, its topic apart. */

@@ -45,16 +45,15 @@ export interface Profile {
 
 /** Gathers what a regulation says about an office, in any reading. */
 export function profileOf(graph: Graph, unit: UnitNode, similar: readonly string[] = []): Profile {
-  const [self, ...classes] = lineage(graph, unit, () => true);
-  const kin = self === undefined ? classes : [self, ...classes];
+  const kin = lineage(graph, unit, () => true);
   const coordinators = kin.flatMap((k) => coordinatorsOf(graph, k, unit));
   const roles = new Map(ALL_ROLES.map((role) => [role, reached(graph, unit, kin, role)]));
-  const own = [...(roles.get("answers") ?? []), ...(roles.get("starts") ?? [])];
+  const own = [...roles].flatMap(([role, all]) => (role === "answers" || role === "starts" ? all : []));
   return {
     graph,
     unit,
     similar,
-    classes,
+    classes: kin.slice(1),
     members: graph.into(unit, "member-of").map((edge) => ({ unit: edge.from as UnitNode, edges: [edge] })),
     coordinators,
     coordinatorInChart: coordinators.length > 0 ? [] : inChart(graph, kin),

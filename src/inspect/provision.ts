@@ -34,7 +34,8 @@ export function findProvisions(entries: readonly Entry[], cite: string): Found[]
     const { provisions, short } = graph.regulation;
     const labels = findLabels(provisions, cite);
     if (labels.length > 1) return ambiguous(cite, labels, short);
-    found.push(...labels.flatMap((label) => provisions.get(label) ?? []).map((provision) => ({ graph, provision })));
+    const meant = [...provisions.values()].filter(({ label }) => labels.includes(label));
+    found.push(...meant.map((provision) => ({ graph, provision })));
   }
   return found.length > 0 ? found : unknown(entries, cite);
 }

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../cases/cases";
-import { check, citedIn, type Result } from "../cases/check";
+import { check, citedIn, isExpectation, type Result } from "../cases/check";
 import type { Book } from "../graph/book";
 
 /** Provision → ids of the cases that expect it to be cited, or whose answers cite it. */
@@ -21,7 +21,9 @@ export function testedIn(results: readonly Result[]): Tested {
 }
 
 function touched({ case: { expect }, replies }: Result): Set<string> {
-  const expectations = expect === "misunderstood" ? [] : expect instanceof Map ? [...expect.values()] : [expect];
-  const expected = expectations.flatMap((e) => ("cites" in e ? e.cites : []));
-  return new Set([...expected, ...replies.flatMap(({ answers }) => answers).flatMap((answer) => [...citedIn(answer)])]);
+  const expectations = expect === "misunderstood" ? [] : isExpectation(expect) ? [expect] : [...expect.values()];
+  return new Set([
+    ...expectations.flatMap(({ cites }) => cites),
+    ...replies.flatMap(({ answers }) => answers).flatMap((answer) => [...citedIn(answer)]),
+  ]);
 }

@@ -104,3 +104,12 @@ test("the shipped terms mean what their labels say too", () => {
     "Perbup (regent's regulation) Kutai Barat",
   ]);
 });
+
+test("a vocabulary that explains nothing leaves every text as it is", () => {
+  const none = new Map();
+  const { purposes, documents, matters, characters, occasions, states, acts, ...rest } = vocabulary;
+  const plain = { ...rest, purposes: none, documents: none, matters: none, characters: none, occasions: none };
+  const gloss = glossing({ ...plain, states: none, acts: none, glossary: none });
+  expect(gloss("Camat signs a.n. Bupati (see Pasal 4)")).toBe("Camat signs a.n. Bupati (see Pasal 4)");
+  expect([purposes, documents, matters, characters, occasions, states, acts].every(({ size }) => size > 0)).toBe(true);
+});

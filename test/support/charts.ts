@@ -5,11 +5,13 @@ import type { Language } from "../../src/document/text";
 import { ask } from "../../src/engine";
 import type { Book, Entry } from "../../src/graph/book";
 import { layOut } from "../../src/picture/graphviz";
+import type { AskedRoute } from "../../src/question/question";
 import type { Drawing } from "../../src/render/chart/drawing";
 import { drawingOf } from "../../src/render/chart/from-chart";
 import { type GraphvizAnswer, type Layout, layoutFrom } from "../../src/render/chart/layout";
 import { layoutRequest } from "../../src/render/chart/layout-request";
 import { ChartTelling } from "../../src/render/chart/telling";
+import { GOOD, PATH, swapped } from "./bad";
 import { bookOf, shippedSources, sourceOf } from "./book";
 
 export const KUTAI_BARAT = "kutai-barat/perbup-21-2017";
@@ -93,4 +95,18 @@ provisions:
   Pasal 2: ${names[1]}
 `;
   return bookOf([{ path: "rules/x/perbup-1-2020.yaml", text }]);
+}
+
+/** A chart of a small regulation with some sections more, and the paths that answer a question. */
+export function charted(sections: string, asked?: AskedRoute, base: string = GOOD): ChartTelling {
+  const book = bookOf([{ path: PATH, text: swapped(base, "powers:\n", `${sections}\npowers:\n`) }]);
+  const [entry] = book.entries.values();
+  if (entry === undefined) throw new Error("nothing is loaded");
+  const chart = chartOf(entry.graph);
+  if (asked === undefined) return new ChartTelling(chart, book.vocabulary, "id");
+  const replies = ask(book, asked);
+  const [reply] = "code" in replies ? [] : replies;
+  const question = reply?.understood.question;
+  if (reply === undefined || question?.command !== "route") throw new Error("no such path");
+  return new ChartTelling(chart, book.vocabulary, "id", highlightOf(chart, reply.answers, question));
 }

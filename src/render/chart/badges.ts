@@ -8,11 +8,12 @@ export const BADGE = 6.2;
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12, 0.88];
 
 /** Where the badges stand: each on its curve, off all boxes, other badges and, as far as possible, other curves. */
-export function badgesOf(strokes: readonly Stroke[], layout: Layout, frames: ReadonlySet<string>): Map<string, Point> {
+export function badgesOf(strokes: readonly Stroke[], layout: Layout, frames: ReadonlySet<string>): Map<Stroke, Point> {
   const boxes = [...layout.areas].flatMap(([id, area]) => (frames.has(id) ? [] : [area]));
   const traces = new Map(strokes.map(({ id }) => [id, traceOf(layout.curves.get(id) as readonly Point[])]));
-  const badges = new Map<string, Point>();
-  for (const { id } of strokes) {
+  const badges = new Map<Stroke, Point>();
+  for (const stroke of strokes) {
+    const { id } = stroke;
     const trace = traces.get(id) as Point[];
     const others = [...traces].flatMap(([other, points]) => (other === id ? [] : points));
     const taken = [...badges.values()];
@@ -22,7 +23,7 @@ export function badgesOf(strokes: readonly Stroke[], layout: Layout, frames: Rea
       others.filter((other) => distance(point, other) < BADGE + 1).length;
     const places = SHARES.map((share) => trace[Math.round(share * (trace.length - 1))] as Point);
     const best = places.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-    badges.set(id, best);
+    badges.set(stroke, best);
   }
   return badges;
 }

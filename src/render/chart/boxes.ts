@@ -1,4 +1,4 @@
-import { isList, type Member, type Station } from "../../chart/chart";
+import { isList, listsOf, type Member, type Station } from "../../chart/chart";
 import { labelSteps } from "../../document/citation";
 import type { Box, Part } from "./drawing";
 import type { ChartTelling } from "./telling";
@@ -34,7 +34,7 @@ function head(station: Station, telling: ChartTelling): Part[] {
 function rows(station: Station, telling: ChartTelling): Part[] {
   const { members, kind } = station;
   const { words } = telling;
-  if (isList(station)) return listed(members, telling);
+  if (isList(station)) return listed(station, telling);
   if (kind === "left") return [part(words.among(members.map((m) => telling.member(m)).join(", ")), "note")];
   const elsewhere = inScopes(telling);
   const isTold = members.length <= NAMED && members.some((m) => !elsewhere.has(m.unit));
@@ -70,13 +70,10 @@ function row(member: Member, telling: ChartTelling, letter = ""): Part {
 }
 
 /** The units of a scope under the heading of each of its lists. */
-function listed(members: readonly Member[], telling: ChartTelling): Part[] {
-  const labels = [...new Set(members.map(({ list }) => list?.label ?? ""))];
-  return labels.flatMap((label) => {
-    const own = members.filter(({ list }) => (list?.label ?? "") === label);
-    const heading = own[0]?.list?.heading ?? null;
-    const title = heading === null ? label : `${labels.length > 1 ? shortOf(label) : label}: ${heading}`;
-    return [part(title, "heading"), ...own.map((member) => row(member, telling, letterOf(member)))];
+function listed(station: Station, telling: ChartTelling): Part[] {
+  return listsOf(station).flatMap(({ label, heading, members }, _, { length }) => {
+    const title = heading === null ? label : `${length > 1 ? shortOf(label) : label}: ${heading}`;
+    return [part(title, "heading"), ...members.map((member) => row(member, telling, letterOf(member)))];
   });
 }
 

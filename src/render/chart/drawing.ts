@@ -41,6 +41,9 @@ export interface Frame extends Omit<Box, "kind"> {
 /** How a stroke ends: at its addressee, at somebody it only passes, or where it comes from. */
 export type End = "arrow" | "through" | "none";
 
+/** How it ends where it leads to: a stroke always has a direction. */
+export type Head = Exclude<End, "none">;
+
 /** What is drawn as one stroke: all lines of one kind between two stations; or the steps of a path that are no lines. */
 export interface Stroke {
   readonly id: string;
@@ -50,7 +53,7 @@ export interface Stroke {
   readonly from: string;
   readonly to: string;
   readonly tail: End;
-  readonly head: End;
+  readonly head: Head;
   /** Which end stands above the other; null: the stroke moves nobody. */
   readonly above: "from" | "to" | "beside" | null;
   /** From whom to whom, in words. */

@@ -1,11 +1,11 @@
 import { type Chart, type Line, stopsOf } from "../../chart/chart";
-import type { End } from "./drawing";
+import type { Head } from "./drawing";
 
 /** A line between two stations that follow one another on it. */
 export interface LineHop {
   readonly from: string;
   readonly to: string;
-  readonly head: End;
+  readonly head: Head;
   readonly line: Line;
 }
 

@@ -1,5 +1,5 @@
 import type { StationKind } from "../../chart/chart";
-import type { Box, Drawing, End, Frame, Stroke } from "./drawing";
+import type { Box, Drawing, End, Frame, Head, Stroke } from "./drawing";
 import { INK, looksOf } from "./looks";
 import { SAMPLES } from "./samples";
 
@@ -53,26 +53,22 @@ function node({ id, kind, parts }: Box): string {
  */
 function linksOf(stroke: Stroke): string[] {
   const { above, from, to, head, tail } = stroke;
-  if (head !== "none" && tail !== "none" && head !== tail)
+  if (tail !== "none" && head !== tail)
     return [link(stroke, [from, to], ["none", head]), link(stroke, [to, from], ["none", tail])];
-  const isTurned = head === "none" ? tail !== "none" : tail !== "none" && above === "from";
+  const isTurned = above === "from" && tail === head;
   return [isTurned ? link(stroke, [to, from], [head, tail]) : link(stroke, [from, to], [tail, head])];
 }
 
-const SIGNS: Readonly<Record<End, readonly [tail: string, head: string]>> = {
-  arrow: ["<", ">"],
-  through: ["o", "o"],
-  none: ["", "-"],
-};
+const TAILS: Readonly<Record<End, string>> = { arrow: "<", through: "o", none: "" };
+const HEADS: Readonly<Record<Head, string>> = { arrow: ">", through: "o" };
 
 function link(
   { kind, labels }: Stroke,
   [from, to]: readonly [string, string],
-  [tail, head]: readonly [End, End],
+  [tail, head]: readonly [End, Head],
 ): string {
   const line = kind === "coordination" || kind === "path" ? "-.-" : "--";
-  const end = head === "none" && line === "-.-" ? "" : SIGNS[head][1];
-  return `${from} ${SIGNS[tail][0]}${line}${end}|${quoted(labels)}| ${to}`;
+  return `${from} ${TAILS[tail]}${line}${HEADS[head]}|${quoted(labels)}| ${to}`;
 }
 
 function classOf(kind: StationKind): string {

@@ -1,5 +1,5 @@
 import type { LineKind } from "../../chart/chart";
-import type { End, Stroke } from "./drawing";
+import type { Head, Stroke } from "./drawing";
 import type { LineHop } from "./hops";
 import { type ChartTelling, SUPPLIED } from "./telling";
 
@@ -25,18 +25,15 @@ type Draft = Omit<Stroke, "number">;
 function stroke(hops: readonly LineHop[], id: string, telling: ChartTelling): Draft {
   const [first] = hops as [LineHop];
   const { from, to } = first;
-  const endAt = (end: string): End => {
-    const heads = hops.filter((hop) => hop.to === end).map(({ head }) => head);
-    return heads.includes("arrow") ? "arrow" : heads.includes("through") ? "through" : "none";
-  };
+  const backwards = hops.filter((hop) => hop.to === from);
   const lines = [...new Map(hops.map(({ line }) => [line.number, line])).values()];
   return {
     id,
     kind: first.line.kind,
     from,
     to,
-    tail: from === to ? "none" : endAt(from),
-    head: endAt(to),
+    tail: from === to || backwards.length === 0 ? "none" : headOf(backwards),
+    head: headOf(hops.filter((hop) => hop.to === to)),
     above: isList(first) ? "from" : first.line.kind === "command" ? "to" : null,
     says: `${telling.name(from)} → ${telling.name(to)}`,
     lines: lines.map(({ number }) => number),
@@ -45,6 +42,11 @@ function stroke(hops: readonly LineHop[], id: string, telling: ChartTelling): Dr
     inReading: lines.every(({ reading }) => reading !== null),
     marked: isMarked(hops, telling),
   };
+}
+
+/** An arrow where one of several hops ends, else the ring of those that only pass. */
+function headOf(hops: readonly LineHop[]): Head {
+  return hops.some(({ head }) => head === "arrow") ? "arrow" : "through";
 }
 
 function isList({ line }: LineHop): boolean {

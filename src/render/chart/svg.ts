@@ -27,7 +27,7 @@ export function svgOf(drawing: Drawing, layout: Layout): string {
 <rect width="${SHEET.width}" height="${SHEET.height}" fill="#fff"/>
 ${title}
 <g transform="translate(${round(left)} ${round(down)}) scale(${round(scale, 4)})">
-${drawing.frames.map((frame) => frameSvg(frame, layout))}${solidLast(drawing.strokes).map((one) => strokeSvg(one, layout, faint(one)))}${drawing.strokes.map((one) => endsSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${drawing.strokes.map((one) => badgeSvg(one, badges.get(one.id), faint(one)))}</g>
+${drawing.frames.map((frame) => frameSvg(frame, layout))}${solidLast(drawing.strokes).map((one) => strokeSvg(one, layout, faint(one)))}${drawing.strokes.map((one) => endsSvg(one, layout, faint(one)))}${drawing.frames.map((frame) => frameName(frame, layout))}${drawing.boxes.map((box) => boxSvg(box, layout))}${[...badges].map(([one, at]) => badgeSvg(one, at, faint(one)))}</g>
 ${foot}
 </svg>`.text
   }\n`;
@@ -94,8 +94,7 @@ function endsSvg(stroke: Stroke, layout: Layout, faint: Html): Html {
 `;
 }
 
-function badgeSvg({ number, tip, marked, kind, inReading }: Stroke, at: Point | undefined, faint: Html): Html {
-  if (at === undefined) return html``;
+function badgeSvg({ number, tip, marked, kind, inReading }: Stroke, at: Point, faint: Html): Html {
   const ink = marked ? INK.route : INK.strokes[kind].colour;
   const [x, y] = [round(at.x), round(at.y)];
   const text = `${number}${inReading ? "*" : ""}`;

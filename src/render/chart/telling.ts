@@ -29,13 +29,13 @@ export class ChartTelling {
 
   /** The name of a station in a sentence. */
   name(id: string): string {
-    const station = this.chart.stations.get(id) ?? this.highlight?.added.find((added) => added.id === id);
+    const station = this.chart.stations.get(id);
     return station === undefined ? this.officeName(id) : this.nameOf(station);
   }
 
   /** The name of a unit that the regulation knows. */
   officeName(id: string): string {
-    return this.chart.graph.units.get(id)?.name ?? id;
+    return this.chart.graph.unit(id).name;
   }
 
   nameOf({ kind, name }: Station): string {

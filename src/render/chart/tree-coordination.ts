@@ -1,4 +1,4 @@
-import { isList, type Line, type LineKind, type Member, type Station } from "../../chart/chart";
+import { isList, type Line, type LineKind, listsOf, type Member, type Station } from "../../chart/chart";
 import { cites } from "../text/findings";
 import { clean, type Sheet, wrapped } from "../text/page";
 import type { ChartTelling } from "./telling";
@@ -46,10 +46,7 @@ function listed(station: Station, telling: ChartTelling, sheet: Sheet): string[]
   }
   if (!isList(station)) return [];
   const topics = field === null ? [] : [`${telling.words.field(field.topics.join(", "))} (${field.cites.join("; ")})`];
-  const labels = [...new Set(members.map(({ list }) => list?.label ?? ""))];
-  const lists = labels.map((label) => {
-    const own = members.filter(({ list }) => (list?.label ?? "") === label);
-    const heading = own[0]?.list?.heading ?? null;
+  const lists = listsOf(station).map(({ label, heading, members: own }) => {
     const title = clean(heading === null ? label : `${label}, ${heading}`);
     return `${sheet.paint.faint(`${title}:`)} ${own.map((member) => nameOf(member, telling, sheet)).join("; ")}`;
   });

@@ -41,14 +41,12 @@ export function findingWords(finding: Finding, language: Language, asked: Asked)
 /** `→ A → B; tembusan C`: the addressee is the name. */
 function path({ hops }: RoutePart, language: Language): FindingWords {
   const { comparing } = catalogue(language);
-  const [origin, ...stations] = hops.filter((hop) => hop.act !== "copied");
-  const act = origin === undefined ? null : actOf(origin, language);
-  const between = stations.slice(0, -1).map((hop) => station(hop, language));
+  const passed = hops.filter((hop) => hop.act !== "copied").slice(1);
+  const stations = passed.map((hop) => station(hop, language));
   const copies = hops.filter((hop) => hop.act === "copied");
-  const last = stations.at(-1);
   return {
-    before: ["", ...(act === null ? [] : [comparing.ownAct(act)]), ...between, ""].join(" → ").trimStart(),
-    name: last === undefined ? "" : station(last, language),
+    before: ["", ...stations.slice(0, -1), ""].join(" → ").trimStart(),
+    name: stations.slice(-1).join(""),
     after: copies.map((hop) => `; ${comparing.acts.copied} ${nameOf(hop, hop.office, language)}`).join(""),
   };
 }

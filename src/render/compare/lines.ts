@@ -53,8 +53,10 @@ export function linesOf({ rows: told, questions }: Pick<Told, "rows" | "question
     if (before === undefined) kept.set(key, row);
     else
       for (const side of SIDES) {
-        before[side]?.names.push(...(row[side]?.names ?? []));
-        before[side]?.cites.push(...(row[side]?.cites ?? []));
+        const [piece, more] = [before[side], row[side]];
+        if (piece === null || more === null) continue;
+        piece.names.push(...more.names);
+        piece.cites.push(...more.cites);
       }
   }
   return [...kept.values()].map(({ left, right, degree }) => ({

@@ -43,8 +43,7 @@ export function narrowerWords({ within }: Told, wording: Wording): string[] {
 function originWords(questions: readonly SharedQuestion[], wording: Wording): string {
   const { comparing, or } = catalogue(wording.language);
   const byLetter = new Map<string, SharedUnit[]>();
-  for (const question of questions) {
-    if (question.command !== "route") continue;
+  for (const question of questions.filter((one) => one.command === "route")) {
     const letter = question.character.length === 0 ? "" : letterWords(question.character, wording);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), question.from]);
   }
@@ -82,9 +81,8 @@ function officesIn(questions: readonly SharedQuestion[]): SharedUnit[] {
 function absenceWords(questions: readonly SharedQuestion[], wording: Wording): string {
   const { comparing, or } = catalogue(wording.language);
   const byState = new Map<string, SharedUnit[][]>();
-  for (const question of questions) {
-    if (question.command !== "deputize") continue;
-    const state = question.absent[0]?.state ?? "";
+  for (const question of questions.filter((one) => one.command === "deputize")) {
+    const [{ state }] = question.absent;
     byState.set(state, [...(byState.get(state) ?? []), question.absent.map(({ office }) => office)]);
   }
   const states = new Map<string, string[]>();

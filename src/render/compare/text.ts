@@ -25,7 +25,8 @@ export function comparedText(comparison: Comparison, telling: Telling, extent: E
     ...(whole.readings.length === 0 ? [] : [readings(whole, telling)]),
     wrapped(sheet.paint.faint(whole.basis), sheet, 0),
   ];
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const told = blocks.filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function head(whole: Whole, { sheet }: Telling): string[] {

@@ -43,8 +43,6 @@ export interface ComparingWords {
   readonly concerned: string;
   /** What a station of a path does, but for passing on or receiving. */
   readonly acts: Readonly<Record<"screens" | "initials" | "copied", string>>;
-  /** An origin that acts too. */
-  readonly ownAct: (act: string) => string;
   readonly readings: string;
   readonly onlyIn: (regulation: string) => string;
   readonly nobody: string;

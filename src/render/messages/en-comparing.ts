@@ -54,7 +54,6 @@ export const enComparing: ComparingWords = {
   under: (ids) => `in the reading ${ids}`,
   concerned: "the official concerned",
   acts: { screens: "screens", initials: "initials", copied: "copy to" },
-  ownAct: (act) => `own ${act}`,
   readings: "Readings",
   onlyIn: (regulation) => `Known to ${regulation} only, so not compared`,
   nobody: "none",

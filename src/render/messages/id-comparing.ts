@@ -54,7 +54,6 @@ export const idComparing: ComparingWords = {
   under: (ids) => `menurut pembacaan ${ids}`,
   concerned: "pejabat yang bersangkutan",
   acts: { screens: "menyeleksi", initials: "paraf", copied: "tembusan" },
-  ownAct: (act) => `${act} sendiri`,
   readings: "Pembacaan",
   onlyIn: (regulation) => `Hanya dikenal ${regulation}, jadi tidak dibandingkan`,
   nobody: "tidak ada",

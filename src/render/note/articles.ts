@@ -23,6 +23,6 @@ export function citesIn({ findings, gaps, readings }: Answer): string[] {
 }
 
 /** What a provision says in short, else its heading. */
-export function gistOf({ gist, heading }: Pick<Provision, "gist" | "heading">, language: Language): string {
+function gistOf({ gist, heading }: Pick<Provision, "gist" | "heading">, language: Language): string {
   return gist?.[language] ?? heading ?? "";
 }

@@ -34,14 +34,9 @@ export function blocksOf(answer: Answer, { fixed }: Pick<Reply, "fixed">, langua
 function titleOf(part: SignerPart, regulation: Regulation, language: Language): string[] {
   const { block } = noteWords(language);
   const signer = `${signerOf(part, regulation)},`;
-  switch (part.capacity) {
-    case "own":
-      return [signer];
-    case "unstated":
-      return [block.openForm, signer];
-    case "on-behalf":
-      return [`${block.onBehalf} ${printed(part.principal?.head ?? "…", regulation)}`, signer];
-  }
+  if (part.capacity === "unstated") return [block.openForm, signer];
+  // Whoever signs for somebody signs on behalf; nobody else has a principal.
+  return part.principal === null ? [signer] : [`${block.onBehalf} ${printed(part.principal.head, regulation)}`, signer];
 }
 
 /** A title in capitals; of a class with room for the rest; of one whom the text only describes in its own words. */

@@ -7,7 +7,7 @@ import { ruleLine } from "../rule-line";
 import { catalogue } from "../say";
 import { isTold, ruleAt } from "../text/explanation";
 import { underWords } from "../text/readings";
-import { gistOf } from "./articles";
+import { type Article, articlesOf } from "./articles";
 import type { Making } from "./making";
 
 /** A step of a derivation, and where the rule file has it. */
@@ -26,12 +26,12 @@ export interface NoteRejected {
 
 /** The steps of a finding: its provisions with what they say in short. */
 export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer, language: Language): NoteStep[] {
-  const gist = (label: string): string => {
-    const provision = regulation.provisions.get(label);
-    return provision === undefined ? label : `${label}: ${gistOf(provision, language)}`;
-  };
+  const told = ({ label, gist }: Article): string => (gist === "" ? label : `${label}: ${gist}`);
   return steps.map((step) => ({
-    says: labels([step]).map(gist).join("; "),
+    says: labels([step])
+      .flatMap((label) => articlesOf([label], regulation, language))
+      .map(told)
+      .join("; "),
     place: ruleAt(step.place, regulation),
   }));
 }

@@ -13,9 +13,7 @@ export function passageText(label: string, passages: readonly Passage[], on: She
   const title = `${sheet.paint.strong(passage)} ${sheet.paint.faint(at(first.place))}`;
   const lines = passages.flatMap((p) => {
     const rest = p.label.slice(label.length).trim();
-    const said = [rest, p.heading, p.text]
-      .filter((part) => part !== null && part !== "")
-      .map((part) => clean(part ?? ""));
+    const said = [rest, p.heading ?? "", p.text].filter((part) => part !== "").map(clean);
     return said.length === 0 ? [] : wrapped(said.join("  "), sheet, 2, 2);
   });
   return `${[title, ...lines].join("\n")}\n`;

@@ -3,7 +3,7 @@ import type { Coordination } from "../../document/regulation";
 import type { Language } from "../../document/text";
 import type { Vocabulary } from "../../document/vocabulary";
 import type { Profile, Reached } from "../../inspect/profile";
-import { ALL_ROLES, type Role } from "../../inspect/roles";
+import type { Role } from "../../inspect/roles";
 import { partLine } from "../part-line";
 import { catalogue } from "../say";
 import { cites } from "./findings";
@@ -17,16 +17,19 @@ export function profileText(profile: Profile, vocabulary: Vocabulary, sheet: She
   const title = wrapped(name, sheet, 0);
   const overlays = overlayLines(profile.graph.regulation, sheet, language);
   const facts = table(factsOf(profile, vocabulary, sheet, language), sheet, 2);
-  const sections = ALL_ROLES.flatMap((role) => section(role, profile, vocabulary, sheet, language));
+  const sections = [...profile.roles].flatMap((part) => section(part, profile, vocabulary, sheet, language));
   return `${[...title, ...overlays, ...facts, ...sections].join("\n")}\n`;
 }
 
+/** A role, and the rules in which an office plays it. */
+type Part = readonly [role: Role, rules: readonly Reached[]];
+
 /** Its part in all rules of one role. How the rules reach it stands in the title where that is the same for all. */
-function section(role: Role, profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string[] {
-  const all = rowsOf(role, profile, vocabulary, language);
+function section(part: Part, profile: Profile, vocabulary: Vocabulary, sheet: Sheet, language: Language): string[] {
+  const all = rowsOf(part, profile, vocabulary, language);
   if (all.length === 0) return [];
   const shared = all.every(({ way }) => way === all[0]?.way);
-  const name = catalogue(language).inspection.roles[role] + (shared ? all[0]?.way : "");
+  const name = catalogue(language).inspection.roles[part[0]] + (shared ? all[0]?.way : "");
   const title = wrapped(sheet.paint.strong(name), sheet, 0);
   const lines = all.flatMap((row) => [
     ...wrapped(told(row, shared ? "" : row.way, sheet), sheet, 2, 2),
@@ -53,9 +56,9 @@ interface Row {
   readonly rules: Coordination[];
 }
 
-function rowsOf(role: Role, profile: Profile, vocabulary: Vocabulary, language: Language): Row[] {
+function rowsOf([role, rules]: Part, profile: Profile, vocabulary: Vocabulary, language: Language): Row[] {
   const rows = new Map<string, Row>();
-  for (const reached of orderedBy(profile.roles.get(role) ?? [], vocabulary)) {
+  for (const reached of orderedBy(rules, vocabulary)) {
     const { rule } = reached;
     const { who, says } = partLine(rule, role, profile.graph, vocabulary, language);
     const way = wayTo(reached, language);

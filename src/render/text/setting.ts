@@ -30,26 +30,30 @@ export function settingText({ setting, home, all }: InEffect, sheet: Sheet, lang
     `${chosen.has(one) ? sheet.paint.good("✓") : " "} ${clean(one.id)}`,
     clean(one.short),
   ]);
-  const example = clean(all[0]?.region.id ?? "");
+  const examples = all.slice(0, 1).map(({ region }) => clean(region.id));
   const { choose, forget, once, all: asksAll } = words.howTo;
   return `${[
     sheet.paint.title(words.inEffect),
     ...table(rows, sheet, 2),
     "",
     sheet.paint.title(words.loaded),
-    ...table(loaded, sheet, 2),
+    ...(all.length === 0 ? wrapped(sheet.paint.caution(nothingLoaded(language)), sheet, 2) : table(loaded, sheet, 2)),
     "",
     ...table(
       [
-        [`jenjang use ${example}`, choose],
+        ...examples.map((example) => [`jenjang use ${example}`, choose]),
         ["jenjang use --none", forget],
-        [`jenjang … -r ${example}`, once],
+        ...examples.map((example) => [`jenjang … -r ${example}`, once]),
         ["jenjang … -r all", asksAll],
       ],
       sheet,
       2,
     ),
   ].join("\n")}\n`;
+}
+
+function nothingLoaded(language: Language): string {
+  return misunderstood({ code: "nothing-loaded", args: {} }, language).message;
 }
 
 /** Who chose something, in words. */

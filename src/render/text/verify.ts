@@ -52,9 +52,11 @@ function declaredLines(declared: readonly Oddity[], sheet: Sheet, language: Lang
   return [...wrapped(title, sheet, 0, 2), ...lines, ""];
 }
 
-/** The first words of a long passage. */
+/** The first words of a long passage, or as much of its first word as there is room for. */
 function shortened(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(" ", MOST))} …`;
+  if (text.length <= MOST) return text;
+  const end = text.lastIndexOf(" ", MOST);
+  return `${text.slice(0, end > 0 ? end : MOST)} …`;
 }
 
 const MOST = 80;

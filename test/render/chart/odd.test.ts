@@ -1,38 +1,17 @@
-import { chartOf } from "../../../src/chart/from-graph";
-import { highlightOf } from "../../../src/chart/highlight";
-import { ask } from "../../../src/engine";
-import type { AskedRoute } from "../../../src/question/question";
 import { dotOf } from "../../../src/render/chart/dot";
 import { drawingOf } from "../../../src/render/chart/from-chart";
 import { leftOutLines } from "../../../src/render/chart/left-out";
 import { INK } from "../../../src/render/chart/looks";
 import { mermaidOf } from "../../../src/render/chart/mermaid";
 import { svgOf } from "../../../src/render/chart/svg";
-import { ChartTelling } from "../../../src/render/chart/telling";
 import { chartTree } from "../../../src/render/chart/tree";
 import { PLAIN } from "../../../src/render/text/page";
-import { GOOD, PATH, swapped } from "../../support/bad";
-import { bookOf } from "../../support/book";
-import { drawn, KUTAI_BARAT, KUTAI_TIMUR, placed, tellingOf } from "../../support/charts";
+import { charted, drawn, KUTAI_BARAT, KUTAI_TIMUR, placed, tellingOf } from "../../support/charts";
 
 /* Charts that no shipped rule file makes, and marked paths in every form. */
 
 const sheet = { width: 100, paint: PLAIN };
 const flat = (text: string): string => text.replace(/[│├└─\s]+/g, " ");
-
-/** A chart of a regulation with some sections, and the paths that answer a question. */
-function charted(sections: string, asked?: AskedRoute): ChartTelling {
-  const book = bookOf([{ path: PATH, text: swapped(GOOD, "powers:\n", `${sections}\npowers:\n`) }]);
-  const [entry] = book.entries.values();
-  if (entry === undefined) throw new Error("nothing is loaded");
-  const chart = chartOf(entry.graph);
-  if (asked === undefined) return new ChartTelling(chart, book.vocabulary, "id");
-  const replies = ask(book, asked);
-  const [reply] = "code" in replies ? [] : replies;
-  const question = reply?.understood.question;
-  if (reply === undefined || question?.command !== "route") throw new Error("no such path");
-  return new ChartTelling(chart, book.vocabulary, "id", highlightOf(chart, reply.answers, question));
-}
 
 test("where nobody answers to anybody, that is said of each kind of line, and nothing is drawn", () => {
   const telling = charted("");

@@ -1,5 +1,7 @@
 import type { AskedSigners } from "../../../src/question/question";
 import type { SignatureBlock } from "../../../src/render/note/block";
+import { SMALL, smallBook } from "../../inspect/small";
+import { swapped } from "../../support/bad";
 import { firstAnswer, noteFor } from "./made";
 
 function blocks(asked: Omit<AskedSigners, "command">) {
@@ -71,4 +73,19 @@ test("silence has no block, and says so", () => {
 
 test("blocks are there only where they are wanted", () => {
   expect(firstAnswer(noteFor({ command: "who-signs", doc: "perda" })).blocks).toBeNull();
+});
+
+test("whoever signs in an absent one's place, and is only described, has a title of those words, which says so", () => {
+  const acting = `  - deputy: { unnamed: sekretaris Dinas yang bersangkutan }
+    for: Dinas
+    occasion: umum
+    manner: melaksanakan-tugas
+    when: { absent: Dinas, state: berhalangan }
+    cite: Pasal 4 huruf c
+`;
+  const book = smallBook(swapped(SMALL, "\ncharts:\n", `${acting}\ncharts:\n`));
+  const note = noteFor({ command: "who-signs", doc: "surat", absent: "Dinas" }, { block: true }, book);
+  const [block] = firstAnswer(note).blocks?.all ?? [];
+  expect(block?.title).toEqual(["(a.n./u.b./Plh. — bentuk tidak diatur)", "(sekretaris Dinas yang bersangkutan),"]);
+  expect(block?.remarks).toContain("teks tidak menyebut jabatannya");
 });

@@ -1,5 +1,6 @@
 import { noteHtml } from "../../../src/render/note/html";
 import { noteMarkdown } from "../../../src/render/note/markdown";
+import { smallBook } from "../../inspect/small";
 import { noteFor } from "./made";
 
 const ASKED = { command: "deputize", absent: "Bupati", occasion: "acara-resmi", regulations: ["kutai-timur"] } as const;
@@ -39,4 +40,17 @@ test.each([
 
 test("the same note is the same page, byte by byte", () => {
   expect(noteHtml(noteFor(ASKED))).toBe(noteHtml(noteFor(ASKED)));
+});
+
+test("an answer that cites nothing has no articles, and no empty brackets for them", () => {
+  const note = noteFor({ command: "who-signs", doc: "perda" }, {}, smallBook());
+  const gap = "tidak ada ketentuan yang memberi wewenang menandatangani Peraturan Daerah dalam hal ini";
+  expect(note.regulations.map(({ articles }) => articles)).toEqual([[]]);
+  const text = noteMarkdown(note);
+  expect(text).toContain(`**batas teks:** ${gap}\n`);
+  expect(text).not.toContain("Ketentuan yang dikutip");
+  const page = noteHtml(note);
+  expect(page).toContain(gap);
+  expect(page).not.toContain("()");
+  expect(page).not.toContain("Ketentuan yang dikutip");
 });

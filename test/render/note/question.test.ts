@@ -33,6 +33,11 @@ test.each<[Asked, string, string]>([
     "By which path does Dinas X submit a surat untuk ditandatangani (letter for signature) that is rahasia (secret) and segera (urgent) concerning perekonomian to Bupati?",
   ],
   [
+    { command: "route", from: "Dinas X", to: "Bupati", for: "konsultasi", about: "Dinas Kesehatan" },
+    "Melalui jalur mana Dinas X menyampaikan konsultasi mengenai Dinas Kesehatan kepada Bupati?",
+    "By which path does Dinas X submit a konsultasi (consultation) concerning Dinas Kesehatan to Bupati?",
+  ],
+  [
     { command: "route", from: "Dinas X", to: "Bupati", for: "izin-perjalanan" },
     "Melalui jalur mana Dinas X menyampaikan permohonan izin perjalanan dinas kepada Bupati?",
     "By which path does Dinas X submit a request for travel permission to Bupati?",
