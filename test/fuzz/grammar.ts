@@ -154,6 +154,9 @@ function edited(text: string, { kind, at, to, length, word: put }: Edit): string
   }
 }
 
+/** Values with nothing in them, or in another shape than is expected. */
+const BARE: readonly unknown[] = [{}, [], null, [[]], { by: "office" }, 0, true];
+
 /** A change of a file as YAML: a value put in another's place, taken out, doubled, or replaced by a word. The file stays YAML. */
 function restructured(text: string, { kind, at, to, word: put }: Edit): string {
   const document = parseDocument(text);
@@ -164,7 +167,8 @@ function restructured(text: string, { kind, at, to, word: put }: Edit): string {
   if (path === undefined || other === undefined) return text;
   try {
     if (kind === "delete" || kind === "line-out") document.deleteIn(path);
-    else if (kind === "insert" || kind === "ending") document.setIn(path, put);
+    else if (kind === "insert") document.setIn(path, put);
+    else if (kind === "ending") document.setIn(path, document.createNode(BARE[Math.floor(to * BARE.length)]));
     else document.setIn(path, document.getIn(other, true));
     return document.toString();
   } catch {
