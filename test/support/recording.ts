@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Html, html } from "../../src/render/html/html";
+import { FILES, made } from "../answer/told/made";
 
 /*
  * What the README shows beside its text: a recording of a terminal of 80 columns, one scene after the other, a chart and a
- * note. The test of the README makes them again and compares: `npm run record` after a change of the output.
+ * note. The test of the README makes them again and compares: `npm run record` after a change of the output. It also makes
+ * the whole answers of test/answer/told anew.
  */
 
 const ROOT = join(__dirname, "../..");
@@ -128,5 +130,7 @@ export const RECORDED: Readonly<Record<string, () => string>> = {
   "docs/contoh-nota.md": () => printed(NOTE),
 };
 
-if (require.main === module)
+if (require.main === module) {
   for (const [file, make] of Object.entries(RECORDED)) writeFileSync(join(ROOT, file), make());
+  for (const file of FILES) writeFileSync(join(ROOT, file), made(file));
+}
