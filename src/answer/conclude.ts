@@ -104,7 +104,7 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
     under,
     conditions: held.length === 1 ? (held[0] as Variant).conditions : conditionsOf(held, drafts),
     because: drafts.length === 1 ? labels(first.grounds) : labels(drafts.flatMap((d) => d.grounds)),
-    steps: distinctSteps(all.length === 1 ? first.grounds : all.flatMap((d) => d.grounds)),
+    steps: distinctSteps(drafts.length === 1 ? first.grounds : drafts.flatMap((d) => d.grounds)),
     rules: all.length === 1 ? [first.rule] : [...new Set(all.map((d) => d.rule))],
   };
 }

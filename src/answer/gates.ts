@@ -36,16 +36,19 @@ export interface Gating {
   readonly asides: readonly Gap[];
 }
 
+/** Gates that screen together. */
+type Gates = readonly [Gate, ...Gate[]];
+
 /** Gates that make one path, and the stations on it. */
 interface Screening {
-  readonly gates: readonly Gate[];
+  readonly gates: Gates;
   readonly stations: readonly Station[];
   readonly certain: boolean;
 }
 
 /** Whether the text does not say to whom a screening goes on. */
 export function leavesOpen({ gates }: Pick<Screening, "gates">): boolean {
-  return gates[0]?.to.kind === "unstated";
+  return gates[0].to.kind === "unstated";
 }
 
 const UNGATED: Gating = { before: [], own: [], asides: [] };
@@ -64,12 +67,13 @@ export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gatin
   if (passed.length > 0) {
     const first = passed.filter(({ gate }) => gate.to.kind === "unstated");
     const before = first.map(({ station }) => station);
-    const together = { gates: first.map(({ gate }) => gate), stations: before, certain: true };
+    const [one, ...more] = first.map(({ gate }) => gate);
+    const together: Screening[] = one === undefined ? [] : [{ gates: [one, ...more], stations: before, certain: true }];
     const named = passed.filter(({ gate }) => gate.to.kind !== "unstated");
-    const own = named.map(({ gate, station }) => ({ gates: [gate], stations: [station], certain: true }));
+    const own = named.map(({ gate, station }): Screening => ({ gates: [gate], stations: [station], certain: true }));
     return {
       before: [...before, ...open.before],
-      own: [...(first.length === 0 ? [] : [together]), ...own, ...open.own],
+      own: [...together, ...own, ...open.own],
       asides: [],
     };
   }
@@ -118,11 +122,10 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
   const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
   if (inChart.length > 0) {
     const names = { all: distinctNames(holders) };
-    const chart = gap(
-      "chart-missing",
-      phrase("gap.gate-in-chart", { office: origin.name, holders: names }),
-      own.grounds,
-    );
+    const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: names }), [
+      ...labels(own.grounds),
+      ...chartsOf(scene, inChart),
+    ]);
     const ways = sameAddressee(inChart).map((gates) => ({
       gates,
       stations: [openScreening(scene, gates, chart)],
@@ -152,11 +155,13 @@ function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
 }
 
 /** Some gates, those together that lead to the same addressee. */
-function sameAddressee(gates: readonly Gate[]): Gate[][] {
-  const groups = new Map<string, Gate[]>();
+function sameAddressee(gates: readonly Gate[]): Gates[] {
+  const groups = new Map<string, [Gate, ...Gate[]]>();
   for (const gate of gates) {
     const to = gate.to.kind === "unit" ? gate.to.unit : "";
-    groups.set(to, [...(groups.get(to) ?? []), gate]);
+    const group = groups.get(to);
+    if (group === undefined) groups.set(to, [gate]);
+    else group.push(gate);
   }
   return [...groups.values()];
 }
@@ -181,42 +186,35 @@ function screening(scene: Scene, holders: readonly UnitNode[], support: Support)
 export function standalone(routing: Routing, screenings: readonly Screening[]): Draft[] {
   const { scene, question, trials } = routing;
   return screenings.flatMap(({ gates, stations, certain }) => {
-    const [gate] = gates;
-    if (gate === undefined) return [];
     const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
-      const names = gate.to.kind === "unit" ? [scene.unit(gate.to.unit).name] : [];
-      const message = phrase("gap.other-addressee", { to: question.to?.name ?? "", names });
-      trials.push({
-        rule: gate,
-        failed: "addressee",
-        gaps: () => [
-          gap(
-            "no-rule",
-            message,
-            gates.map((g) => g.grounds),
-          ),
-        ],
-      });
+      for (const rule of gates)
+        trials.push({ rule, failed: "addressee", gaps: () => [elsewhere(scene, question, rule)] });
       return [];
     }
-    const screens = notBlocked(stations, gate, trials);
+    const screens = notBlocked(stations, gates[0], trials);
     if (screens === undefined) return [];
     const more = certain ? [] : [ifInList(scene, gates)];
     return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
   });
 }
 
-function endsOf(scene: Scene, question: RouteQuestion, gates: readonly Gate[]): Leg[] {
-  const [rule] = gates as [Gate, ...Gate[]];
+/** What a silent answer says of a gate that leads to somebody else than whom was asked for. */
+function elsewhere(scene: Scene, question: RouteQuestion, { to, grounds }: Gate): Gap {
+  const names = to.kind === "unit" ? [scene.unit(to.unit).name] : [];
+  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [grounds]);
+}
+
+function endsOf(scene: Scene, question: RouteQuestion, gates: Gates): Leg[] {
+  const [rule] = gates;
   const own: Support = { grounds: gates.map((gate) => gate.grounds), gaps: [] };
   return rule.to.kind === "unit"
     ? endAt(scene, question, { unit: scene.unit(rule.to.unit), rule, support: own })
     : unstatedEnd(question, true, own);
 }
 
-function draft({ question, purpose }: Routing, gates: readonly Gate[], legs: Leg[], more: readonly Stated[]): Draft {
-  const gate = gates[0] as Gate;
+function draft({ question, purpose }: Routing, gates: Gates, legs: Leg[], more: readonly Stated[]): Draft {
+  const [gate] = gates;
   const origin = legOf(question.from, "origin", { grounds: gates.map((g) => g.grounds), gaps: [] });
   const all = collapsed([origin, ...legs]);
   const { grounds, conditions, gaps } = gathered(all);

@@ -25,6 +25,8 @@ export function whereTheTextStops(
 ): Gap[] {
   const near = trials.flatMap((trial) => trial.gaps());
   const blocked = near.filter((g) => g.code === "no-deputy");
+  // That another rule leads elsewhere is no news where one that leads there is blocked.
+  const others = near.filter((g) => g.code !== "no-deputy" && (g.code !== "no-rule" || blocked.length === 0));
   const known = near.length > 0 || declared(scene, question, topic).length > 0;
   const nearest = nearestTo(scene, question, trials);
   const because = nearest.length > 0 || known ? nearest : naming(scene, question);
@@ -32,7 +34,7 @@ export function whereTheTextStops(
   return [
     ...blocked,
     ...(blocked.length > 0 && reason.because.length === 0 ? [] : [reason]),
-    ...near.filter((g) => g.code !== "no-deputy"),
+    ...others,
     ...declared(scene, question, topic),
     ...charts(scene, question, topic),
   ];

@@ -18,13 +18,27 @@ const SOMEBODY_ELSE: ReadonlySet<Check> = new Set<Check>(["signer", "deputy"]);
  */
 export function whyNot(inquiry: Inquiry, answer: Answer): Rejected[] {
   const { question } = inquiry;
-  const rejected = rejectedFor(inquiry, answer.topic);
+  const rejected = onceEach(rejectedFor(inquiry, answer.topic), answer);
   const alike = rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
   const candidate = candidateOf(question);
   if (candidate === null) return alike.filter(({ failed }) => !SOMEBODY_ELSE.has(failed));
   const related = relatedTo(answer.graph, candidate);
   const naming = rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
   return naming.length > 0 ? naming : alike;
+}
+
+/**
+ * Without what only confuses: that a rule is not there in some reading, where it fails for a reason of its own; and that it
+ * fails in readings on which nothing hangs, where the answer rests on it.
+ */
+function onceEach(rejected: readonly Rejected[], { findings, readings }: Answer): Rejected[] {
+  const failing = new Set(rejected.flatMap(({ rule, failed }) => (failed === "reading" ? [] : [rule])));
+  const serving = new Set(findings.flatMap(({ rules }) => rules));
+  const inPlay = new Set(readings.map(({ id }) => id));
+  return rejected.filter(({ rule, failed, under }) => {
+    if (failed === "reading" && failing.has(rule)) return false;
+    return !serving.has(rule) || under.length === 0 || under.flat().every((id) => inPlay.has(id));
+  });
 }
 
 function candidateOf(question: Question): UnitNode | null {
