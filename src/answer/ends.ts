@@ -8,7 +8,7 @@ import { gap } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { directSuperiors, superiorsOf } from "./superiors";
+import { everyoneAbove, superiorsOf } from "./superiors";
 import { both, labels, type Support } from "./support";
 
 /** Where a channel may end for this question; empty when it does not lead to whom was asked for. */
@@ -99,7 +99,7 @@ function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: A
     case "unstated":
       return [];
     case "upwards":
-      return directSuperiors(scene, question.from, question.about).flatMap((s): (string | Gap)[] =>
+      return everyoneAbove(scene, question.from, question.about).flatMap((s): (string | Gap)[] =>
         s.unit === null ? s.support.gaps.map(open) : [s.unit.name],
       );
     case "coordinator":

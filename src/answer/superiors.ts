@@ -28,8 +28,14 @@ export function superiorsOf(scene: Scene, { from: office, to, about }: RouteQues
   return matters && scene.world.choose("upwards") === "any-superior" ? [...direct, ...higher] : direct;
 }
 
+/** Everyone who may be meant by "upwards": the direct superiors, and those above them. */
+export function everyoneAbove(scene: Scene, office: UnitNode, about: Subject | null): Superior[] {
+  const direct = directSuperiors(scene, office, about);
+  return [...direct, ...climb(scene, direct, { office, about })];
+}
+
 /** Those to whom an office answers by the lines of accountability. */
-export function directSuperiors(scene: Scene, office: UnitNode, about: Subject | null): Superior[] {
+function directSuperiors(scene: Scene, office: UnitNode, about: Subject | null): Superior[] {
   return scene.lineage(office).flatMap(({ unit, edges }) =>
     scene.graph.into(unit, "from").flatMap((edge) => {
       const { rule } = edge.from as RuleNode;
