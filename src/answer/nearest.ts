@@ -50,17 +50,17 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
       return phrase("gap.no-power", {
         document,
         signer: question.signer?.head ?? "",
-        principal: question.onBehalf?.name ?? "",
+        principal: question.onBehalf?.head ?? "",
       });
     }
     case "deputize": {
       const occasion = topic === null ? "" : labelOf(vocabulary.occasions, topic);
-      const absent = { all: question.absent.map((a) => a.office.name) };
+      const absent = { all: question.absent.map((a) => a.office.head) };
       return phrase("gap.no-substitution", {
         absent,
         occasion,
         deputy: question.deputy?.head ?? "",
-        represented: question.for?.name ?? "",
+        represented: question.for?.head ?? "",
       });
     }
   }

@@ -61,7 +61,6 @@ type Word =
   | "unstated"
   | "by-appointment"
   | "by-assignment"
-  | "representing"
   | "appointer"
   | "unlisted"
   | "error"

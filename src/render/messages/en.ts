@@ -171,7 +171,6 @@ export const en: Catalogue = {
     unstated: "form not said",
     "by-appointment": "appointed",
     "by-assignment": "sent",
-    representing: "standing in for",
     appointer: "by",
     unlisted: "is not named in this regulation; answered by the rules for",
     error: "error",

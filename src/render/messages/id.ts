@@ -178,7 +178,6 @@ export const id: Catalogue = {
     unstated: "bentuknya tidak disebut",
     "by-appointment": "ditunjuk",
     "by-assignment": "ditugaskan",
-    representing: "mewakili",
     appointer: "oleh",
     unlisted: "tidak disebut namanya dalam peraturan ini; dijawab menurut ketentuan untuk",
     error: "galat",
