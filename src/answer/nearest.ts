@@ -1,5 +1,5 @@
 import type { Power, Rule, Substitution } from "../document/regulation";
-import { labelOf } from "../document/vocabulary";
+import { labelOf, occasionLabel } from "../document/vocabulary";
 import type { EdgeType, UnitNode } from "../graph/node";
 import type { DeputiesQuestion, Question, SignersQuestion } from "../question/question";
 import type { Gap } from "./answer";
@@ -54,7 +54,7 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
       });
     }
     case "deputize": {
-      const occasion = topic === null ? "" : labelOf(vocabulary.occasions, topic);
+      const occasion = topic === null ? "" : occasionLabel(vocabulary.occasions, topic);
       const absent = { all: question.absent.map((a) => a.office.head) };
       return phrase("gap.no-substitution", {
         absent,

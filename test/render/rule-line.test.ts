@@ -42,8 +42,8 @@ test.each<[string, string, string]>([
   ],
   [
     "Pasal 4 huruf c",
-    "Sekretaris Daerah mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan; ditunjuk oleh Bupati",
-    "Sekretaris Daerah represents Bupati: tugas sehari-hari (ordinary duties); when Bupati and Asisten I are berhalangan (prevented); appointed by Bupati",
+    "Sekretaris Daerah mewakili Bupati: semua tugas; bila Bupati dan Asisten I berhalangan; ditunjuk oleh Bupati",
+    "Sekretaris Daerah represents Bupati: all ordinary duties; when Bupati and Asisten I are berhalangan (prevented); appointed by Bupati",
   ],
   [
     "Pasal 4 huruf d",
@@ -106,6 +106,6 @@ test("to somebody with a part in it, a rule is told without that part", () => {
     [{ who: from, says: `${between}: ${purposes}` }],
     [{ who: "", says: "izin perjalanan dinas, lalu kepada Sekretaris Daerah" }],
     [{ who: "Kepala Dinas", says: ": surat; sepanjang materinya berupa susulan; sepanjang didelegasikan" }],
-    [{ who: "Sekretaris Daerah", says: " mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan" }],
+    [{ who: "Sekretaris Daerah", says: " mewakili Bupati: semua tugas; bila Bupati dan Asisten I berhalangan" }],
   ]);
 });

@@ -73,7 +73,7 @@ describe("in a terminal", () => {
   });
 
   test("topics that are told together say for which of them something holds", () => {
-    const section = text(shipped, 100, everything).split("Tugas sehari-hari · Acara resmi")[2] ?? "";
+    const section = text(shipped, 100, everything).split("Umum (semua tugas) · Acara resmi")[2] ?? "";
     const before = section.slice(0, section.indexOf("Asisten I mewakili Bupati"));
     expect(
       before
