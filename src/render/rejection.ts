@@ -1,5 +1,9 @@
 import type { Answer, Rejected } from "../answer/answer";
+import type { Power } from "../document/regulation";
 import type { Language } from "../document/text";
+import type { Graph } from "../graph/graph";
+import type { UnitNode } from "../graph/node";
+import { lineage } from "../graph/walk";
 import type { Question } from "../question/question";
 import { catalogue } from "./say";
 import { underWords } from "./text/readings";
@@ -23,10 +27,19 @@ export function rejectionWords(rejected: Rejected, considered: Considered, langu
 export function failureWords({ rule, failed }: Rejected, { question, answer }: Considered, language: Language): string {
   const { checks, rejections } = catalogue(language);
   if (failed === "no-deputy" && rule.kind === "substitution") return rejections.deputyAway;
-  const asked = question.command === "who-signs" ? question.onBehalf : null;
-  if (failed !== "principal" || rule.kind !== "power" || asked === null) return checks[failed];
-  const principal = rule.principal === null ? null : answer.graph.unit(rule.principal).head;
-  return principal === null ? rejections.notOf(asked.head) : rejections.otherName(principal, asked.head);
+  if (rule.kind !== "power" || question.command !== "who-signs" || question.onBehalf === null) return checks[failed];
+  if (failed !== "principal" && !(failed === "signer" && isOwn(rule, question.signer, answer.graph)))
+    return checks[failed];
+  const asked = question.onBehalf.head;
+  return rule.principal === null
+    ? rejections.notOf(asked)
+    : rejections.otherName(answer.graph.unit(rule.principal).head, asked);
+}
+
+/** Whether a power lets the signer who is asked about sign documents of its own: then it fails for whose they are. */
+function isOwn({ principal, signers }: Power, asked: UnitNode | null, graph: Graph): boolean {
+  if (principal !== null || asked === null) return false;
+  return lineage(graph, asked, () => true).some(({ unit }) => signers.includes(unit.id));
 }
 
 /** Whether a rule fails in some readings only, and in ones that the answer speaks of. */

@@ -74,7 +74,7 @@ test("conditions, readings and the path that is replaced follow the rule", () =>
   const lines = [...graph.rules.values()].map(({ rule }) => ruleLine(rule, graph, book.vocabulary, "id"));
   expect(lines).toEqual(
     expect.arrayContaining([
-      "Bupati menandatangani surat; hanya menurut pembacaan mention-empowers",
+      "Bupati menandatangani surat; hanya bila penyebutan itu mengandung wewenang menandatangani [mention-empowers]",
       expect.stringMatching(/^Wakil Bupati → Perangkat Daerah: koordinasi; syarat: sesuai dengan pelimpahan/),
       expect.stringMatching(
         /surat untuk ditandatangani; untuk surat rahasia, segera; menggantikan jalur Pasal 23 ayat \(6\)$/,

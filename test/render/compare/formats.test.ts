@@ -32,8 +32,8 @@ describe("in a terminal", () => {
     expect(out).toMatch(
       /Bila Sekretariat Daerah atau Camat berhalangan[^:]*: \(pejabat satu tingkat di bawahnya\) mewakili pejabat yang bersangkutan, ditugaskan oleh pejabat yang bersangkutan/,
     );
-    expect(out).toContain("mewakili Badan Penanggulangan Bencana Daerah, ditugaskan oleh Badan");
-    expect(out).not.toContain("mewakili Dinas,");
+    expect(out).toContain("mewakili Kepala Badan Penanggulangan Bencana Daerah, ditugaskan oleh Kepala Badan");
+    expect(out).not.toContain("mewakili Kepala Dinas,");
     expect(out).not.toContain("mewakili Sekretariat Daerah,");
   });
 
