@@ -157,7 +157,9 @@ describe("explain tells what the plain answer tells", () => {
   test("who initials a letter, and who gets a copy; nothing where a matter is only passed on", () => {
     const initialled = explained("route Kecamatan --for tanda-tangan -r kutai-timur");
     expect(initialled).toMatch(/paraf \(Kepala Bagian[^)]*\), paraf Sekretaris Daerah, kepada Wakil Bupati/);
-    expect(explained("route Asisten-I --for pertanggungjawaban -r kutai-barat")).not.toContain("✓ Asisten I → Sekretaris Daerah kepada");
+    expect(explained("route Asisten-I --for pertanggungjawaban -r kutai-barat")).not.toContain(
+      "✓ Asisten I → Sekretaris Daerah kepada",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Act, Answer, Finding } from "../../answer/answer";
+import type { Act, Answer, Finding, Hop } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
 import { labels } from "../../answer/support";
 import type { Grounds } from "../../document/regulation";
@@ -61,16 +61,13 @@ function heading(finding: Finding, telling: Telling): { head: string[]; conditio
   return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }
 
-/** What the stations of a path do, where some do more than pass it on. */
+/** What the stations of a path do, where some do more than pass it on; who gets a copy after them. */
 function actsIn({ part }: Finding, { vocabulary, language }: Telling): string[][] {
   if (part.kind !== "route" || part.hops.every(({ act }) => PLAIN_ACTS.has(act))) return [];
-  return [
-    [
-      stations(part, [], vocabulary, language)
-        .map(({ act, name }) => `${act} ${name}`)
-        .join(", "),
-    ],
-  ];
+  const isCopied = ({ act }: Hop): boolean => act === "copied";
+  const hops = [...part.hops.filter((hop) => !isCopied(hop)), ...part.hops.filter(isCopied)];
+  const told = stations({ ...part, hops }, [], vocabulary, language).map(({ act, name }) => `${act} ${name}`);
+  return [[told.join(", ")]];
 }
 
 const PLAIN_ACTS: ReadonlySet<Act> = new Set<Act>(["origin", "via", "addressee"]);
