@@ -130,7 +130,7 @@ function fail({ rule, trials }: Considered, failed: Check, gaps: Trial["gaps"] =
 }
 
 function noDeputy({ rule }: Considered, office: UnitNode): Gap {
-  return gap("no-deputy", phrase("gap.no-deputy", { office: office.name }), [rule.grounds]);
+  return gap("no-deputy", phrase("gap.no-deputy", { office: office.head }), [rule.grounds]);
 }
 
 /** Why the rule is for the invitation that the question speaks of; an open one is left to a condition. */

@@ -123,12 +123,12 @@ export function acting(scene: Scene, unit: UnitNode, act: Act, support: Support)
 export function noStandIn(scene: Scene, unit: UnitNode, { grounds }: Support): Gap {
   const rules = appointments(scene, unit);
   const appointer = [
-    ...new Set(rules.map((rule) => (rule.appointer === null ? unit.name : scene.unit(rule.appointer).name))),
+    ...new Set(rules.map((rule) => (rule.appointer === null ? unit.head : scene.unit(rule.appointer).head))),
   ];
   const message =
     rules.length === 0
-      ? phrase("gap.no-deputy", { office: unit.name })
-      : phrase("gap.needs-appointment", { office: unit.name, appointer });
+      ? phrase("gap.no-deputy", { office: unit.head })
+      : phrase("gap.needs-appointment", { office: unit.head, appointer });
   return gap("no-deputy", message, [...grounds, ...rules.map((rule) => rule.grounds)]);
 }
 

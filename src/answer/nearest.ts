@@ -1,5 +1,5 @@
 import type { Power, Rule, Substitution } from "../document/regulation";
-import { labelOf } from "../document/vocabulary";
+import { labelOf, occasionLabel } from "../document/vocabulary";
 import type { EdgeType, UnitNode } from "../graph/node";
 import type { DeputiesQuestion, Question, SignersQuestion } from "../question/question";
 import type { Gap } from "./answer";
@@ -52,17 +52,17 @@ function noRule(scene: Scene, question: Question, topic: string | null) {
       return phrase("gap.no-power", {
         document,
         signer: question.signer?.head ?? "",
-        principal: question.onBehalf?.name ?? "",
+        principal: question.onBehalf?.head ?? "",
       });
     }
     case "deputize": {
-      const occasion = topic === null ? "" : labelOf(vocabulary.occasions, topic);
-      const absent = { all: question.absent.map((a) => a.office.name) };
+      const occasion = topic === null ? "" : occasionLabel(vocabulary.occasions, topic);
+      const absent = { all: question.absent.map((a) => a.office.head) };
       return phrase("gap.no-substitution", {
         absent,
         occasion,
         deputy: question.deputy?.head ?? "",
-        represented: question.for?.name ?? "",
+        represented: question.for?.head ?? "",
       });
     }
   }

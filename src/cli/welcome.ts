@@ -31,8 +31,8 @@ const FIRST_QUESTIONS: readonly Example[] = [
   },
   {
     asks: {
-      id: "Siapa yang mewakili sehari-hari bila Bupati dan Wakil Bupati berhalangan?",
-      en: "Who stands in for ordinary duties when Bupati and Wakil Bupati are absent?",
+      id: "Siapa yang menggantikan dalam semua tugas bila Bupati dan Wakil Bupati berhalangan?",
+      en: "Who stands in for all ordinary duties when Bupati and Wakil Bupati are absent?",
     },
     line: "jenjang deputize --absent Bupati,WakilBupati --occasion umum -r all",
   },

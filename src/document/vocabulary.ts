@@ -27,6 +27,14 @@ export function labelOf(terms: Terms, id: string): Text {
   return terms.get(id)?.label ?? { id, en: id };
 }
 
+/** What an occasion is called within a sentence: the widest, the first, by what its label says that it means. */
+export function occasionLabel(occasions: Terms, id: string): Text {
+  const label = labelOf(occasions, id);
+  const [widest] = occasions.keys();
+  if (id !== widest) return label;
+  return { id: partsOf(label.id).meaning ?? label.id, en: partsOf(label.en).meaning ?? label.en };
+}
+
 /** Terms of one kind, in the order of the file, which is the order of answers. */
 export type Terms = ReadonlyMap<string, Term>;
 

@@ -4,10 +4,11 @@ import type { Grounds } from "../document/regulation";
 import type { Language } from "../document/text";
 import type { Vocabulary } from "../document/vocabulary";
 import { inquiryOf, type Reply } from "../engine";
+import type { Question } from "../question/question";
 import type { Sources } from "../source/source";
 import { toJson } from "./json";
+import { failureWords } from "./rejection";
 import { ruleLine } from "./rule-line";
-import { catalogue } from "./say";
 import { ruleAt } from "./text/explanation";
 
 /** The answers in the shape of the contract, each with the tree of its derivation beside it. */
@@ -18,7 +19,7 @@ export function explanationJson(replies: readonly Reply[], vocabulary: Vocabular
       topic: answer.topic,
       derivations: answer.findings.map((finding) => derivation(finding, answer.graph.regulation)),
       rejected: whyNot(inquiryOf({ understood, fixed }, vocabulary), answer).map((r) =>
-        rejectedJson(r, answer, vocabulary, language),
+        rejectedJson(r, { answer, question: understood.question, vocabulary, language }),
       ),
     })),
   );
@@ -39,12 +40,21 @@ function derivation(finding: Finding, sources: Sources) {
   };
 }
 
-function rejectedJson({ rule, failed, under }: Rejected, answer: Answer, vocabulary: Vocabulary, language: Language) {
+/** What a rejected rule is told with. */
+interface Telling {
+  readonly answer: Answer;
+  readonly question: Question;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
+function rejectedJson(rejected: Rejected, { answer, question, vocabulary, language }: Telling) {
+  const { rule, failed, under } = rejected;
   return {
     rule: rule.id,
     says: ruleLine(rule, answer.graph, vocabulary, language),
     failed,
-    message: catalogue(language).checks[failed],
+    message: failureWords(rejected, { question, answer }, language),
     under,
     because: rule.grounds.each.map((cite) => ({ regulation: answer.graph.regulation.id, cite })),
     place: ruleAt(rule.place, answer.graph.regulation),

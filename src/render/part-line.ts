@@ -83,7 +83,7 @@ function power(rule: Power, role: Role, parts: RuleParts): PartLine {
 }
 
 function substitution(rule: Substitution, role: Role, parts: RuleParts): PartLine {
-  const occasion = `: ${parts.term("occasions", rule.occasion)}`;
+  const occasion = `: ${parts.occasion(rule)}`;
   const circumstances = (of: Substitution): string => [occasion, ...parts.circumstances(of)].join("; ");
   const represented = parts.heads(rule.represents);
   if (role === "stands-in") return alone(represented + circumstances(rule));

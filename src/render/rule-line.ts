@@ -29,7 +29,7 @@ function core(rule: Rule, parts: RuleParts, language: Language): string[] {
       return [say.signs(parts.heads(rule.signers), parts.signed(rule)), ...parts.within(rule)];
     case "substitution": {
       const acts = say.manner[rule.manner](parts.deputies(rule), parts.heads(rule.represents));
-      return [`${acts}: ${parts.term("occasions", rule.occasion)}`, ...parts.circumstances(rule)];
+      return [`${acts}: ${parts.occasion(rule)}`, ...parts.circumstances(rule)];
     }
     case "chart":
       return [say.chart(parts.names(rule.of))];

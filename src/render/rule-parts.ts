@@ -9,8 +9,8 @@ import type {
   Step,
   Substitution,
 } from "../document/regulation";
-import type { Language } from "../document/text";
-import { labelOf, type TermKind, type Vocabulary } from "../document/vocabulary";
+import type { Language, Text } from "../document/text";
+import { labelOf, occasionLabel, type TermKind, type Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
 import type { RuleNode } from "../graph/node";
 import { inSentence } from "./messages/in-sentence";
@@ -32,8 +32,15 @@ export class RuleParts {
   limits({ conditions, reading }: Rule): string[] {
     return [
       ...conditions.map(({ code, says }) => `${conditionLabel(code, this.language)}: ${says[this.language]}`),
-      ...(reading === null ? [] : [this.say.reading(reading)]),
+      ...(reading === null ? [] : [this.say.reading(this.reading(reading))]),
     ];
+  }
+
+  /** A reading by its label and its id. */
+  private reading(id: string): string {
+    const { readings } = this.graph.regulation;
+    const [label] = readings.flatMap(({ options }) => options.get(id) ?? []) as [Text];
+    return `${label[this.language]} [${id}]`;
   }
 
   /** A coordinator's field, and what is said of its list. */
@@ -102,6 +109,11 @@ export class RuleParts {
 
   deputies({ deputies }: Substitution): string {
     return deputies.map((party) => (party.kind === "unit" ? this.head(party.unit) : this.party(party))).join("/");
+  }
+
+  /** On which occasion somebody stands in. */
+  occasion({ occasion }: Substitution): string {
+    return inSentence(occasionLabel(this.vocabulary.occasions, occasion)[this.language]);
   }
 
   /** When and how a substitution takes hold. */

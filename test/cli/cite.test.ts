@@ -8,7 +8,7 @@ describe("cite", () => {
     expect(title).toBe("Perbup Kutai Barat 21/2017 · Pasal 8 huruf b");
     expect(gist).toMatch(/^ {2}Mewakili Bupati/);
     expect(out).toMatch(/bagian dari {2}BAB IV +TUGAS/);
-    expect(out).toContain("Sekretaris Daerah mewakili Bupati/Wakil Bupati: tugas sehari-hari");
+    expect(out).toContain("Sekretaris Daerah mewakili Bupati/Wakil Bupati: semua tugas");
     expect(out).toMatch(/substitutions-\d+, rules\/kutai-barat\/perbup-21-2017\.yaml:\d+:\d+/);
     expect(out).toMatch(/^Diuji oleh \d+ kasus$/m);
   });

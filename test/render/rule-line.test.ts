@@ -42,8 +42,8 @@ test.each<[string, string, string]>([
   ],
   [
     "Pasal 4 huruf c",
-    "Sekretaris Daerah mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan; ditunjuk oleh Bupati",
-    "Sekretaris Daerah represents Bupati: tugas sehari-hari (ordinary duties); when Bupati and Asisten I are berhalangan (prevented); appointed by Bupati",
+    "Sekretaris Daerah mewakili Bupati: semua tugas; bila Bupati dan Asisten I berhalangan; ditunjuk oleh Bupati",
+    "Sekretaris Daerah represents Bupati: all ordinary duties; when Bupati and Asisten I are berhalangan (prevented); appointed by Bupati",
   ],
   [
     "Pasal 4 huruf d",
@@ -74,7 +74,7 @@ test("conditions, readings and the path that is replaced follow the rule", () =>
   const lines = [...graph.rules.values()].map(({ rule }) => ruleLine(rule, graph, book.vocabulary, "id"));
   expect(lines).toEqual(
     expect.arrayContaining([
-      "Bupati menandatangani surat; hanya menurut pembacaan mention-empowers",
+      "Bupati menandatangani surat; hanya bila penyebutan itu mengandung wewenang menandatangani [mention-empowers]",
       expect.stringMatching(/^Wakil Bupati → Perangkat Daerah: koordinasi; syarat: sesuai dengan pelimpahan/),
       expect.stringMatching(
         /surat untuk ditandatangani; untuk surat rahasia, segera; menggantikan jalur Pasal 23 ayat \(6\)$/,
@@ -106,6 +106,6 @@ test("to somebody with a part in it, a rule is told without that part", () => {
     [{ who: from, says: `${between}: ${purposes}` }],
     [{ who: "", says: "izin perjalanan dinas, lalu kepada Sekretaris Daerah" }],
     [{ who: "Kepala Dinas", says: ": surat; sepanjang materinya berupa susulan; sepanjang didelegasikan" }],
-    [{ who: "Sekretaris Daerah", says: " mewakili Bupati: tugas sehari-hari; bila Bupati dan Asisten I berhalangan" }],
+    [{ who: "Sekretaris Daerah", says: " mewakili Bupati: semua tugas; bila Bupati dan Asisten I berhalangan" }],
   ]);
 });

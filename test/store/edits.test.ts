@@ -124,7 +124,8 @@ const EDITS: readonly (readonly [what: string, edit: (here: PackageFolder) => vo
   ["lines that end as on Windows", (here) => here.write(X, smallRules("x").replaceAll("\n", "\r\n"))],
   [
     "another vocabulary",
-    (here) => here.write("vocabulary.yaml", here.read("vocabulary.yaml").replace("Tugas sehari-hari", "Tugas harian")),
+    (here) =>
+      here.write("vocabulary.yaml", here.read("vocabulary.yaml").replace("Umum (semua tugas)", "Umum (semua urusan)")),
   ],
   ["a broken vocabulary", (here) => here.write("vocabulary.yaml", "purposes: [")],
   ["no vocabulary", (here) => rmSync(join(here.rules, "vocabulary.yaml"))],
@@ -254,9 +255,9 @@ describe("a stale answer is never printed", () => {
         const words = here.read("vocabulary.yaml");
         here.write(
           "vocabulary.yaml",
-          words.includes("Tugas sehari-hari")
-            ? words.replace("Tugas sehari-hari", "Tugas sehari-hati")
-            : words.replace("Tugas sehari-hati", "Tugas sehari-hari"),
+          words.includes("Umum (semua tugas)")
+            ? words.replace("Umum (semua tugas)", "Umum (semua tugos)")
+            : words.replace("Umum (semua tugos)", "Umum (semua tugas)"),
         );
       },
       nothing: () => undefined,

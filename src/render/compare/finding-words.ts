@@ -9,7 +9,7 @@ import {
 import { mannersOf } from "../../compare/manner";
 import type { Language } from "../../document/text";
 import type { UnitNode } from "../../graph/node";
-import { catalogue, listed } from "../say";
+import { catalogue } from "../say";
 
 /** What a finding says in one line: somebody, and what is said before and after the name. */
 interface FindingWords {
@@ -71,7 +71,7 @@ function nameOf({ name }: { readonly name: string }, office: unknown, language: 
 
 function capacity({ capacity: form, principal }: SignerPart, language: Language): string {
   const { words } = catalogue(language);
-  return principal === null ? words[form] : `${words["on-behalf"]} ${principal.name}`;
+  return principal === null ? words[form] : `${words["on-behalf"]} ${principal.head}`;
 }
 
 /** How offices are called beside whom else. */
@@ -81,9 +81,9 @@ interface Calling {
 }
 
 function standsIn(finding: Finding, part: DeputyPart, { language, asked }: Calling): string {
-  const { words, and, rule, comparing } = catalogue(language);
-  const called = (unit: UnitNode): string => (asked.has(unit) ? comparing.concerned : unit.name);
-  const represented = listed(part.represents.map(called), and);
+  const { words, rule, comparing } = catalogue(language);
+  const called = (unit: UnitNode): string => (asked.has(unit) ? comparing.concerned : unit.head);
+  const represented = part.represents.map(called).join("/");
   const manners = mannersOf(finding).map((manner) => rule.manner[manner]("", represented));
   const by = part.appointer === null ? "" : ` ${words.appointer} ${called(part.appointer)}`;
   const mode = part.mode === "by-office" ? "" : `, ${words[part.mode]}${by}`;

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly home: HomeWords;
   /** Why a rule does not apply. */
   readonly checks: Readonly<Record<Check, string>>;
+  /** The same, where it can be said more exactly of the rule or the question. */
+  readonly rejections: RejectionWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly words: Readonly<Record<Word, string>>;
   readonly didYouMean: (names: readonly string[]) => string;
@@ -39,6 +41,17 @@ export interface Catalogue {
   readonly and: string;
   /** `or` before the last of several. */
   readonly or: string;
+}
+
+interface RejectionWords {
+  /** Of a substitution: whoever would stand in is absent too. */
+  readonly deputyAway: string;
+  /** In which readings a rule is not there. */
+  readonly fails: (readings: string) => string;
+  /** In whose name a power is, and whose was asked about. */
+  readonly otherName: (principal: string, asked: string) => string;
+  /** A power over documents of somebody else than was asked about. */
+  readonly notOf: (asked: string) => string;
 }
 
 /** Single words and short labels of the text output. */
@@ -61,7 +74,6 @@ type Word =
   | "unstated"
   | "by-appointment"
   | "by-assignment"
-  | "representing"
   | "appointer"
   | "unlisted"
   | "error"

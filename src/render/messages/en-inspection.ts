@@ -31,7 +31,7 @@ export const enRule: RuleWords = {
   silent: (offices, says) => `the text stops for ${offices}: ${says}`,
   character: (characters) => `for letters that are ${characters}`,
   insteadOf: (articles) => `instead of the path of ${articles}`,
-  reading: (id) => `in the reading ${id} only`,
+  reading: (label) => `only if ${label}`,
 };
 
 /** Words of the commands that show what is encoded, in English. */

@@ -87,7 +87,7 @@ export const enNote: NoteWords = {
     },
     documents: {},
     occasions: {
-      umum: "in ordinary duties",
+      umum: "in all ordinary duties",
       "acara-resmi": "at an official event",
       "pembukaan-penutupan": "at the opening or closing of an official event",
       undangan: "to attend an invitation",
@@ -116,7 +116,7 @@ export const enNote: NoteWords = {
   ],
   block: {
     onBehalf: "a.n.",
-    openForm: "(a.n./u.b./Plh. — bentuk tidak diatur)",
+    openForm: "(atas nama atau tidak — tidak diatur)",
     formOpen: "the text does not give the form of the signature; that part is left open",
     name: "(nama)",
     number: "NIP …",

@@ -31,7 +31,7 @@ export const idRule: RuleWords = {
   silent: (offices, says) => `batas teks bagi ${offices}: ${says}`,
   character: (characters) => `untuk surat ${characters}`,
   insteadOf: (articles) => `menggantikan jalur ${articles}`,
-  reading: (id) => `hanya menurut pembacaan ${id}`,
+  reading: (label) => `hanya bila ${label}`,
 };
 
 /** Words of the commands that show what is encoded, in Bahasa Indonesia. */

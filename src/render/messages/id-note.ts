@@ -80,7 +80,7 @@ export const idNote: NoteWords = {
   things: {
     purposes: { koordinasi: "urusan koordinasi", "izin-perjalanan": "permohonan izin perjalanan dinas" },
     documents: { keputusan: "keputusan penetapan dan pengaturan teknis" },
-    occasions: { pengadilan: "urusan di dalam dan di luar pengadilan" },
+    occasions: { umum: "semua tugas", pengadilan: "urusan di dalam dan di luar pengadilan" },
   },
   thing: (label) => label,
   absent: (names, _, state) => `${names} ${state}`,
@@ -104,7 +104,7 @@ export const idNote: NoteWords = {
   ],
   block: {
     onBehalf: "a.n.",
-    openForm: "(a.n./u.b./Plh. — bentuk tidak diatur)",
+    openForm: "(atas nama atau tidak — tidak diatur)",
     formOpen: "teks tidak menyebut bentuk penandatanganannya; bagian itu dibiarkan terbuka",
     name: "(nama)",
     number: "NIP …",

@@ -20,7 +20,7 @@ export const id: Catalogue = {
       `${office} berhalangan atau tidak di tempat; penggantinya harus lebih dahulu ditunjuk oleh ${appointer}`,
     "gap.only-represents": ({ deputy, office }) =>
       `${deputy} hanya mewakili ${office}; menurut pembacaan itu ia tidak menandatangani`,
-    "gap.addressee-unstated": ({ from }) => `teks tidak menyebut kepada siapa ${from} harus menyampaikannya`,
+    "gap.addressee-unstated": ({ from }) => `teks tidak menyebut kepada siapa jalur dari ${from} ini tertuju`,
     "gap.step-unnamed": ({ step }) => `teks menyebut "${step}" tanpa memerinci jabatannya`,
     "gap.deputy-unnamed": ({ words }) => `teks menyebut "${words}" tanpa menyebut jabatannya`,
     "gap.member-decides": ({ office }) =>
@@ -36,7 +36,7 @@ export const id: Catalogue = {
     "gap.no-deputy": ({ office }) =>
       `${office} berhalangan atau tidak di tempat, dan teks tidak menempatkan siapa pun sebagai penggantinya di sini`,
     "gap.capacity-unstated": ({ signer }) =>
-      `teks tidak menyebut bentuk penandatanganan oleh ${signer} (a.n., u.b., Plh.)`,
+      `teks tidak menyebut apakah ${signer} menandatangani atas nama pejabat yang digantikannya atau tidak`,
     "gap.rank-unstated": ({ words }) => `teks menyebut "${words}" tanpa memerinci urutannya`,
     "gap.no-route": ({ from, to, purpose }) =>
       `tidak ada ketentuan tentang ${purpose === "" ? "jalur apa pun" : inSentence(purpose)} dari ${from}${to === "" ? "" : ` kepada ${to}`}`,
@@ -44,7 +44,7 @@ export const id: Catalogue = {
     "gap.no-power": ({ document, signer, principal }) =>
       `tidak ada ketentuan yang memberi wewenang${signer === "" ? "" : ` kepada ${signer}`} menandatangani ${document === "" ? "naskah dinas" : inSentence(document)}${principal === "" ? "" : ` bagi ${principal}`} dalam hal ini`,
     "gap.no-substitution": ({ absent, occasion, deputy, represented }) =>
-      `tidak ada ketentuan yang menempatkan ${deputy === "" ? "seorang pengganti" : deputy}${represented === "" ? "" : ` sebagai wakil ${represented}`}${occasion === "" ? "" : ` untuk ${inSentence(occasion)}`} bila hanya ${absent} yang berhalangan atau tidak di tempat`,
+      `tidak ada ketentuan yang menempatkan ${deputy === "" ? "seorang pengganti" : deputy}${represented === "" ? "" : ` untuk mewakili ${represented}`}${onOccasion(occasion, represented === "" ? "untuk" : "dalam")} bila hanya ${absent} yang berhalangan atau tidak di tempat`,
   },
   diagnostics: {
     "file-unreadable": ({ reason }) => `berkas tidak dapat dibaca: ${systemReason(reason, idReasons)}`,
@@ -137,21 +137,27 @@ export const id: Catalogue = {
     "special-list": "digantikan oleh ketentuan khusus bagi perangkat daerah ini",
     character: "untuk surat dengan sifat lain",
     displaced: "digantikan oleh ketentuan yang lebih khusus",
-    addressee: "tidak tertuju kepada yang ditanyakan",
+    addressee: "tujuannya bukan yang ditanyakan",
     "no-deputy": "yang harus bertindak berhalangan, dan tidak ada penggantinya",
     document: "untuk jenis naskah lain",
-    principal: "bukan atas nama, dan bukan naskah, yang ditanyakan",
-    signer: "bukan untuk penandatangan yang ditanyakan",
+    principal: "atas nama orang lain dari yang ditanyakan",
+    signer: "wewenang penandatangan lain",
     capacity: "dalam bentuk penandatanganan lain",
     matter: "untuk materi surat lain",
     delegation: "hanya untuk yang didelegasikan",
     field: "di luar bidangnya",
     occasion: "untuk kesempatan lain",
     represented: "tidak mewakili yang ditanyakan",
-    deputy: "bukan untuk calon wakil yang ditanyakan, atau ia berhalangan",
+    deputy: "pengganti lain, atau yang ditanyakan sendiri berhalangan",
     invitation: "untuk undangan dari pihak lain",
-    trigger: "yang harus berhalangan menurut ketentuan ini tidak (semua) berhalangan",
+    trigger: "syarat berhalangan menurut ketentuan ini belum terpenuhi",
     appointer: "yang harus menunjuk berhalangan",
+  },
+  rejections: {
+    deputyAway: "yang harus menggantikan sendiri berhalangan",
+    fails: (readings) => `tidak berlaku ${readings}`,
+    otherName: (principal, asked) => `a.n. ${principal}, bukan a.n. ${asked}`,
+    notOf: (asked) => `bukan naskah ${asked}, dan bukan a.n. ${asked}`,
   },
   verdicts: {
     answered: "terjawab",
@@ -178,7 +184,6 @@ export const id: Catalogue = {
     unstated: "bentuknya tidak disebut",
     "by-appointment": "ditunjuk",
     "by-assignment": "ditugaskan",
-    representing: "mewakili",
     appointer: "oleh",
     unlisted: "tidak disebut namanya dalam peraturan ini; dijawab menurut ketentuan untuk",
     error: "galat",
@@ -214,6 +219,13 @@ export const id: Catalogue = {
   and: "dan",
   or: "atau",
 };
+
+/** An occasion after its preposition, where it does not begin with one. */
+function onOccasion(occasion: string | undefined, preposition: string): string {
+  if (occasion === "") return "";
+  const label = inSentence(occasion);
+  return label.startsWith("di ") ? ` ${label}` : ` ${preposition} ${label}`;
+}
 
 /** What there can be too much of. */
 const TOO_MANY: Readonly<Record<string, string>> = {

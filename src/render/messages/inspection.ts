@@ -32,7 +32,8 @@ export interface RuleWords {
   readonly silent: (offices: string, says: string) => string;
   readonly character: (characters: string) => string;
   readonly insteadOf: (articles: string) => string;
-  readonly reading: (id: string) => string;
+  /** The one reading in which a rule is there, by its label. */
+  readonly reading: (label: string) => string;
 }
 
 /** The words of `coverage`, `cite`, `show` and `list`. */

@@ -121,13 +121,14 @@ function findingOf(finding: Finding, answer: Answer, { vocabulary, language, exp
   };
 }
 
-function sayingOf({ part }: Finding, language: Language): string {
+function sayingOf(finding: Finding, language: Language): string {
+  const { part } = finding;
   switch (part.kind) {
     case "route":
       return path(part, SHEET, language);
     case "signer":
       return signature(part, SHEET, language);
     case "deputy":
-      return deputy(part, SHEET, language);
+      return deputy({ ...finding, part }, SHEET, language);
   }
 }

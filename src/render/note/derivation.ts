@@ -1,12 +1,11 @@
-import type { Answer, Finding, Rejected } from "../../answer/answer";
+import type { Answer, Finding } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
 import { labels } from "../../answer/support";
 import type { Language } from "../../document/text";
 import { inquiryOf, type Reply } from "../../engine";
+import { rejectionWords } from "../rejection";
 import { ruleLine } from "../rule-line";
-import { catalogue } from "../say";
-import { isTold, ruleAt } from "../text/explanation";
-import { underWords } from "../text/readings";
+import { ruleAt } from "../text/explanation";
 import { type Article, articlesOf } from "./articles";
 import type { Making } from "./making";
 
@@ -39,13 +38,10 @@ export function stepsOf({ steps }: Finding, { graph: { regulation } }: Answer, l
 /** The rules that were considered for an answer and do not apply, each with the reason. */
 export function rejectedOf(answer: Answer, reply: Reply, { vocabulary, language }: Making): NoteRejected[] {
   const { graph } = answer;
-  return whyNot(inquiryOf(reply, vocabulary), answer).map(({ rule, failed, under }: Rejected) => ({
-    says: ruleLine(rule, graph, vocabulary, language),
-    why: [
-      catalogue(language).checks[failed],
-      ...(isTold(under, answer) ? [underWords(under, answer, language)] : []),
-    ].join(", "),
-    cites: rule.grounds.each,
-    place: ruleAt(rule.place, graph.regulation),
+  return whyNot(inquiryOf(reply, vocabulary), answer).map((rejected) => ({
+    says: ruleLine(rejected.rule, graph, vocabulary, language),
+    why: rejectionWords(rejected, { question: reply.understood.question, answer }, language),
+    cites: rejected.rule.grounds.each,
+    place: ruleAt(rejected.rule.place, graph.regulation),
   }));
 }

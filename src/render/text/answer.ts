@@ -24,7 +24,8 @@ export function replyText({ understood, answers }: Reply, telling: Telling): str
   return `${lines.join("\n")}\n`;
 }
 
-function noteLines(understood: Understood, { sheet, language }: Telling): string[] {
+/** A note for each name that the regulation does not list. */
+export function noteLines(understood: Understood, { sheet, language }: Telling): string[] {
   const { words } = catalogue(language);
   return unlistedWords(understood, sheet.paint, language).flatMap((told) =>
     wrapped(`${sheet.paint.caution(words.note)}: ${told}`, sheet, 2, 2),

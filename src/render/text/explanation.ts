@@ -1,4 +1,4 @@
-import type { Answer, Finding, Rejected } from "../../answer/answer";
+import type { Act, Answer, Finding, Hop } from "../../answer/answer";
 import { whyNot } from "../../answer/rejected";
 import { labels } from "../../answer/support";
 import type { Grounds } from "../../document/regulation";
@@ -6,25 +6,29 @@ import { topicsOf } from "../../document/vocabulary";
 import { inquiryOf, type Reply } from "../../engine";
 import type { Graph } from "../../graph/graph";
 import { placeIn, positionOf, type Sources, type Span } from "../../source/source";
+import { rejectionWords } from "../rejection";
 import { ruleLine } from "../rule-line";
 import { catalogue, say } from "../say";
-import { topicLabel, verdict } from "./answer";
-import { cites, findingLines } from "./findings";
+import { noteLines, topicLabel, verdict } from "./answer";
+import { cites, findingLines, stations } from "./findings";
 import { clean, spread, verbatim, wrapped } from "./page";
-import { underWords } from "./readings";
+import { choiceLines, underWords } from "./readings";
 import type { Telling } from "./telling";
 
 /** The whole derivation of every answer: what each finding rests on, step by step, and what was rejected and why. */
-export function explanationText({ understood, answers, fixed }: Reply, telling: Telling): string {
+export function explanationText(reply: Reply, telling: Telling): string {
+  const { understood, answers } = reply;
   const { vocabulary, sheet, language } = telling;
   const topics = topicsOf(understood.question, vocabulary);
-  const lines = wrapped(sheet.paint.title(clean(understood.entry.graph.regulation.short)), sheet, 0);
+  const title = wrapped(sheet.paint.title(clean(understood.entry.graph.regulation.short)), sheet, 0);
+  const lines = [...title, ...noteLines(understood, telling)];
   for (const answer of answers) {
     const topic = topicLabel(answer, topics, language);
     lines.push("", ...spread(`  ${sheet.paint.strong(topic)}`, verdict(answer, telling), sheet));
+    lines.push(...choiceLines(answer, telling, 2));
     lines.push(...answer.findings.flatMap((finding) => findingTree(finding, answer, telling)));
     lines.push(...answer.gaps.flatMap((gap) => gapLine(clean(say(gap.message, language)), gap.because, telling)));
-    lines.push(...rejectedTree(whyNot(inquiryOf({ understood, fixed }, vocabulary), answer), answer, telling));
+    lines.push(...rejectedTree(reply, answer, telling));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -38,10 +42,14 @@ export function ruleAt(place: Span, sources: Sources): string {
 function findingTree(finding: Finding, answer: Answer, telling: Telling): string[] {
   const { sheet, language } = telling;
   const { head, conditions } = heading(finding, telling);
+  const acts = actsIn(finding, telling);
   const under = finding.under.length === 0 ? [] : [[sheet.paint.caution(underWords(finding.under, answer, language))]];
   const certainty = [sheet.paint.faint(catalogue(language).words[finding.certainty])];
   const steps = finding.steps.map((step) => stepLines(step, answer.graph, telling));
-  return [...head, ...branches([...under, certainty, ...conditions.map((c) => [c.trim()]), ...steps], telling)];
+  return [
+    ...head,
+    ...branches([...acts, ...under, certainty, ...conditions.map((c) => [c.trim()]), ...steps], telling),
+  ];
 }
 
 /** What the finding says, and its conditions, without the articles that the steps below repeat. */
@@ -52,6 +60,17 @@ function heading(finding: Finding, telling: Telling): { head: string[]; conditio
   const conditions = finding.conditions.length === 0 ? [] : rest.slice(-finding.conditions.length);
   return { head: wrapped(`${sheet.paint.good("✓")} ${head.trim()}`, sheet, 2, 4), conditions };
 }
+
+/** What the stations of a path do, where some do more than pass it on; who gets a copy after them. */
+function actsIn({ part }: Finding, { vocabulary, language }: Telling): string[][] {
+  if (part.kind !== "route" || part.hops.every(({ act }) => PLAIN_ACTS.has(act))) return [];
+  const isCopied = ({ act }: Hop): boolean => act === "copied";
+  const hops = [...part.hops.filter((hop) => !isCopied(hop)), ...part.hops.filter(isCopied)];
+  const told = stations({ ...part, hops }, [], vocabulary, language).map(({ act, name }) => `${act} ${name}`);
+  return [[told.join(", ")]];
+}
+
+const PLAIN_ACTS: ReadonlySet<Act> = new Set<Act>(["origin", "via", "addressee"]);
 
 /** One step: its articles with what they say in short, and where the rule file has it. */
 function stepLines(step: Grounds, graph: Graph, { sheet, language }: Telling): string[] {
@@ -69,21 +88,17 @@ function gapLine(message: string, because: readonly string[], { sheet, language 
   return wrapped(`${sheet.paint.caution(catalogue(language).words.textStops)}: ${message}${why}`, sheet, 2, 4);
 }
 
-function rejectedTree(rejected: readonly Rejected[], answer: Answer, telling: Telling): string[] {
+function rejectedTree(reply: Reply, answer: Answer, telling: Telling): string[] {
   const { sheet, language, vocabulary } = telling;
+  const rejected = whyNot(inquiryOf(reply, vocabulary), answer);
   if (rejected.length === 0) return [];
-  const { words, checks } = catalogue(language);
-  const items = rejected.map(({ rule, failed, under }) => [
-    `${sheet.paint.bad("✗")} ${clean(ruleLine(rule, answer.graph, vocabulary, language))}`,
-    `  ${sheet.paint.caution(checks[failed])}${isTold(under, answer) ? `, ${underWords(under, answer, language)}` : ""}`,
-    `  ${sheet.paint.faint(`${cites(rule.grounds.each)}  ${ruleAt(rule.place, answer.graph.regulation)}`)}`,
+  const considered = { question: reply.understood.question, answer };
+  const items = rejected.map((one) => [
+    `${sheet.paint.bad("✗")} ${clean(ruleLine(one.rule, answer.graph, vocabulary, language))}`,
+    `  ${sheet.paint.caution(clean(rejectionWords(one, considered, language)))}`,
+    `  ${sheet.paint.faint(`${cites(one.rule.grounds.each)}  ${ruleAt(one.rule.place, answer.graph.regulation)}`)}`,
   ]);
-  return [...wrapped(words.rejected, sheet, 2, 2), ...branches(items, telling)];
-}
-
-/** Whether a rule fails in some readings only, and in ones that the answer speaks of. */
-export function isTold(under: Rejected["under"], answer: Answer): boolean {
-  return under.length > 0 && under.flat().every((id) => answer.readings.some((reading) => reading.id === id));
+  return [...wrapped(catalogue(language).words.rejected, sheet, 2, 2), ...branches(items, telling)];
 }
 
 /** Items as branches of a tree, their further lines under them. */

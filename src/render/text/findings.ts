@@ -6,9 +6,10 @@ import {
   type SignerPart,
   UNSTATED,
 } from "../../answer/answer";
+import { mannersOf } from "../../compare/manner";
 import type { Language } from "../../document/text";
 import { labelOf, type Vocabulary } from "../../document/vocabulary";
-import { catalogue, conditionLabel, listed, say } from "../say";
+import { catalogue, conditionLabel, say } from "../say";
 import { widthOf } from "./measure";
 import { clean, glossedText, type Sheet, table, verbatim, wrapped } from "./page";
 import type { Telling } from "./telling";
@@ -38,7 +39,7 @@ function bodyLines(finding: Finding, telling: Telling, indent: number): string[]
     case "signer":
       return withBasis(signature(part, sheet, language), because, sheet, indent);
     case "deputy":
-      return withBasis(deputy(part, sheet, language), because, sheet, indent);
+      return withBasis(deputy({ ...finding, part }, sheet, language), because, sheet, indent);
   }
 }
 
@@ -117,21 +118,20 @@ function openName(hop: Hop, language: Language): string {
 /** Who signs, and in what form. */
 export function signature(part: SignerPart, sheet: Sheet, language: Language): string {
   const { words } = catalogue(language);
-  const form = part.principal === null ? words[part.capacity] : `${words["on-behalf"]} ${clean(part.principal.name)}`;
+  const form = part.principal === null ? words[part.capacity] : `${words["on-behalf"]} ${clean(part.principal.head)}`;
   return `${sheet.paint.strong(clean(part.name))}, ${form}`;
 }
 
-/** Who stands in for whom, and how that comes about. */
-export function deputy(part: DeputyPart, sheet: Sheet, language: Language): string {
-  const { words, and } = catalogue(language);
+/** Who stands in for whom, in the manner of the rules that say so, and how that comes about. */
+export function deputy(finding: Finding<DeputyPart>, sheet: Sheet, language: Language): string {
+  const { part } = finding;
+  const { words, rule } = catalogue(language);
   const name =
     part.deputy === null ? sheet.paint.caution(`(${clean(part.name)})`) : sheet.paint.strong(clean(part.name));
-  const represented = listed(
-    part.represents.map((unit) => clean(unit.name)),
-    and,
-  );
-  const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.name)}`;
+  const represented = part.represents.map((unit) => clean(unit.head)).join("/");
+  const manner = mannersOf(finding).every((one) => one === "melaksanakan-tugas") ? "melaksanakan-tugas" : "mewakili";
+  const by = part.appointer === null ? "" : ` ${words.appointer} ${clean(part.appointer.head)}`;
   const mode = part.mode === "by-office" ? "" : `, ${words[part.mode]}${by}`;
   const rank = part.rank === null ? "" : `${part.rank}. `;
-  return `${rank}${name} ${words.representing} ${represented}${mode}`;
+  return `${rank}${rule.manner[manner](name, represented)}${mode}`;
 }

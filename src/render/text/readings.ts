@@ -1,5 +1,6 @@
 import type { Answer, Finding, ReadingInPlay } from "../../answer/answer";
 import type { Language } from "../../document/text";
+import type { Dimension } from "../../document/vocabulary";
 import { catalogue } from "../say";
 import { findingLines } from "./findings";
 import { beside, clean, halfWidth, wrapped } from "./page";
@@ -12,10 +13,8 @@ const NARROWEST_HALF = 34;
 export function readingLines(answer: Answer, telling: Telling, indent: number): string[] {
   const { sheet, language } = telling;
   const { words } = catalogue(language);
-  const choices = [...new Set(answer.readings.map((r) => r.dimension))];
-  const about = choices.flatMap((d) =>
-    wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(d.about[language])}`, sheet, indent, 2),
-  );
+  const choices = choicesOf(answer);
+  const about = choiceLines(answer, telling, indent);
   const certain = answer.findings.filter((f) => f.under.length === 0);
   const always = certain.flatMap((f) => findingLines(f, telling, indent + 2));
   const blocks = [about];
@@ -29,6 +28,18 @@ export function readingLines(answer: Answer, telling: Telling, indent: number): 
     blocks.push(...groups.map((group) => groupLines(group, answer, telling, indent)));
   }
   return blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
+}
+
+function choicesOf({ readings }: Answer): Dimension[] {
+  return [...new Set(readings.map((reading) => reading.dimension))];
+}
+
+/** On which words an ambiguous answer hangs, a line for each choice. */
+export function choiceLines(answer: Answer, { sheet, language }: Telling, indent: number): string[] {
+  const { words } = catalogue(language);
+  return choicesOf(answer).flatMap(({ about }) =>
+    wrapped(`${sheet.paint.caution("?")} ${words.readingsDiffer} ${clean(about[language])}`, sheet, indent, 2),
+  );
 }
 
 /** What follows from one of two readings, in half the width. */

@@ -21,7 +21,7 @@ export const FILES: readonly string[] = readdirSync(__dirname)
   .map((file) => `test/answer/told/${file}`);
 
 /** A question, as it stands in its file, and the answer that follows it there. */
-export interface Told {
+interface Told {
   readonly question: string;
   readonly answer: string;
 }

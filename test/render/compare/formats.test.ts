@@ -32,8 +32,8 @@ describe("in a terminal", () => {
     expect(out).toMatch(
       /Bila Sekretariat Daerah atau Camat berhalangan[^:]*: \(pejabat satu tingkat di bawahnya\) mewakili pejabat yang bersangkutan, ditugaskan oleh pejabat yang bersangkutan/,
     );
-    expect(out).toContain("mewakili Badan Penanggulangan Bencana Daerah, ditugaskan oleh Badan");
-    expect(out).not.toContain("mewakili Dinas,");
+    expect(out).toContain("mewakili Kepala Badan Penanggulangan Bencana Daerah, ditugaskan oleh Kepala Badan");
+    expect(out).not.toContain("mewakili Kepala Dinas,");
     expect(out).not.toContain("mewakili Sekretariat Daerah,");
   });
 
@@ -73,7 +73,7 @@ describe("in a terminal", () => {
   });
 
   test("topics that are told together say for which of them something holds", () => {
-    const section = text(shipped, 100, everything).split("Tugas sehari-hari · Acara resmi")[2] ?? "";
+    const section = text(shipped, 100, everything).split("Umum (semua tugas) · Acara resmi")[2] ?? "";
     const before = section.slice(0, section.indexOf("Asisten I mewakili Bupati"));
     expect(
       before

@@ -123,10 +123,10 @@ describe("questions in words", () => {
       "z/",
     );
     expect(flat(of)).toContain(
-      "Siapa yang menandatangani juga tampak bila yang ditanyakan hanya naskah Dinas Wakil Bupati, a.n. Dinas Asisten I, a.n. Dinas",
+      "Siapa yang menandatangani juga tampak bila yang ditanyakan hanya naskah Dinas Wakil Bupati, a.n. Kepala Dinas Asisten I, a.n. Kepala Dinas",
     );
     expect(flat(of)).toContain(
-      "Naskah Dinas Sosial, atau yang ditandatangani atas namanya Wakil Bupati, a.n. Dinas Sosial Asisten I, a.n. Dinas Sosial",
+      "Naskah Dinas Sosial, atau yang ditandatangani atas namanya Wakil Bupati, a.n. Kepala Dinas Sosial Asisten I, a.n. Kepala Dinas Sosial",
     );
   });
 

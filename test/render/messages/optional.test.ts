@@ -155,7 +155,13 @@ describe("what is not known is left out of a sentence, and the rest still reads"
       "the deputy, and for whom and what, when they are known",
       ({ phrases }) => phrases["gap.no-substitution"],
       { deputy: "Sekda", represented: "Bupati", occasion: "Acara resmi", absent: "Bupati" },
-      ["Sekda sebagai wakil Bupati", "puts in Sekda for Bupati"],
+      ["Sekda untuk mewakili Bupati dalam acara resmi bila", "puts in Sekda for Bupati"],
+    ],
+    [
+      "an occasion that begins with its own preposition",
+      ({ phrases }) => phrases["gap.no-substitution"],
+      { deputy: "", represented: "", occasion: "Di dalam dan di luar pengadilan", absent: "Bupati" },
+      ["seorang pengganti di dalam dan di luar pengadilan bila", "puts in a deputy"],
     ],
     [
       "to whom a path leads that was not asked for",

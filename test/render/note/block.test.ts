@@ -40,7 +40,7 @@ test("the region stands only in the title of the one who signed the regulation w
 test("where the text gives no form, none is chosen", () => {
   const { all } = blocks({ doc: "surat", absent: "Bupati", signer: "WakilBupati", regulations: ["kutai-barat"] });
   const open = all.filter(({ title }) => title.length > 1);
-  expect(titles(open)).toEqual([["(a.n./u.b./Plh. — bentuk tidak diatur)", "WAKIL BUPATI,"]]);
+  expect(titles(open)).toEqual([["(atas nama atau tidak — tidak diatur)", "WAKIL BUPATI,"]]);
   expect(open[0]?.remarks).toContain("teks tidak menyebut bentuk penandatanganannya; bagian itu dibiarkan terbuka");
 });
 
@@ -86,6 +86,6 @@ test("whoever signs in an absent one's place, and is only described, has a title
   const book = smallBook(swapped(SMALL, "\ncharts:\n", `${acting}\ncharts:\n`));
   const note = noteFor({ command: "who-signs", doc: "surat", absent: "Dinas" }, { block: true }, book);
   const [block] = firstAnswer(note).blocks?.all ?? [];
-  expect(block?.title).toEqual(["(a.n./u.b./Plh. — bentuk tidak diatur)", "(sekretaris Dinas yang bersangkutan),"]);
+  expect(block?.title).toEqual(["(atas nama atau tidak — tidak diatur)", "(sekretaris Dinas yang bersangkutan),"]);
   expect(block?.remarks).toContain("teks tidak menyebut jabatannya");
 });

@@ -116,7 +116,7 @@ test("two regulations stand one after the other, and a name that is not listed i
 
 test("topics with the same answer share one", () => {
   const { regulations } = noteFor({ command: "deputize", absent: "Bupati,WakilBupati", regulations: ["kutai-barat"] });
-  expect(regulations[0]?.answers.map(({ topics }) => topics)[0]).toEqual(["Tugas sehari-hari", "Menghadiri undangan"]);
+  expect(regulations[0]?.answers.map(({ topics }) => topics)[0]).toEqual(["Umum (semua tugas)", "Menghadiri undangan"]);
 });
 
 test("the rule file is named with its version and the start of its hash; without a version with its hash alone", () => {
