@@ -206,7 +206,7 @@ function readingsInPlay({ graph, space }: Basis, findings: readonly Finding[]): 
       const dimension = space.dimension(option);
       const others = hanging.get(dimension);
       if (others === undefined) hanging.set(dimension, [finding]);
-      else if (!others.includes(finding)) others.push(finding);
+      else others.push(finding);
     }
   }
   return [...hanging].flatMap(([dimension, all]) => {

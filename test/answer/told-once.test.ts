@@ -1,19 +1,8 @@
-import type { Answer, Finding } from "../../src/answer/answer";
+import type { Finding } from "../../src/answer/answer";
 import { labels } from "../../src/answer/support";
-import { ask, type Reply } from "../../src/engine";
-import type { Asked } from "../../src/question/question";
-import { lawWith } from "../reference/mended-law";
-import { bookOf } from "../support/book";
+import { answerTo } from "./one-answer";
 
 /* What several rules say together is told once, with everything that each of them adds. */
-
-function answerTo(rules: string, asked: Asked): Answer {
-  const replies = ask(bookOf([lawWith(rules)]), asked);
-  if ("code" in replies) throw new Error(JSON.stringify(replies));
-  const [answer] = (replies as readonly Reply[]).flatMap(({ answers }) => answers);
-  if (answer === undefined) throw new Error("no answer");
-  return answer;
-}
 
 const ids = (finding: Finding | undefined) => finding?.rules.map(({ id }) => id);
 const steps = (finding: Finding | undefined) => finding?.steps.map((step) => labels([step]));
