@@ -11,8 +11,7 @@ import { type Branch, type ReadingSpace, Worlds } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
 export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
-  const findings = joinRepresented(findingsIn(basis, branches));
-  if (findings.length > 1) findings.sort((a, b) => rank(a) - rank(b));
+  const findings = joinRepresented(findingsIn(basis, branches)).sort((a, b) => rank(a) - rank(b));
   return {
     graph: basis.graph,
     topic,
