@@ -133,7 +133,7 @@ function isSameWay(a: Draft, b: Draft): boolean {
 /** What is found, with the reasons of each hop that the derivations give together, and the documents of all powers. */
 function partOf(drafts: readonly Draft[], all: readonly Draft[]): Part {
   const [{ part }] = drafts as [Draft, ...Draft[]];
-  if (part.kind === "signer" && all.length > 1) {
+  if (part.kind === "signer") {
     const documents = all.flatMap((d) => (d.part.kind === "signer" ? d.part.documents : []));
     return { ...part, documents: [...new Set(documents)] };
   }
