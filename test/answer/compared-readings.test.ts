@@ -74,6 +74,15 @@ test("two rules by the same provision are two steps, each with its place in the 
   expect([path?.because, path?.steps.map(({ each }) => each)]).toEqual([["Pasal 2"], [["Pasal 2"], ["Pasal 2"]]]);
 });
 
+test("a list that is written once for two provisions is a step by each of them", () => {
+  const rules = `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 1, lists: { Pasal 7: &list { huruf a: Dinas Alfa }, Pasal 8: *list } }
+channels: [{ from: Dinas, for: konsultasi, to: { coordinator: Asisten yang terkait, by: office }, cite: Pasal 2 }]`;
+  const [path, ...others] = answerTo(rules, CONSULTS).findings;
+  expect(others).toEqual([]);
+  expect(path?.steps.map(({ each }) => each)).toEqual([["Pasal 2"], ["Pasal 7 huruf a"], ["Pasal 8 huruf a"]]);
+});
+
 test("a choice that the canons leave open cites what every finding that hangs on it rests on", () => {
   const { readings } = answerTo(
     `channels: [{ from: Dinas Alfa, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 1 }]
