@@ -79,6 +79,20 @@ describe("two findings", () => {
   });
 });
 
+test("a deputy that two provisions put in different places of their orders is told in each place", () => {
+  const rules = substitutions(
+    "for: Bupati, deputy: [Asisten Dua, Asisten Satu], ranked: true",
+    "for: Bupati, deputy: [Asisten Satu, Asisten Dua], ranked: true",
+  );
+  const ranks = answerTo(rules, STANDS).findings.map(({ part }) => part.kind === "deputy" && [part.name, part.rank]);
+  expect(ranks).toEqual([
+    ["Asisten Dua", 1],
+    ["Asisten Satu", 2],
+    ["Asisten Satu", 1],
+    ["Asisten Dua", 2],
+  ]);
+});
+
 test("what one provision orders always and another on a condition is unconditional", () => {
   const rules = channels("to: Bupati, conditions: [{ code: satu, says: bila satu }]", "to: Bupati");
   expect(told(rules, CONSULTS)).toEqual([
