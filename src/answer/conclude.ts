@@ -11,8 +11,7 @@ import { type Branch, type ReadingSpace, Worlds } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
 export function conclude(basis: Basis, topic: string, branches: readonly Branch<Outcome>[]): Answer {
-  const findings = joinRepresented(findingsIn(basis, branches));
-  if (findings.length > 1) findings.sort((a, b) => rank(a) - rank(b));
+  const findings = joinRepresented(findingsIn(basis, branches)).sort((a, b) => rank(a) - rank(b));
   return {
     graph: basis.graph,
     topic,
@@ -134,7 +133,7 @@ function isSameWay(a: Draft, b: Draft): boolean {
 /** What is found, with the reasons of each hop that the derivations give together, and the documents of all powers. */
 function partOf(drafts: readonly Draft[], all: readonly Draft[]): Part {
   const [{ part }] = drafts as [Draft, ...Draft[]];
-  if (part.kind === "signer" && all.length > 1) {
+  if (part.kind === "signer") {
     const documents = all.flatMap((d) => (d.part.kind === "signer" ? d.part.documents : []));
     return { ...part, documents: [...new Set(documents)] };
   }
@@ -206,7 +205,7 @@ function readingsInPlay({ graph, space }: Basis, findings: readonly Finding[]): 
       const dimension = space.dimension(option);
       const others = hanging.get(dimension);
       if (others === undefined) hanging.set(dimension, [finding]);
-      else if (!others.includes(finding)) others.push(finding);
+      else others.push(finding);
     }
   }
   return [...hanging].flatMap(([dimension, all]) => {

@@ -69,10 +69,9 @@ function hangsOnOthers(scene: Scene, rule: Substitution): boolean {
  * does not ask for it, the one asked about, or the class.
  */
 function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
-  const meant = wanted === null ? undefined : scene.asAsked(wanted, cls);
   const away = membersAway(scene, rule, cls, wanted);
   if (away.length > 0) return away;
-  const itself = wanted === null ? { unit: cls, support: UNSUPPORTED } : meant;
+  const itself = scene.asAsked(wanted, cls);
   const isSaid = scene.named.some(({ office }) => scene.isA(office, cls) !== undefined);
   if (itself === undefined || !(mayBeThere(scene, rule, wanted) || (!isSaid && scene.isAbsent(itself.unit)))) return [];
   return itself.unit !== cls && displacedBySpecialList(scene, itself.unit, rule) ? [] : [itself];
@@ -80,10 +79,9 @@ function ofClass(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNo
 
 /** Those of a class that are said to be absent, and the one asked about where it is. */
 function membersAway(scene: Scene, rule: Substitution, cls: UnitNode, wanted: UnitNode | null): Represented[] {
-  const away = scene.named.map(({ office }) => office);
   const asked = wanted !== null && scene.absence(wanted) !== undefined ? [wanted] : [];
-  const meant = [...asked, ...away.filter((office) => office.id !== asked[0]?.id)];
-  return meant.flatMap((office) => {
+  const meant = new Set([...asked, ...scene.named.map(({ office }) => office)]);
+  return [...meant].flatMap((office) => {
     const support = scene.isA(office, cls);
     if (support === undefined || (office !== cls && displacedBySpecialList(scene, office, rule))) return [];
     return asWanted(scene, office, wanted).map((one) => ({ ...one, support: both(support, one.support) }));

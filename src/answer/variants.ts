@@ -15,15 +15,13 @@ export function variants(drafts: readonly Draft[]): Variant[] {
   const all: Variant[] = [];
   for (const [key, group] of byFinding(drafts)) {
     if (group.some((draft) => draft.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
-    else for (const alike of byConditions(group)) all.push({ key, conditions: conditionsOf(alike), drafts: alike });
+    else
+      for (const alike of byConditions(group)) {
+        const conditions = distinctConditions(alike.flatMap((draft) => draft.conditions));
+        all.push({ key, conditions, drafts: alike });
+      }
   }
   return all;
-}
-
-function conditionsOf(drafts: Group): readonly Stated[] {
-  const [first] = drafts;
-  if (drafts.length === 1 || first.conditions.length === 0) return distinctConditions(first.conditions);
-  return distinctConditions(drafts.flatMap((draft) => draft.conditions));
 }
 
 type Group = [Draft, ...Draft[]];
