@@ -49,7 +49,16 @@ function found(seed: number) {
 const MARKS = [
   ...["channel", "coordination", "gate", "power", "substitution"],
   ...["condition", "subject", "deadline", "rule of one reading", "cites together", "cites each"],
-  ...["accountability", "several addressees", "copies", "instead of", "mutual", "character", "character in doubt", "list as path"],
+  ...[
+    "accountability",
+    "several addressees",
+    "copies",
+    "instead of",
+    "mutual",
+    "character",
+    "character in doubt",
+    "list as path",
+  ],
   ...["via unit", "via unnamed", "via coordinator by office", "via coordinator by topic"],
   ...["via coordinator by office and topic", "initials unit", "initials unnamed"],
   ...["initials coordinator by office", "initials coordinator by topic", "initials coordinator by office and topic"],
