@@ -100,7 +100,7 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
       : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
   if (holder.id === origin.id || screens.length === 0) return [];
   const itself = screens.filter(({ support }) => support.grounds.length === 0);
-  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+  const ways = (itself.length > 0 ? itself : screens).map(({ support }) =>
     acting(scene, holder, "screens", both(own, support)),
   );
   return [{ gate, station: anyOf(ways) }];
@@ -108,8 +108,8 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
 
 function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
   const support = scene.isA(origin, scene.unit(from));
-  const displaced = from !== origin.id && support !== undefined && displacedBySpecialList(scene, origin, gate);
-  return support === undefined || displaced ? [] : [{ support }];
+  if (support === undefined) return [];
+  return from !== origin.id && displacedBySpecialList(scene, origin, gate) ? [] : [{ support }];
 }
 
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
@@ -119,11 +119,11 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
     ({ holder }) =>
       holder !== origin.id && rules(scene).some((r) => r.coordinator === holder && mayBeInChart(scene, r, origin)),
   );
-  const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
+  const own = labels(gates.map((g) => g.grounds));
   if (inChart.length > 0) {
     const names = { all: distinctNames(holders) };
     const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: names }), [
-      ...labels(own.grounds),
+      ...own,
       ...chartsOf(scene, inChart),
     ]);
     const ways = sameAddressee(inChart).map((gates) => ({
@@ -135,7 +135,7 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
     return { before: screeningSome(scene, others, origin, chart), own: ways, asides: [chart] };
   }
   if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
-  const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
+  const missing = { ...openGap(scene, origin), because: own };
   const before = screeningSome(scene, gates, origin, missing);
   return before.length === 0 && rules(scene).some((rule) => rule.chart !== null)
     ? UNGATED
@@ -151,7 +151,7 @@ function screeningSome(scene: Scene, gates: readonly Gate[], origin: UnitNode, w
 /** Whether the list of a gate's holder names somebody of a class. */
 function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
   const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
-  return listed.some(({ unit }) => unit !== cls.id && scene.isA(scene.unit(unit), cls) !== undefined);
+  return listed.some(({ unit }) => scene.isA(scene.unit(unit), cls) !== undefined);
 }
 
 /** Some gates, those together that lead to the same addressee. */

@@ -3,7 +3,10 @@ import { findingLine } from "../../src/cases/check";
 import { ask, inquiryOf, type Reply } from "../../src/engine";
 import type { Asked } from "../../src/question/question";
 import { say } from "../../src/render/say";
+import { asked as inWords } from "../reference/asked";
+import { compared } from "../reference/comparing";
 import { lawWith } from "../reference/mended-law";
+import type { Question } from "../reference/question";
 import { bookOf } from "../support/book";
 
 /** What a small regulation answers, line by line: what is found, on what condition and by what; where the text stops. */
@@ -19,6 +22,15 @@ export function toldBy(rules: string, asked: Asked): string[] {
       ...gaps.map(({ code, message, because }) => `${code}: ${say(message, "en")} [${because.join(", ")}]`),
     ]),
   );
+}
+
+/** The same for a question of the second opinion, which is expected to answer alike. */
+export function toldAlike(rules: string, question: Question): string[] {
+  const book = bookOf([lawWith(rules)]);
+  return [...book.entries.values()].flatMap(({ graph: { regulation } }) => {
+    expect(compared(book, regulation, question)).toEqual({ kind: "agreed" });
+    return toldBy(rules, inWords(question, regulation.id));
+  });
 }
 
 /** The rules that were looked at for an answer and do not serve, each with what it fails. */
