@@ -77,10 +77,12 @@ export function unstatedEnd(question: RouteQuestion, hasSteps: boolean, support:
 
 /** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
 export function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap[] {
-  const ends = channel.to.flatMap((to) => endNames(scene, question, channel, to));
-  const open = ends.filter((end) => typeof end !== "string");
+  const names: string[] = [];
+  const open: Gap[] = [];
+  for (const end of channel.to.flatMap((to) => endNames(scene, question, channel, to)))
+    if (typeof end === "string") names.push(end);
+    else open.push(end);
   if (open.length > 0) return open;
-  const names = ends.filter((end) => typeof end === "string");
   if (names.length === 0)
     return [
       gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]),
