@@ -2,7 +2,7 @@ import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
-import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
+import { chartsFor, coordinatorsOf, openGap, rules } from "./coordination";
 import { endAt, unstatedEnd } from "./ends";
 import {
   acting,
@@ -116,15 +116,14 @@ function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): {
 function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
   const holders = gates.map((gate) => scene.unit(gate.holder));
   const inChart = gates.filter(
-    ({ holder }) =>
-      holder !== origin.id && rules(scene).some((r) => r.coordinator === holder && mayBeInChart(scene, r, origin)),
+    ({ holder }) => holder !== origin.id && chartsFor(scene, origin).some(({ rule }) => rule.coordinator === holder),
   );
   const own = labels(gates.map((g) => g.grounds));
   if (inChart.length > 0) {
     const names = { all: distinctNames(holders) };
     const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: names }), [
       ...own,
-      ...chartsOf(scene, inChart),
+      ...chartsOf(scene, inChart, origin),
     ]);
     const ways = sameAddressee(inChart).map((gates) => ({
       gates,
@@ -194,7 +193,7 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
     }
     const screens = notBlocked(stations, gates[0], trials);
     if (screens === undefined) return [];
-    const more = certain ? [] : [ifInList(scene, gates)];
+    const more = certain ? [] : [ifInList(scene, gates, question.from)];
     return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
   });
 }
@@ -228,18 +227,18 @@ function draft({ question, purpose }: Routing, gates: Gates, legs: Leg[], more: 
 }
 
 /** The condition of a gate whose list is in the missing chart. */
-function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
+function ifInList(scene: Scene, gates: readonly Gate[], origin: UnitNode): Stated {
   const holders = gates.map((g) => scene.unit(g.holder).name);
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates, origin)],
   };
 }
 
-/** Where the text leaves the lists of these gates to a chart. */
-function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+/** Where the text leaves to a chart whether an origin is in the lists of these gates. */
+function chartsOf(scene: Scene, gates: readonly Gate[], origin: UnitNode): string[] {
   const holders = gates.map(({ holder }) => holder);
-  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  const charts = chartsFor(scene, origin).flatMap(({ rule, cite }) => (holders.includes(rule.coordinator) ? cite : []));
   return [...new Set(charts)];
 }

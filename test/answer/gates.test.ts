@@ -227,3 +227,15 @@ test("of one who has a list and a chart, only the chart is cited for what the li
     ["origin Dinas [Pasal 5]", "addressee Bupati [Pasal 5]"],
   ]);
 });
+
+test("of two charts of one holder, only the one that chooses among such is cited", () => {
+  const rules = `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7, ${chart("Dinas")} }
+      - { coordinator: Asisten Satu, cite: Pasal 8, chart: { cite: BAB II, among: [Badan Gama] } }
+${gates("holder: Asisten Satu, to: Bupati, cite: Pasal 3")}`;
+  expect(toldAlike(rules, route("dinas-alfa"))).toEqual([
+    "dinas-alfa > ? > bupati [Pasal 3]",
+    "  in-list: if it is among the units that Asisten Satu coordinates [Pasal 3, Lampiran]",
+    `chart-missing: Asisten Satu screen the proposals of the units they coordinate; whether Dinas Alfa is one ${WHETHER} [Pasal 3, Lampiran]`,
+  ]);
+});

@@ -3,6 +3,7 @@ import { findingLine } from "../../src/cases/check";
 import { ask, inquiryOf, type Reply } from "../../src/engine";
 import type { Asked } from "../../src/question/question";
 import { say } from "../../src/render/say";
+import type { Source } from "../../src/source/source";
 import { asked as inWords } from "../reference/asked";
 import { compared } from "../reference/comparing";
 import { lawWith } from "../reference/mended-law";
@@ -10,8 +11,8 @@ import type { Question } from "../reference/question";
 import { bookOf } from "../support/book";
 
 /** What a small regulation answers, line by line: what is found, on what condition and by what; where the text stops. */
-export function toldBy(rules: string, asked: Asked): string[] {
-  return repliesOf(rules, asked).flatMap(({ answers }) =>
+export function toldBy(rules: string, asked: Asked, law: Source = lawWith(rules)): string[] {
+  return repliesOf(law, asked).flatMap(({ answers }) =>
     answers.flatMap(({ findings, gaps }) => [
       ...findings.flatMap((finding) => [
         `${under(finding.under)}${findingLine(finding)} [${finding.because.join(", ")}]`,
@@ -35,7 +36,7 @@ export function toldAlike(rules: string, question: Question): string[] {
 
 /** The rules that were looked at for an answer and do not serve, each with what it fails. */
 export function rejectedBy(rules: string, asked: Asked): string[] {
-  return repliesOf(rules, asked).flatMap((reply) =>
+  return repliesOf(lawWith(rules), asked).flatMap((reply) =>
     reply.answers.flatMap((answer) =>
       whyNot(inquiryOf(reply, bookOf([lawWith(rules)]).vocabulary), answer).map(
         (rejected) => `${under(rejected.under)}${rejected.rule.grounds.each.join(", ")}: ${rejected.failed}`,
@@ -46,7 +47,7 @@ export function rejectedBy(rules: string, asked: Asked): string[] {
 
 /** The stations of every path that is found, each with what it does and what requires it. */
 export function stationsBy(rules: string, asked: Asked): string[][] {
-  return repliesOf(rules, asked).flatMap(({ answers }) =>
+  return repliesOf(lawWith(rules), asked).flatMap(({ answers }) =>
     answers.flatMap(({ findings }) =>
       findings.flatMap(({ part }) =>
         part.kind === "route" ? [part.hops.map((hop) => `${hop.act} ${hop.name} [${hop.because.join(", ")}]`)] : [],
@@ -55,8 +56,8 @@ export function stationsBy(rules: string, asked: Asked): string[][] {
   );
 }
 
-function repliesOf(rules: string, asked: Asked): readonly Reply[] {
-  const replies = ask(bookOf([lawWith(rules)]), asked);
+function repliesOf(law: Source, asked: Asked): readonly Reply[] {
+  const replies = ask(bookOf([law]), asked);
   if ("code" in replies) throw new Error(JSON.stringify(replies));
   return replies as readonly Reply[];
 }
