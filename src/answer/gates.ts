@@ -3,7 +3,7 @@ import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
 import { chartsFor, coordinatorsOf, openGap, rules } from "./coordination";
-import { endAt, unstatedEnd } from "./ends";
+import { endAt, otherAddressee, unstatedEnd } from "./ends";
 import {
   acting,
   anyOf,
@@ -56,7 +56,6 @@ const UNGATED: Gating = { before: [], own: [], asides: [] };
 /** The gates that an origin's proposals must pass: each holder screens what comes from its own list. */
 export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gating {
   const gates = scene.basis.gatesOn(purpose).filter((gate) => gate.reading === null || scene.world.holds(gate.reading));
-  if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
   const open = openGates(
     scene,
@@ -188,7 +187,7 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
     const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       for (const rule of gates)
-        trials.push({ rule, failed: "addressee", gaps: () => [elsewhere(scene, question, rule)] });
+        trials.push({ rule, failed: "addressee", gaps: () => elsewhere(scene, question, rule) });
       return [];
     }
     const screens = notBlocked(stations, gates[0], trials);
@@ -199,9 +198,8 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
 }
 
 /** What a silent answer says of a gate that leads to somebody else than whom was asked for. */
-function elsewhere(scene: Scene, question: RouteQuestion, { to, grounds }: Gate): Gap {
-  const names = to.kind === "unit" ? [scene.unit(to.unit).name] : [];
-  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [grounds]);
+function elsewhere(scene: Scene, question: RouteQuestion, { to, grounds }: Gate): Gap[] {
+  return otherAddressee(scene, question, { to: [to], grounds });
 }
 
 function endsOf(scene: Scene, question: RouteQuestion, gates: Gates): Leg[] {

@@ -150,7 +150,7 @@ function copies(scene: Scene, channel: Channel): Leg[] {
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
 }
 
-/** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
+/** A coordinator's own lists are paths to everyone in them whom no other path reaches by its class. */
 function withinList({ scene, question, purpose }: Routing, others: readonly Draft[]): Draft[] {
   const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
   return lists.flatMap((list) =>
@@ -159,7 +159,7 @@ function withinList({ scene, question, purpose }: Routing, others: readonly Draf
       const end = scene.asAsked(question.to, unit);
       if (end === undefined) return [];
       if (end.unit.id !== unit.id && displacedBySpecialList(scene, end.unit, list)) return [];
-      if (question.to === null && others.some((other) => leadsTo(scene, other, unit))) return [];
+      if (others.some((other) => leadsTo(scene, other, unit))) return [];
       const support = both(resting([cite], place), end.support);
       const legs = [legOf(question.from, "origin", support), legOf(end.unit, "addressee", support)];
       const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };

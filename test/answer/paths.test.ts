@@ -65,6 +65,44 @@ describe("a coordinator's list that is a path", () => {
     ]);
   });
 
+  const LIST =
+    "coordination: [{ coordinator: Asisten Satu, for: konsultasi, cite: Pasal 7, lists: { Pasal 7: { huruf a: [Dinas Beta, Kantor Delta] } } }]\n";
+  const listed = ["asisten-satu > dinas-beta [Pasal 7 huruf a]", "asisten-satu > kantor-delta [Pasal 7 huruf a]"];
+
+  test("leads to whom it names, also one whose own part displaces what it is as a member", () => {
+    const rules = SPECIAL.replace("BAB I,", "BAB II,") + LIST;
+    const readings = ["special-displaces"];
+    expect(toldAlike(rules, route("asisten-satu", { readings }))).toEqual(listed);
+    expect(toldAlike(rules, route("asisten-satu", { readings, to: "dinas-beta" }))).toEqual(listed.slice(0, 1));
+  });
+
+  test("is not told of one whose class another path leads to straight, unless it is asked about by its name", () => {
+    for (const copies of ["", "copies: Badan Gama, "]) {
+      const rules = LIST + channels(`from: Asisten Satu, to: Dinas, ${copies}cite: Pasal 5`);
+      const toClass = "asisten-satu > dinas [Pasal 5]";
+      expect(toldAlike(rules, route("asisten-satu"))).toEqual([toClass, ...listed.slice(1)]);
+      expect(toldAlike(rules, route("asisten-satu", { to: "dinas" }))).toEqual([toClass]);
+    }
+    const rules = LIST + channels("from: Asisten Satu, to: Dinas, cite: Pasal 5");
+    expect(toldAlike(rules, route("asisten-satu", { to: "dinas-beta" }))).toEqual([
+      "asisten-satu > dinas-beta [Pasal 5, Pasal 7 huruf a]",
+    ]);
+  });
+
+  test("and is where that path leads through somebody, to nobody named, or to the same", () => {
+    const told = (channel: string) =>
+      toldBy(LIST + channels(`from: Asisten Satu, ${channel}, cite: Pasal 5`), asking("Asisten Satu"));
+    expect(told("via: Sekretaris Daerah, to: Dinas")).toEqual([
+      "asisten-satu > sekretaris-daerah > dinas [Pasal 5]",
+      ...listed,
+    ]);
+    expect(told("to: { unnamed: siapa pun }").slice(0, 3)).toEqual([...listed, "asisten-satu > ? [Pasal 5]"]);
+    expect(told("to: Dinas Beta")).toEqual([
+      "asisten-satu > dinas-beta [Pasal 5, Pasal 7 huruf a]",
+      ...listed.slice(1),
+    ]);
+  });
+
   test("is left to a chart beside the paths that the text has, and alone", () => {
     const list =
       "coordination: [{ coordinator: Asisten Satu, for: konsultasi, cite: Pasal 8, chart: { cite: Lampiran, among: [Dinas] } }]\n";
@@ -221,7 +259,7 @@ describe("where it ends", () => {
     ],
     [
       "at nobody",
-      channels("from: Dinas, to: unstated, cite: Pasal 2"),
+      ABOVE + channels("from: Dinas, to: unstated, cite: Pasal 2"),
       "addressee-unstated: the text does not say to whom Dinas Beta addresses it [Pasal 2]",
     ],
     [
