@@ -27,10 +27,12 @@ export function coordinatorsOf(scene: Scene, unit: UnitNode): { unit: UnitNode; 
 export function coordinatorsOfTopic(scene: Scene, subject: Subject): { unit: UnitNode; support: Support }[] {
   if (subject.kind === "unit") return coordinatorsOf(scene, subject.unit);
   return rules(scene).flatMap((rule) => {
-    const topic = rule.field?.topics.find((t) => t.id === subject.topic.id);
-    if (rule.field === null || topic === undefined) return [];
-    const cite = topic.cite.length > 0 ? topic.cite : rule.field.cite;
-    return [{ unit: scene.unit(rule.coordinator), support: resting(cite, rule.field.place) }];
+    const { field } = rule;
+    if (field === null) return [];
+    const topic = field.topics.find((t) => t.id === subject.topic.id);
+    if (topic === undefined) return [];
+    const cite = topic.cite.length > 0 ? topic.cite : field.cite;
+    return [{ unit: scene.unit(rule.coordinator), support: resting(cite, field.place) }];
   });
 }
 
@@ -45,7 +47,7 @@ export function pointedTo(
   about: Subject | null,
 ): Pointed[] {
   const byTopic = about === null || !by.includes("topic") ? [] : coordinatorsOfTopic(scene, about);
-  if (!by.includes("office")) return byTopic.length > 0 ? byTopic : [left(topicGap(scene, origin, about))];
+  if (!by.includes("office")) return byTopic.length > 0 ? byTopic : [left(topicGap(scene, about))];
   const byOffice = coordinatorsOf(scene, origin);
   const differ = byTopic.length > 0 && !sameUnits(byOffice, byTopic);
   if (differ && scene.world.choose("related") === "related-by-topic") return byTopic;
@@ -58,10 +60,10 @@ function left(why: Gap): Pointed {
 }
 
 /** Why words that point by the matter alone point to nobody: no matter is named, or nobody is known to have it. */
-function topicGap(scene: Scene, origin: UnitNode, about: Subject | null): Gap {
+function topicGap(scene: Scene, about: Subject | null): Gap {
   if (about?.kind === "unit") return openGap(scene, about.unit);
   const fields = rules(scene).flatMap((rule) => rule.field?.cite ?? []);
-  return gap("step-unnamed", phrase("gap.topic-decides", { office: origin.name }), fields);
+  return gap("step-unnamed", phrase("gap.topic-decides"), fields);
 }
 
 function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNode }[]): boolean {
@@ -72,7 +74,7 @@ function sameUnits(a: readonly { unit: UnitNode }[], b: readonly { unit: UnitNod
 /** Why nobody is found to coordinate a unit. */
 export function openGap(scene: Scene, unit: UnitNode): Gap {
   const args = { office: unit.name };
-  const charts = rules(scene).flatMap(({ chart, grounds }) => (chart === null ? [] : [...chart.cite, ...grounds.each]));
+  const charts = chartsFor(scene, unit).flatMap(({ rule, cite }) => [...cite, ...rule.grounds.each]);
   if (charts.length > 0) return gap("chart-missing", phrase("gap.coordinator-in-chart", args), [...new Set(charts)]);
   if (unit.isClass) return gap("step-unnamed", phrase("gap.member-decides", args), grounds(scene));
   return gap("not-listed", phrase("gap.coordinator-not-listed", args), grounds(scene));
@@ -80,7 +82,7 @@ export function openGap(scene: Scene, unit: UnitNode): Gap {
 
 /** Those to whom words may point that point to nobody: whose list is left to a chart which may name the origin, or all. */
 export function candidates(scene: Scene, origin: UnitNode, by: readonly ("office" | "topic")[]): UnitNode[] {
-  const charted = by.includes("office") ? rules(scene).filter((rule) => mayBeInChart(scene, rule, origin)) : [];
+  const charted = by.includes("office") ? chartsFor(scene, origin).map(({ rule }) => rule) : [];
   return (charted.length > 0 ? charted : rules(scene)).map((rule) => scene.unit(rule.coordinator));
 }
 
@@ -92,18 +94,11 @@ export function rules(scene: Scene): readonly Coordination[] {
   return scene.graph.regulation.coordination;
 }
 
-/** Whether a unit may stand in a list that the text leaves to a missing chart. */
-export function mayBeInChart(scene: Scene, rule: Coordination, unit: UnitNode): boolean {
-  return rule.chart?.among.some((id) => scene.isA(unit, scene.unit(id)) !== undefined) ?? false;
-}
-
-/** Whether a subject lies in a coordinator's field: yes, no, or not to be known from the text. */
-export function inField(scene: Scene, holder: UnitNode, subject: Subject): "yes" | "no" | "unknown" {
-  const holders = coordinatorsOfTopic(scene, subject);
-  if (holders.length === 0) return "unknown";
-  return holders.some(({ unit }) => unit.id === holder.id) ? "yes" : "no";
-}
-
-export function subjectName(subject: Subject): string {
-  return subject.kind === "unit" ? subject.unit.name : subject.topic.name;
+/** The lists in which a unit may stand and which the text leaves to a missing chart; and where it does so. */
+export function chartsFor(scene: Scene, unit: UnitNode): { rule: Coordination; cite: readonly string[] }[] {
+  return rules(scene).flatMap((rule) => {
+    const { chart } = rule;
+    if (chart === null) return [];
+    return chart.among.some((id) => scene.isA(unit, scene.unit(id)) !== undefined) ? [{ rule, cite: chart.cite }] : [];
+  });
 }

@@ -75,27 +75,35 @@ export function unstatedEnd(question: RouteQuestion, hasSteps: boolean, support:
   return [openLeg(UNSTATED, "addressee", both(support, { grounds: [], gaps: [unstated] }))];
 }
 
-/** What a silent answer says of a channel that starts at the origin and leads elsewhere, or nobody can say where. */
-export function otherAddressee(scene: Scene, question: RouteQuestion, channel: Channel): Gap[] {
-  const ends = channel.to.flatMap((to) => endNames(scene, question, channel, to));
-  const open = ends.filter((end) => typeof end !== "string");
+/** What a rule says of whom it leads to. */
+type Leading = Pick<Channel, "to" | "grounds">;
+
+/** What a silent answer says of a rule that is about the origin and leads elsewhere, or nobody can say where. */
+export function otherAddressee(scene: Scene, question: RouteQuestion, rule: Leading): Gap[] {
+  const names: string[] = [];
+  const open: Gap[] = [];
+  for (const end of rule.to.flatMap((to) => endNames(scene, question, rule, to)))
+    if (typeof end === "string") names.push(end);
+    else open.push(end);
   if (open.length > 0) return open;
-  const names = ends.filter((end) => typeof end === "string");
   if (names.length === 0)
-    return [
-      gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [channel.grounds]),
-    ];
-  return [gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [channel.grounds])];
+    return [gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [rule.grounds])];
+  return [gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [rule.grounds])];
 }
 
-/** Where a channel leads, in names; or why the text does not tell. */
-function endNames(scene: Scene, question: RouteQuestion, channel: Channel, to: Addressee): (string | Gap)[] {
-  const open = (g: Gap): Gap => ({ ...g, because: [...new Set([...labels([channel.grounds]), ...g.because])] });
+/** Where a rule leads, in names; or why the text does not tell. */
+function endNames(
+  scene: Scene,
+  question: RouteQuestion,
+  { grounds }: Pick<Channel, "grounds">,
+  to: Addressee,
+): (string | Gap)[] {
+  const open = (g: Gap): Gap => ({ ...g, because: [...new Set([...labels([grounds]), ...g.because])] });
   switch (to.kind) {
     case "unit":
       return [scene.unit(to.unit).name];
     case "unnamed":
-      return [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [channel.grounds])];
+      return [gap("addressee-unstated", phrase("gap.step-unnamed", { step: to.words }), [grounds])];
     case "unstated":
       return [];
     case "upwards":

@@ -1,5 +1,5 @@
 import type { Gap } from "./answer";
-import { coordinatorsOfTopic, inField, openGap, subjectName } from "./coordination";
+import { coordinatorsOfTopic, openGap } from "./coordination";
 import type { Considered, Holder } from "./holders";
 import { phrase } from "./phrase";
 import { both, type Support, UNSUPPORTED } from "./support";
@@ -9,12 +9,12 @@ export function fieldFails(considered: Considered, holder: Holder): Gap[] | unde
   const { scene, power, question } = considered;
   const { about } = question;
   if (about === null || !mayBeBound(considered, holder)) return undefined;
-  const inside = inField(scene, holder.unit, about);
-  if (inside === "yes") return undefined;
+  const fields = coordinatorsOfTopic(scene, about);
+  if (fields.some(({ unit }) => unit.id === holder.unit.id)) return undefined;
   if (!power.fieldBound && scene.world.choose("parallel-power") === "field-free") return undefined;
-  if (inside === "no") return [];
-  const why = about.kind === "unit" ? openGap(scene, about.unit) : undefined;
-  return why === undefined ? [] : [{ ...why, message: phrase("gap.field-unknown", { subject: subjectName(about) }) }];
+  // A topic is one because it lies in somebody's field; of an office the text may not tell.
+  if (fields.length > 0 || about.kind === "topic") return [];
+  return [{ ...openGap(scene, about.unit), message: phrase("gap.field-unknown", { subject: about.unit.name }) }];
 }
 
 /** In whose field the matter lies, where the answer may turn on it: the holder's own, or that of others. */

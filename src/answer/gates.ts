@@ -2,8 +2,8 @@ import type { Gate } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { RouteQuestion } from "../question/question";
 import type { Gap, Stated } from "./answer";
-import { coordinatorsOf, mayBeInChart, openGap, rules } from "./coordination";
-import { endAt, unstatedEnd } from "./ends";
+import { chartsFor, coordinatorsOf, openGap, rules } from "./coordination";
+import { endAt, otherAddressee, unstatedEnd } from "./ends";
 import {
   acting,
   anyOf,
@@ -56,7 +56,6 @@ const UNGATED: Gating = { before: [], own: [], asides: [] };
 /** The gates that an origin's proposals must pass: each holder screens what comes from its own list. */
 export function gatesFor(scene: Scene, origin: UnitNode, purpose: string): Gating {
   const gates = scene.basis.gatesOn(purpose).filter((gate) => gate.reading === null || scene.world.holds(gate.reading));
-  if (gates.length === 0) return UNGATED;
   const passed = gates.flatMap((gate) => passedBy(scene, gate, origin));
   const open = openGates(
     scene,
@@ -100,7 +99,7 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
       : gate.from.flatMap((id) => screensAll(scene, origin, gate, id));
   if (holder.id === origin.id || screens.length === 0) return [];
   const itself = screens.filter(({ support }) => support.grounds.length === 0);
-  const ways = (itself.length > 0 ? itself.slice(0, 1) : screens).map(({ support }) =>
+  const ways = (itself.length > 0 ? itself : screens).map(({ support }) =>
     acting(scene, holder, "screens", both(own, support)),
   );
   return [{ gate, station: anyOf(ways) }];
@@ -108,23 +107,22 @@ function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; sta
 
 function screensAll(scene: Scene, origin: UnitNode, gate: Gate, from: string): { support: Support }[] {
   const support = scene.isA(origin, scene.unit(from));
-  const displaced = from !== origin.id && support !== undefined && displacedBySpecialList(scene, origin, gate);
-  return support === undefined || displaced ? [] : [{ support }];
+  if (support === undefined) return [];
+  return from !== origin.id && displacedBySpecialList(scene, origin, gate) ? [] : [{ support }];
 }
 
 /** An origin that no list names: some holder may screen it, and the text does not say who. */
 function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gating {
   const holders = gates.map((gate) => scene.unit(gate.holder));
   const inChart = gates.filter(
-    ({ holder }) =>
-      holder !== origin.id && rules(scene).some((r) => r.coordinator === holder && mayBeInChart(scene, r, origin)),
+    ({ holder }) => holder !== origin.id && chartsFor(scene, origin).some(({ rule }) => rule.coordinator === holder),
   );
-  const own: Support = { grounds: gates.map((g) => g.grounds), gaps: [] };
+  const own = labels(gates.map((g) => g.grounds));
   if (inChart.length > 0) {
     const names = { all: distinctNames(holders) };
     const chart = gap("chart-missing", phrase("gap.gate-in-chart", { office: origin.name, holders: names }), [
-      ...labels(own.grounds),
-      ...chartsOf(scene, inChart),
+      ...own,
+      ...chartsOf(scene, inChart, origin),
     ]);
     const ways = sameAddressee(inChart).map((gates) => ({
       gates,
@@ -135,7 +133,7 @@ function unlisted(scene: Scene, gates: readonly Gate[], origin: UnitNode): Gatin
     return { before: screeningSome(scene, others, origin, chart), own: ways, asides: [chart] };
   }
   if (holders.some((holder) => holder.id === origin.id)) return UNGATED;
-  const missing = { ...openGap(scene, origin), because: labels(own.grounds) };
+  const missing = { ...openGap(scene, origin), because: own };
   const before = screeningSome(scene, gates, origin, missing);
   return before.length === 0 && rules(scene).some((rule) => rule.chart !== null)
     ? UNGATED
@@ -151,7 +149,7 @@ function screeningSome(scene: Scene, gates: readonly Gate[], origin: UnitNode, w
 /** Whether the list of a gate's holder names somebody of a class. */
 function screensSomeOf(scene: Scene, { holder }: Gate, cls: UnitNode): boolean {
   const listed = rules(scene).flatMap(({ coordinator, units }) => (coordinator === holder ? units : []));
-  return listed.some(({ unit }) => unit !== cls.id && scene.isA(scene.unit(unit), cls) !== undefined);
+  return listed.some(({ unit }) => scene.isA(scene.unit(unit), cls) !== undefined);
 }
 
 /** Some gates, those together that lead to the same addressee. */
@@ -189,20 +187,19 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
     const ends = endsOf(scene, question, gates);
     if (ends.length === 0) {
       for (const rule of gates)
-        trials.push({ rule, failed: "addressee", gaps: () => [elsewhere(scene, question, rule)] });
+        trials.push({ rule, failed: "addressee", gaps: () => elsewhere(scene, question, rule) });
       return [];
     }
     const screens = notBlocked(stations, gates[0], trials);
     if (screens === undefined) return [];
-    const more = certain ? [] : [ifInList(scene, gates)];
+    const more = certain ? [] : [ifInList(scene, gates, question.from)];
     return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
   });
 }
 
 /** What a silent answer says of a gate that leads to somebody else than whom was asked for. */
-function elsewhere(scene: Scene, question: RouteQuestion, { to, grounds }: Gate): Gap {
-  const names = to.kind === "unit" ? [scene.unit(to.unit).name] : [];
-  return gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [grounds]);
+function elsewhere(scene: Scene, question: RouteQuestion, { to, grounds }: Gate): Gap[] {
+  return otherAddressee(scene, question, { to: [to], grounds });
 }
 
 function endsOf(scene: Scene, question: RouteQuestion, gates: Gates): Leg[] {
@@ -228,18 +225,18 @@ function draft({ question, purpose }: Routing, gates: Gates, legs: Leg[], more: 
 }
 
 /** The condition of a gate whose list is in the missing chart. */
-function ifInList(scene: Scene, gates: readonly Gate[]): Stated {
+function ifInList(scene: Scene, gates: readonly Gate[], origin: UnitNode): Stated {
   const holders = gates.map((g) => scene.unit(g.holder).name);
   return {
     code: "in-list",
     message: phrase("condition.in-list", { holders }),
-    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates)],
+    because: [...labels(gates.map((g) => g.grounds)), ...chartsOf(scene, gates, origin)],
   };
 }
 
-/** Where the text leaves the lists of these gates to a chart. */
-function chartsOf(scene: Scene, gates: readonly Gate[]): string[] {
+/** Where the text leaves to a chart whether an origin is in the lists of these gates. */
+function chartsOf(scene: Scene, gates: readonly Gate[], origin: UnitNode): string[] {
   const holders = gates.map(({ holder }) => holder);
-  const charts = rules(scene).flatMap((rule) => (holders.includes(rule.coordinator) ? (rule.chart?.cite ?? []) : []));
+  const charts = chartsFor(scene, origin).flatMap(({ rule, cite }) => (holders.includes(rule.coordinator) ? cite : []));
   return [...new Set(charts)];
 }

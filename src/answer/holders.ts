@@ -4,7 +4,7 @@ import type { SignersQuestion } from "../question/question";
 import type { Trial } from "./outcome";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { both, type Support, UNSUPPORTED } from "./support";
+import { type Support, UNSUPPORTED } from "./support";
 
 /** Somebody who holds a power: the unit that the text names, or the one that the question means by it. */
 export interface Holder {
@@ -26,13 +26,11 @@ export interface Considered {
 /** Those who hold the power and whom the question may mean. */
 export function holdersOf({ scene, question, power }: Considered): readonly Holder[] {
   const meant = meantBy(scene, question, power);
-  // Of a class that is asked about as signer, the one whose document it is belongs to it.
-  const narrowed = meant === null || question.signer === null ? undefined : scene.isA(meant, question.signer);
   const kept = new Holders(scene, power);
   for (const id of power.signers) {
     const unit = scene.unit(id);
     if (meant === null || scene.isAbsent(unit)) kept.add(unit, UNSUPPORTED, id);
-    if (meant !== null) addMeant(kept, scene, unit, meant, narrowed ?? UNSUPPORTED);
+    if (meant !== null) addMeant(kept, scene, unit, meant);
     // Absent offices that hold the power: somebody else may sign in their place.
     for (const { office } of scene.named) kept.add(office, scene.isA(office, unit), id);
   }
@@ -46,10 +44,10 @@ function meantBy(scene: Scene, { onBehalf, signer }: SignersQuestion, { principa
 }
 
 /** The office meant, when it is the named one or one of its members; the named one, when it belongs to the class meant. */
-function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode, narrowed: Support): void {
+function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode): void {
   const up = scene.isA(meant, unit);
-  if (up !== undefined) kept.add(meant, both(up, narrowed), unit.id);
-  else if (meant.isClass) kept.add(unit, scene.isA(unit, meant), unit.id);
+  if (up !== undefined) kept.add(meant, up, unit.id);
+  else kept.add(unit, scene.isA(unit, meant), unit.id);
 }
 
 /**

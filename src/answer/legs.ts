@@ -42,11 +42,8 @@ export function openLeg(words: string, act: Act, support: Support): Leg {
   return { office: null, name: words, act, support };
 }
 
-const NO_STATIONS: readonly Leg[][] = [];
-
 /** The stations that a channel orders between origin and addressee. */
 export function stations(scene: Scene, question: RouteQuestion, channel: Channel): readonly Station[] {
-  if (channel.steps.length === 0) return NO_STATIONS;
   return channel.steps.map(({ act, party }) => station(scene, question, party, act, channel));
 }
 
@@ -83,7 +80,6 @@ export function anyOf(ways: readonly Station[]): Station {
   const possible = ways.flatMap((way) => (isBlocked(way) ? [] : way));
   const blocked = ways.flatMap((way) => (isBlocked(way) ? way.blocked : []));
   if (possible.length === 0) return { blocked };
-  if (blocked.length === 0) return possible;
   return possible.map((leg) => ({ ...leg, support: both(leg.support, { grounds: [], gaps: blocked }) }));
 }
 
@@ -142,13 +138,11 @@ export function notBlocked(
   rule: Rule,
   trials: Trial[],
 ): readonly (readonly Leg[])[] | undefined {
-  if (all.length === 0) return NO_STATIONS;
+  const free = all.filter((station): station is readonly Leg[] => !isBlocked(station));
+  if (free.length === all.length) return free;
   const blocked = all.filter(isBlocked);
-  if (blocked.length > 0) {
-    trials.push({ rule, failed: "no-deputy", gaps: () => blocked.flatMap((b) => b.blocked) });
-    return undefined;
-  }
-  return all.filter((s): s is readonly Leg[] => !isBlocked(s));
+  trials.push({ rule, failed: "no-deputy", gaps: () => blocked.flatMap((b) => b.blocked) });
+  return undefined;
 }
 
 /**
@@ -159,16 +153,16 @@ export function collapsed(legs: readonly Leg[]): Leg[] {
   const all: Leg[] = [];
   for (const leg of legs) {
     if (leg.act === "copied") continue;
-    const at = isSamePerson(all[0], leg) && leg.act !== "addressee" ? 0 : all.length - 1;
+    const at = isSamePerson(all[0], leg) ? 0 : all.length - 1;
     const before = all[at];
-    if (before !== undefined && isSamePerson(before, leg)) all[at] = joined(before, leg);
+    if (isSamePerson(before, leg)) all[at] = joined(before, leg);
     else all.push(leg);
   }
   const copied = legs.filter(({ act }) => act === "copied");
-  return copied.length === 0 ? all : [...all.slice(0, -1), ...copied, ...all.slice(-1)];
+  return [...all.slice(0, -1), ...copied, ...all.slice(-1)];
 }
 
-function isSamePerson(one: Leg | undefined, other: Leg): boolean {
+function isSamePerson(one: Leg | undefined, other: Leg): one is Leg {
   return one !== undefined && one.office !== null && one.office.id === other.office?.id;
 }
 
@@ -179,7 +173,6 @@ function joined(before: Leg, after: Leg): Leg {
 
 /** Every way to pass some stations, one leg of each. */
 export function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
-  if (stations.length === 0) return [[]];
   return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
 }
 
@@ -187,7 +180,7 @@ export function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
 export function gathered(legs: readonly Leg[]): Required<Support> {
   const all = { grounds: [] as Grounds[], gaps: [] as Gap[], conditions: [] as Stated[] };
   for (const { support } of legs) {
-    for (const ground of support.grounds) if (!all.grounds.includes(ground)) all.grounds.push(ground);
+    all.grounds.push(...support.grounds);
     all.gaps.push(...support.gaps);
     if (support.conditions !== undefined) all.conditions.push(...support.conditions);
   }

@@ -11,7 +11,7 @@ import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./out
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { both, type Support, supportOf } from "./support";
+import { both, resting, type Support, supportOf } from "./support";
 
 /** A channel that starts at the origin, and why it does: as a member of what the text names, or as what it names itself. */
 interface Start {
@@ -24,7 +24,7 @@ interface Start {
 export function evaluateRoute(scene: Scene, question: RouteQuestion, purpose: string): Outcome {
   const own = fromOne(scene, question, purpose);
   if (!question.from.isClass || isSpokenOf(own)) return own;
-  const outcomes = fromMembers(scene, question, purpose, new Set([question.from]));
+  const outcomes = fromMembers(scene, question, purpose, new Set());
   return {
     drafts: outcomes.flatMap((o) => o.drafts),
     trials: outcomes.flatMap((o) => o.trials),
@@ -80,15 +80,14 @@ function startsOf({ scene, question, purpose, trials }: Routing): Start[] {
   const starts: Start[] = [];
   for (const { unit, edges } of scene.lineage(question.from)) {
     for (const channel of scene.basis.channelsFrom(unit, purpose)) {
-      const failed = startFails(scene, question, channel, edges.length > 0);
       const known = (start: Start) => start.channel === channel && start.edges.every((edge) => edges.includes(edge));
-      if (failed === undefined && starts.some(known)) continue;
+      if (starts.some(known)) continue;
+      const failed = startFails(scene, question, channel, edges.length > 0);
       if (failed === undefined) starts.push({ channel, edges, support: supportOf(edges) });
       else trials.push({ rule: channel, failed, gaps: UNTOLD });
     }
   }
   const replaced = starts.flatMap(({ channel }) => channel.insteadOf);
-  if (replaced.length === 0) return starts;
   for (const { channel } of starts)
     if (replaced.includes(channel.id)) trials.push({ rule: channel, failed: "displaced", gaps: UNTOLD });
   return starts.filter(({ channel }) => !replaced.includes(channel.id));
@@ -148,29 +147,27 @@ function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft
 }
 
 function copies(scene: Scene, channel: Channel): Leg[] {
-  if (channel.copies.length === 0) return [];
   return channel.copies.map((id) => legOf(scene.unit(id), "copied", { grounds: [channel.grounds], gaps: [] }));
 }
 
-/** A coordinator's own lists are paths to everyone in them. Without an addressee, to those whom other paths do not reach. */
+/** A coordinator's own lists are paths to everyone in them whom no other path reaches by its class. */
 function withinList({ scene, question, purpose }: Routing, others: readonly Draft[]): Draft[] {
   const lists = rules(scene).filter((rule) => rule.coordinator === question.from.id && rule.purposes.includes(purpose));
-  if (lists.length === 0) return [];
-  const cited = new Map(lists.flatMap((list) => list.units.map(({ cite }) => [cite, list] as const)));
-  return scene.graph.out(question.from, "coordinates").flatMap((edge) => {
-    const list = cited.get(edge.grounds.each[0] as string);
-    const unit = edge.to as UnitNode;
-    const end = scene.asAsked(question.to, unit);
-    if (list === undefined || end === undefined || end.unit.id === question.from.id) return [];
-    if (end.unit.id !== unit.id && displacedBySpecialList(scene, end.unit, list)) return [];
-    if (question.to === null && others.some((other) => leadsTo(scene, other, unit))) return [];
-    const support = both(supportOf([edge]), end.support);
-    const legs = [legOf(question.from, "origin", support), legOf(end.unit, "addressee", support)];
-    const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
-    return [
-      { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },
-    ];
-  });
+  return lists.flatMap((list) =>
+    list.units.flatMap(({ unit: id, cite, place }) => {
+      const unit = scene.unit(id);
+      const end = scene.asAsked(question.to, unit);
+      if (end === undefined) return [];
+      if (end.unit.id !== unit.id && displacedBySpecialList(scene, end.unit, list)) return [];
+      if (others.some((other) => leadsTo(scene, other, unit))) return [];
+      const support = both(resting([cite], place), end.support);
+      const legs = [legOf(question.from, "origin", support), legOf(end.unit, "addressee", support)];
+      const part = { kind: "route" as const, purpose, hops: legs.map(hopOf) };
+      return [
+        { part, rule: list, grounds: support.grounds, conditions: stated(list.conditions, list), gaps: support.gaps },
+      ];
+    }),
+  );
 }
 
 /** That whom a coordinator coordinates is left to a chart, beside the paths that the text has: they are not all. */

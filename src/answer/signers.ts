@@ -28,8 +28,10 @@ export function evaluateSigners(scene: Scene, question: SignersQuestion, documen
 function byPower(considered: Considered): Draft[] {
   const failed = powerFails(considered);
   if (failed !== undefined) return fail(considered, failed);
-  const holders = holdersOf(considered);
-  return holders.length === 0 ? fail(considered, "signer") : holders.flatMap((holder) => signed(considered, holder));
+  const before = considered.trials.length;
+  const drafts = holdersOf(considered).flatMap((holder) => signed(considered, holder));
+  // From a power that nothing else stands against nothing comes where it is somebody else's.
+  return drafts.length === 0 && considered.trials.length === before ? fail(considered, "signer") : drafts;
 }
 
 function fail({ power, trials }: Considered, failed: Check, gaps: Trial["gaps"] = UNTOLD): [] {
@@ -75,7 +77,7 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   }
   return signatures.flatMap((signature) => {
     const meant = asMeant(considered, signature);
-    if (meant === undefined) return fail(considered, "signer");
+    if (meant === undefined) return [];
     const { unit, name, support: inPlace } = meant;
     const capacity: Capacity = isAway ? "unstated" : principal === null ? "own" : "on-behalf";
     if (question.capacity !== null && question.capacity !== capacity) return fail(considered, "capacity");
@@ -193,12 +195,9 @@ function limits({ scene, question, power, document }: Considered): Stated[] {
   const all: Stated[] = [];
   if (power.delegated && question.delegated === null)
     all.push({ code: "delegated", message: phrase("condition.delegated"), because });
-  const implied = scene.vocabulary.impliedMatter.get(document);
-  if (
-    power.matters.length > 0 &&
-    question.matter === null &&
-    !(implied !== undefined && power.matters.includes(implied))
-  ) {
+  // A document that is by nature about something is about what the power is for: others have failed.
+  const isOpen = question.matter === null && !scene.vocabulary.impliedMatter.has(document);
+  if (power.matters.length > 0 && isOpen) {
     const matters = power.matters.map((m) => labelOf(scene.vocabulary.matters, m));
     all.push({ code: "matter", message: phrase("condition.matter", { matters }), because });
   }
