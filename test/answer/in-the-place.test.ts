@@ -312,6 +312,28 @@ ${PATH.replace("Sekretaris Daerah", "Badan Gama")}${substitutions(`deputy: Asist
     }),
     findings: ["kantor-delta"],
   },
+  {
+    what: "one that the text does not name is away in the state of its class, whoever else is in another",
+    rules: substitutions(`deputy: Kantor Delta, for: Dinas, occasion: umum, ${OWN}, cite: Pasal 2`),
+    question: deputize({
+      absent: ["bupati"],
+      alsoAway: "dinas",
+      for: "dinas-uji-coba",
+      readings: ["away-differs"],
+    }),
+    findings: [],
+  },
+  {
+    what: "and where that state counts, it is stood in for",
+    rules: substitutions(`deputy: Kantor Delta, for: Dinas, occasion: umum, ${OWN}, cite: Pasal 2`),
+    question: deputize({
+      absent: ["bupati"],
+      alsoAway: "dinas",
+      for: "dinas-uji-coba",
+      readings: ["away-counts"],
+    }),
+    findings: ["kantor-delta"],
+  },
 ];
 
 test.each(CASES)("$what", (one) => answeredAlike(one));

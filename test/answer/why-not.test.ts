@@ -2,12 +2,14 @@ import { whyNot } from "../../src/answer/rejected";
 import { ask, inquiryOf, type Reply } from "../../src/engine";
 import type { Asked } from "../../src/question/question";
 import { lawWith } from "../reference/mended-law";
+import { swapped } from "../support/bad";
 import { bookOf } from "../support/book";
 
 /* Which rules an explanation lists as not applying, why each does not, and in which readings. */
 
-function listed(rules: string, asked: Asked): string[] {
-  const book = bookOf([lawWith(rules)]);
+function listed(rules: string, asked: Asked, changed: readonly [string, string] = ["", ""]): string[] {
+  const law = lawWith(rules);
+  const book = bookOf([{ ...law, text: swapped(law.text, ...changed) }]);
   const replies = ask(book, asked);
   if ("code" in replies) throw new Error(JSON.stringify(replies));
   return (replies as readonly Reply[]).flatMap((reply) =>
@@ -35,6 +37,22 @@ describe("asked about one candidate", () => {
       "wider-class matter",
       "in-its-name document",
     ]);
+  });
+
+  test("also one that names a class to which it belongs in one reading only, or one who belongs to it", () => {
+    const readings = "readings: [{ about: kata, options: { begini: begini, begitu: begitu }, cite: Pasal 3 }]\n";
+    const powers = `powers:
+  - { id: its-class, signer: Badan, signs: perbup, cite: Pasal 2 }
+  - { id: its-member, signer: Badan Gama, signs: perda, cite: Pasal 3 }${OTHERS}`;
+    const IN_ONE_READING = [
+      "members: [{ of: Badan Gama, cite: Pasal 3 }]",
+      "members: [{ of: Badan Gama, cite: Pasal 3, reading: begini }]",
+    ] as const;
+    for (const signer of ["Badan Gama", "Badan"])
+      expect(listed(readings + powers, { ...asked, signer }, IN_ONE_READING)).toEqual([
+        "its-class document",
+        "its-member document",
+      ]);
   });
 
   test("where none does, those about the same thing that name others", () => {
@@ -139,6 +157,20 @@ describe("that a rule is there only in a reading", () => {
   - { id: satu, signer: Bupati, signs: surat, cite: Pasal 1 }
   - { id: dua, signer: Dinas, signs: surat, matter: kebijakan-baru, reading: begini, cite: Pasal 2 }`;
     expect(listed(READINGS + powers, asked)).toEqual(["dua matter begini"]);
+  });
+
+  test("nor that a rule on which the answer rests fails in readings on some of which nothing hangs", () => {
+    const rules = `powers:
+  - { id: satu, signer: Sekretaris Daerah, signs: surat, cite: Pasal 1 }
+  - { id: dua, signer: Wakil Bupati, signs: surat, cite: Pasal 2 }
+substitutions:
+  - { deputy: Kantor Delta, for: Sekretaris Daerah, occasion: umum, manner: melaksanakan-tugas, reading: begini, cite: Pasal 4 }
+  - { deputy: Asisten Dua, for: Sekretaris Daerah, occasion: umum, manner: melaksanakan-tugas, reading: disini, cite: Pasal 5 }`;
+    const everywhere =
+      "\n  - { deputy: Asisten Dua, for: Wakil Bupati, occasion: umum, manner: melaksanakan-tugas, cite: Pasal 6 }";
+    const away: Asked = { ...asked, absent: "Sekretaris Daerah, Wakil Bupati" };
+    expect(listed(READINGS + rules, away).sort()).toEqual(["dua no-deputy", "satu no-deputy begitu+disana"]);
+    expect(listed(READINGS + rules + everywhere, away)).toEqual([]);
   });
 
   test("is said of a rule that answers nothing, whatever hangs on the reading", () => {
