@@ -62,7 +62,7 @@ export class World {
     const planned = this.plan.get(dimension);
     const options = planned === undefined ? this.space.options(dimension) : [planned];
     const [first, ...rest] = options as readonly [string, ...string[]];
-    if (rest.length > 0) this.opened(dimension, rest, this.choices);
+    this.opened(dimension, rest, this.choices);
     this.made ??= new Map();
     this.made.set(dimension, first);
     return first;
