@@ -9,8 +9,8 @@ import { type Inquiry, rejectedFor } from "./ask";
 /** Checks that only say that a rule is about something else altogether. */
 const ELSEWHERE: ReadonlySet<Check> = new Set<Check>(["document", "occasion", "represented"]);
 
-/** Checks that only say that a rule is about somebody else. */
-const SOMEBODY_ELSE: ReadonlySet<Check> = new Set<Check>(["signer", "deputy"]);
+/** The check that only says that none of a rule's deputies serves: why one does not is a check of its own. */
+const NOBODY_LEFT: Check = "deputy";
 
 /**
  * The rules that a reader of this answer may ask about and that do not apply: those about the same thing; when the
@@ -21,7 +21,7 @@ export function whyNot(inquiry: Inquiry, answer: Answer): Rejected[] {
   const rejected = onceEach(rejectedFor(inquiry, answer.topic), answer);
   const alike = rejected.filter(({ failed }) => !ELSEWHERE.has(failed));
   const candidate = candidateOf(question);
-  if (candidate === null) return alike.filter(({ failed }) => !SOMEBODY_ELSE.has(failed));
+  if (candidate === null) return alike.filter(({ failed }) => failed !== NOBODY_LEFT);
   const related = relatedTo(answer.graph, candidate);
   const naming = rejected.filter(({ rule }) => actors(answer.graph, rule).some((id) => related.has(id)));
   return naming.length > 0 ? naming : alike;
@@ -37,7 +37,7 @@ function onceEach(rejected: readonly Rejected[], { findings, readings }: Answer)
   const inPlay = new Set(readings.map(({ id }) => id));
   return rejected.filter(({ rule, failed, under }) => {
     if (failed === "reading" && failing.has(rule)) return false;
-    return !serving.has(rule) || under.length === 0 || under.flat().every((id) => inPlay.has(id));
+    return !serving.has(rule) || under.flat().every((id) => inPlay.has(id));
   });
 }
 

@@ -27,14 +27,12 @@ export class Scene {
   }
 
   private withMembers(named: readonly Absence[]): Absence[] {
-    const members = named
-      .filter((a) => a.office.isClass)
-      .flatMap(({ office, state }) =>
-        allMembersOf(this.graph, office, (reading) => this.world.holds(reading)).map((member) => ({
-          office: member,
-          state,
-        })),
-      );
+    const members = named.flatMap(({ office, state }) =>
+      allMembersOf(this.graph, office, (reading) => this.world.holds(reading)).map((member) => ({
+        office: member,
+        state,
+      })),
+    );
     const own = new Set(named.map(({ office }) => office.id));
     return [...named, ...members.filter(({ office }) => !own.has(office.id))];
   }

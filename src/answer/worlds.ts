@@ -62,7 +62,7 @@ export class World {
     const planned = this.plan.get(dimension);
     const options = planned === undefined ? this.space.options(dimension) : [planned];
     const [first, ...rest] = options as readonly [string, ...string[]];
-    if (rest.length > 0) this.opened(dimension, rest, this.choices);
+    this.opened(dimension, rest, this.choices);
     this.made ??= new Map();
     this.made.set(dimension, first);
     return first;
@@ -123,7 +123,7 @@ export class Worlds {
 
   /**
    * In which readings something holds, as small sets of options none of which is spare: empty when it holds in every world.
-   * @param holds whether it holds in the world at that index
+   * @param holds whether it holds in the world at that index; it does in one at least
    */
   holdsUnder(holds: readonly boolean[]): string[][] {
     if (holds.every(Boolean)) return [];
@@ -164,13 +164,13 @@ function contradicts(space: ReadingSpace, choices: Choices, set: readonly string
   });
 }
 
-/** Every set of at most one option of each dimension, small sets first, the empty one left out. */
+/** Every set of at most one option of each dimension, small sets first. */
 function smallestFirst(space: ReadingSpace, dimensions: readonly string[]): string[][] {
   let sets: string[][] = [[]];
   for (const dimension of dimensions) {
     sets = [...sets, ...sets.flatMap((set) => space.options(dimension).map((option) => [...set, option]))];
   }
-  return sets.filter((set) => set.length > 0).sort((a, b) => a.length - b.length);
+  return sets.sort((a, b) => a.length - b.length);
 }
 
 /** Drops sets whose worlds the other sets cover already. */
@@ -181,7 +181,7 @@ function withoutSpare(space: ReadingSpace, sets: string[][], worlds: readonly Ch
   for (const set of [...sets].reverse()) {
     const others = kept.filter((other) => other !== set);
     const covered = complete.every((choices) => others.some((other) => !contradicts(space, choices, other)));
-    if (covered && others.length > 0) kept.splice(kept.indexOf(set), 1);
+    if (covered) kept.splice(kept.indexOf(set), 1);
   }
   return kept;
 }

@@ -191,6 +191,28 @@ describe("under which readings something holds", () => {
     expect(under(worlds, (has) => has("a0"))).toEqual([["a0"]]);
   });
 
+  test("the small sets first, then in the order in which the choices came up and their options are declared", () => {
+    const inOrder = (worlds: readonly Choices[], holds: (has: (option: string) => boolean) => boolean) =>
+      new Worlds(SPACE, worlds).holdsUnder(
+        worlds.map((choices) => holds((option) => [...choices.values()].includes(option))),
+      );
+    expect(inOrder(three, (has) => (has("a0") && has("b0")) || has("c0"))).toEqual([["c0"], ["a0", "b0"]]);
+    expect(inOrder(worldsOf("b", "a"), (has) => has("a1") || has("b1"))).toEqual([["b1"], ["a1"]]);
+    expect(inOrder([...worldsOf("t")].reverse(), (has) => !has("t1"))).toEqual([["t0"], ["t2"]]);
+  });
+
+  test("of several sets that could be left out, the last ones are", () => {
+    const sets = new Worlds(SPACE, three).holdsUnder(
+      three.map((choices) => new Set([...choices.values()].map((option) => option.at(-1))).size > 1),
+    );
+    expect(sets).toEqual([
+      ["a0", "b1"],
+      ["a1", "b0"],
+      ["a0", "c1"],
+      ["a1", "c0"],
+    ]);
+  });
+
   test("whatever holds where, the sets say just that", () => {
     for (let mask = 1; mask < 2 ** three.length; mask += 1) {
       const holds = three.map((_, i) => ((mask >> i) & 1) === 1);
