@@ -288,7 +288,7 @@ test("where a path there is blocked, that another one leads elsewhere is no news
 test("what is missing is told in the words of the question", () => {
   const konsultasi = { id: "Konsultasi", en: "Konsultasi (consultation)" };
   const surat = { id: "Surat", en: "Surat (letter)" };
-  const umum = { id: "Tugas sehari-hari", en: "Tugas sehari-hari (ordinary duties)" };
+  const umum = { id: "semua tugas", en: "all ordinary duties" };
   expect(said("", { command: "route", from: "Dinas Alfa", to: "Bupati", for: "konsultasi" })).toEqual([
     "gap.no-route",
     { from: "Dinas Alfa", to: "Bupati", purpose: konsultasi },
