@@ -17,14 +17,13 @@ export function fieldFails(considered: Considered, holder: Holder): Gap[] | unde
   return [{ ...openGap(scene, about.unit), message: phrase("gap.field-unknown", { subject: about.unit.name }) }];
 }
 
-/** In whose field the matter lies, where the answer may turn on it: the holder's own, or that of others. */
+/** That the matter lies in the holder's own field, where that may bind it. */
 export function fieldSupport(considered: Considered, holder: Holder): Support {
   const { scene, question } = considered;
   const { about } = question;
   if (about === null || !mayBeBound(considered, holder)) return UNSUPPORTED;
-  const all = coordinatorsOfTopic(scene, about);
-  const own = all.filter(({ unit }) => unit.id === holder.unit.id);
-  return both(UNSUPPORTED, ...(own.length > 0 ? own : all).map(({ support }) => support));
+  const own = coordinatorsOfTopic(scene, about).filter(({ unit }) => unit.id === holder.unit.id);
+  return both(UNSUPPORTED, ...own.map(({ support }) => support));
 }
 
 /** Whether the text, or one reading of it, binds a holder to its field. */

@@ -55,7 +55,7 @@ export const NEEDED: Law = {
     "Every provision that a finding cites carries it: there is a derivation that does not hold when that provision is struck; and with all of them it goes.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one) || saysWhoseField(of)) return [];
+    if (one === undefined || restsOnKept(one)) return [];
     const { cited } = one;
     const spare = (label: string) => isAlternative(of, label) || isOnLongerWay(of, one.finding, cited);
     const idle = cited.filter((label) => !spare(label) && !carries(one, label, cited, new Dice(of.salt)));
@@ -72,7 +72,7 @@ export const CERTAIN: Law = {
   wording: "A finding is explicit exactly when, in every reading in which it holds, one provision alone yields it.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one) || isPartOf(one) || saysWhoseField(of)) return [];
+    if (one === undefined || restsOnKept(one) || isPartOf(one)) return [];
     // what a condition cites beside is no part of what one provision has to say
     const because = one.cited.filter((label) => one.because.includes(label));
     const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
@@ -83,11 +83,6 @@ export const CERTAIN: Law = {
       : [`${one.statement} is told ${one.finding.certainty}: ${JSON.stringify(one.finding)}`];
   },
 };
-
-/** Whether a signature may cite, beside its power, in whose field the matter lies: that is why it hangs on a reading. */
-function saysWhoseField({ asked }: Case): boolean {
-  return asked.command === "who-signs" && asked.about !== undefined;
-}
 
 /** Whether it stands in for several: they are told together, and composed where that is so of one of them. */
 function isPartOf({ finding: { represents = [], certainty } }: Chosen): boolean {

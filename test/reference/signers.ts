@@ -84,8 +84,7 @@ function inField(
   const fields = new Coordinators(units).ofMatter(about);
   const own = fields.filter(({ value }) => value === holder);
   if (own.length > 0) return own.map(({ reasons }) => reasons);
-  if (power.fieldBound || !units.world.holds("field-free")) return [];
-  return fields.length > 0 ? fields.map(({ reasons }) => reasons) : [[]];
+  return power.fieldBound || !units.world.holds("field-free") ? [] : [[]];
 }
 
 /** Whether several coordinators have the same power, this one among them. */
