@@ -137,6 +137,7 @@ describe("of the substitutions, those that come nearest", () => {
       rule("Asisten Satu", "Asisten Dua", "umum", when("Bupati, Wakil Bupati"), "Pasal 4"),
     ];
     expect(stops(substitutions(...all), both)).toEqual(["no-rule Pasal 2 Pasal 3"]);
+    expect(stops(substitutions(...all.slice(2)), both)).toEqual(["no-rule Pasal 4"]);
   });
 });
 
@@ -233,6 +234,9 @@ describe("a provision that the rule file declares to come near", () => {
   });
 
   test("and not of others", () => {
+    const invitations = "silences: [{ concerns: Bupati, signs: undangan, says: satu, cite: Pasal 2 }]";
+    const attending: Asked = { command: "deputize", absent: "Bupati", occasion: "undangan" };
+    expect(stops(invitations, attending)).toEqual(["no-rule Pasal 1"]);
     expect(stops(SILENCES, { command: "route", from: "Kantor Delta", for: "konsultasi" })).toEqual(["no-rule Pasal 1"]);
   });
 });
