@@ -39,5 +39,5 @@ export function stated(conditions: readonly Condition[], rule: Rule): Stated[] {
 }
 
 export function gap(code: GapCode, message: Message, because: readonly string[] | readonly Grounds[]): Gap {
-  return { code, message, because: because.flatMap((b) => (typeof b === "string" ? [b] : labels([b]))) };
+  return { code, message, because: [...new Set(because.flatMap((b) => (typeof b === "string" ? [b] : labels([b]))))] };
 }

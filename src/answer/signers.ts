@@ -91,7 +91,10 @@ function signed(considered: Considered, holder: Holder): Draft[] {
 function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
   const deputies = standIns(scene, holder);
   if (deputies.length === 0) return noStandIn(scene, holder, support);
-  const words = phrase("gap.only-represents", { deputy: deputies.map((d) => d.name), office: holder.head });
+  const words = phrase("gap.only-represents", {
+    deputy: [...new Set(deputies.map((d) => d.name))],
+    office: holder.head,
+  });
   return gap("no-deputy", words, [...support.grounds, ...deputies.flatMap((d) => d.support.grounds)]);
 }
 

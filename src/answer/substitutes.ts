@@ -147,7 +147,7 @@ function product(ones: readonly Support[], others: readonly Support[]): readonly
 
 /** Whether a unit is away, or is a class to which nobody else can belong than those who are. */
 function isOut(scene: Scene, unit: UnitNode, states: readonly string[]): boolean {
-  return isAway(scene, unit, states) || allAway(scene, unit, states).length > 0;
+  return allAway(scene, unit, states).length > 0;
 }
 
 /** Whether a unit is said to be away in one of the states that a rule names, or in one that counts as such in this world. */

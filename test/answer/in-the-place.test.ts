@@ -1,10 +1,11 @@
 import { findingLine } from "../../src/cases/check";
 import { ask, type Reply } from "../../src/engine";
+import { load } from "../../src/load";
 import type { Asked } from "../../src/question/question";
 import { deputize, lawWith, route, whoSigns } from "../reference/mended-law";
 import { answeredAlike, type Once } from "../reference/once";
 import { swapped } from "../support/bad";
-import { bookOf } from "../support/book";
+import { bookOf, vocabularySource } from "../support/book";
 
 /* Who takes the place of somebody absent in a path or a signature, and when a rule that says so takes hold. */
 
@@ -313,6 +314,23 @@ ${PATH.replace("Sekretaris Daerah", "Badan Gama")}${substitutions(`deputy: Asist
     findings: ["kantor-delta"],
   },
   {
+    what: "a class that is said to be away in one state is not in the other because all of it are",
+    rules: triggered("Wakil Bupati, Asisten", "/"),
+    question: deputize({
+      absent: ["asisten-satu", "asisten-dua", "wakil-bupati"],
+      alsoAway: "asisten",
+      for: "bupati",
+      readings: ["away-differs", "atau-cascade"],
+    }),
+    findings: [],
+  },
+  {
+    what: "in a path the place of a class, all of which are away, is taken by who stands in for it",
+    rules: `${PATH.replace("Sekretaris Daerah", "Asisten")}${substitutions(`deputy: Kantor Delta, for: Asisten, occasion: umum, ${OWN}, cite: Pasal 2`)}`,
+    question: route("dinas-alfa", { absent: ["asisten-satu", "asisten-dua"] }),
+    findings: ["dinas-alfa > kantor-delta > bupati"],
+  },
+  {
     what: "one that the text does not name is away in the state of its class, whoever else is in another",
     rules: substitutions(`deputy: Kantor Delta, for: Dinas, occasion: umum, ${OWN}, cite: Pasal 2`),
     question: deputize({
@@ -337,6 +355,21 @@ ${PATH.replace("Sekretaris Daerah", "Badan Gama")}${substitutions(`deputy: Asist
 ];
 
 test.each(CASES)("$what", (one) => answeredAlike(one));
+
+test("a state that counts as no other is that one only", () => {
+  const vocabulary = vocabularySource();
+  const more = "states:\n  sakit: { label: { id: sakit, en: ill }, aliases: [] }\n";
+  const loading = load({ ...vocabulary, text: swapped(vocabulary.text, "states:\n", more) }, [
+    lawWith(substitutions(forSekda("Asisten Satu", "Pasal 2"))),
+  ]);
+  if (!loading.ok) throw new Error(JSON.stringify(loading.diagnostics));
+  const asked: Asked = { command: "deputize", absent: "Sekretaris Daerah:sakit", occasion: "umum" };
+  const replies = ask(loading.book, asked);
+  if ("code" in replies) throw new Error(JSON.stringify(replies));
+  expect((replies as readonly Reply[]).flatMap(({ answers }) => answers.map(({ verdict }) => verdict))).toEqual([
+    "silent",
+  ]);
+});
 
 describe("a class", () => {
   const NOBODY = "  - { name: Staf, cite: Pasal 1 }\n";
@@ -381,6 +414,13 @@ describe("a class", () => {
         occasion: "umum",
       }),
     ).toEqual(["asisten-dua begini"]);
+  });
+
+  test("counts as a whole in the reading in which they belong to it", () => {
+    const both = READINGS + triggered("Wakil Bupati, Staf", "/").replace("Kantor Delta", "Asisten Dua");
+    const absent = "Wakil Bupati, Kantor Delta, Asisten Satu";
+    const asked: Asked = { command: "deputize", absent, for: "Bupati", occasion: "umum" };
+    expect(found(IN_ONE_READING, both, { ...asked, readings: ["atau-cascade"] })).toEqual(["asisten-dua begini"]);
   });
 
   test("that is away takes those with it who belong to it, in the reading in which they do", () => {

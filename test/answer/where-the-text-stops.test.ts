@@ -137,6 +137,7 @@ describe("of the substitutions, those that come nearest", () => {
       rule("Asisten Satu", "Asisten Dua", "umum", when("Bupati, Wakil Bupati"), "Pasal 4"),
     ];
     expect(stops(substitutions(...all), both)).toEqual(["no-rule Pasal 2 Pasal 3"]);
+    expect(stops(substitutions(...all.slice(2)), both)).toEqual(["no-rule Pasal 4"]);
   });
 });
 
@@ -232,6 +233,12 @@ describe("a provision that the rule file declares to come near", () => {
     expect(stops(SILENCES, asked)).toEqual(["no-rule", ...told]);
   });
 
+  test("one about letters of invitation is not told of who attends by invitation", () => {
+    const invitations = "silences: [{ concerns: Bupati, signs: undangan, says: satu, cite: Pasal 2 }]";
+    const attending: Asked = { command: "deputize", absent: "Bupati", occasion: "undangan" };
+    expect(stops(invitations, attending)).toEqual(["no-rule Pasal 1"]);
+  });
+
   test("and not of others", () => {
     expect(stops(SILENCES, { command: "route", from: "Kantor Delta", for: "konsultasi" })).toEqual(["no-rule Pasal 1"]);
   });
@@ -318,4 +325,14 @@ test("what is missing is told in the words of the question", () => {
     "gap.no-substitution",
     { absent: { all: ["Bupati"] }, occasion: "", deputy: "", represented: "" },
   ]);
+});
+
+test("who only represents is named once, and every provision once, in however many ways it comes to that", () => {
+  const rules = `powers: [{ signer: Bupati, signs: surat, cite: Pasal 5 }]
+substitutions:
+  - { deputy: Kantor Delta, for: Bupati, occasion: umum, manner: mewakili, when: { absent: [Asisten, Badan], joined-by: dan, state: berhalangan }, cite: Pasal 2 }`;
+  const absent = "Bupati, Asisten Satu, Asisten Dua, Badan Gama";
+  const asked: Asked = { command: "who-signs", doc: "surat", absent, readings: ["represents-only"] };
+  expect(said(rules, asked)).toEqual(["gap.only-represents", { deputy: ["Kantor Delta"], office: "Bupati" }]);
+  expect(stops(rules, asked)).toEqual(["no-deputy Pasal 5 Pasal 2 Pasal 1 Pasal 3"]);
 });
