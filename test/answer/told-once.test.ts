@@ -207,3 +207,17 @@ channels:
   ]);
   expect(verdict).toBe("ambiguous");
 });
+
+test("whose field a matter lies in is one step, though two readings come to it by rules of their own", () => {
+  const by = "via: { coordinator: Asisten terkait, by: topic }, to: Bupati";
+  const [path] = answerTo(
+    `readings: [{ about: sebuah kata, options: { begini: begini, begitu: begitu }, cite: Pasal 3 }]
+coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7, field: { cite: Pasal 7, topics: [hukum] } }
+channels:
+      - { from: Dinas Alfa, for: konsultasi, ${by}, reading: begini, cite: Pasal 1 }
+      - { from: Dinas Alfa, for: konsultasi, ${by}, reading: begitu, cite: Pasal 2 }`,
+    { ...ROUTE, about: "hukum" },
+  ).findings;
+  expect(steps(path)).toEqual([["Pasal 1"], ["Pasal 7"], ["Pasal 2"]]);
+});

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../src/limits";
 import { findOffice, similarNames, similarTo } from "../../src/question/offices";
 import { BARAT, entryOf, TIMUR } from "./shipped-book";
 
@@ -215,5 +216,21 @@ describe("what can be the name of an unlisted office", () => {
     expect(unit && similarTo(entryOf(BARAT), unit)).toEqual(["Dinas Pariwisata"]);
     const short = found(BARAT, "Dinas Xyz");
     expect(short && similarTo(entryOf(BARAT), short)).not.toContain("Dinas");
+  });
+});
+
+describe("a name as long as no name is", () => {
+  const named = (length: number) => `Dinas ${"a".repeat(length - "Dinas ".length)}`;
+
+  test("is nobody's, and one that is just short enough may be", () => {
+    expect(findOffice(entryOf(BARAT), named(LIMITS.nameLength))?.name).toBe(
+      named(LIMITS.nameLength).replace(" a", " A"),
+    );
+    expect(findOffice(entryOf(BARAT), named(LIMITS.nameLength + 1))).toBeUndefined();
+  });
+
+  test("is compared with others by how it begins", () => {
+    const padded = `Bupatti${" ".repeat(LIMITS.nameLength)}${"x".repeat(60)}`;
+    expect(similarNames(entryOf(BARAT), padded)[0]).toBe("Bupati");
   });
 });

@@ -49,6 +49,7 @@ describe("regulations", () => {
     [[","], ","],
     [[" , ; "], ", ;"],
     [[" ", ","], ","],
+    [[",", ","], ", ,"],
     [[""], ""],
   ])("a list without a name (%j) is none of them, not all", (named, regulation) => {
     expect(asksAll(named)).toBe(false);
