@@ -1,6 +1,6 @@
 import type { Party, Substitution, Trigger } from "../document/regulation";
 import type { RuleNode, UnitNode } from "../graph/node";
-import { isClosed, membersOf } from "../graph/walk";
+import { directMembersOf, isClosed } from "../graph/walk";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -117,16 +117,17 @@ function someAway(scene: Scene, unit: UnitNode, states: readonly string[]): read
   });
 }
 
-/** Of a class, all members: each is one by the list that names it. Of an open class nobody knows them all. */
+/** Of a class, all members: each is one by the list that names it, or a class of which that is so. Of an open class nobody knows them all. */
 function allAway(scene: Scene, unit: UnitNode, states: readonly string[]): readonly Support[] {
   if (isAway(scene, unit, states)) return ONE_WAY;
   const isSaid = scene.absencesOf(unit).length > 0;
   if (!unit.isClass || isSaid || !isClosed(scene.graph, unit)) return NO_WAY;
-  const members = membersOf(scene.graph, unit, (reading) => scene.world.holds(reading));
+  const members = directMembersOf(scene.graph, unit, (reading) => scene.world.holds(reading));
   if (members.length === 0) return NO_WAY;
   return allOf(members, (member) => {
-    const why = isAway(scene, member, states) ? scene.isA(member, unit) : undefined;
-    return why === undefined ? NO_WAY : [why];
+    const ways = allAway(scene, member, states);
+    const why = scene.isA(member, unit);
+    return why === undefined ? NO_WAY : ways.map((way) => both(why, way));
   });
 }
 

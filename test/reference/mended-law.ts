@@ -34,10 +34,10 @@ classes:
 const LABELS = ["BAB I", "Pasal 1", "Pasal 2", "Pasal 3", "BAB II", "Pasal 4", "Pasal 5", "Pasal 6"];
 const LISTS = ["Pasal 7", "Pasal 7 huruf a", "Pasal 8", "Pasal 8 huruf a", "Lampiran"];
 
-/** A small regulation with some sections of rules. */
-export function lawWith(rules: string): Source {
+/** A small regulation with some sections of rules, and perhaps some more classes. */
+export function lawWith(rules: string, moreClasses = ""): Source {
   const provisions = [...LABELS, ...LISTS].map((label) => `${label}: { gist: isi }`).join(", ");
-  return { path: PATH, text: `${HEAD}${rules}\nprovisions: { ${provisions} }\n` };
+  return { path: PATH, text: `${HEAD}${moreClasses}\n${rules}\nprovisions: { ${provisions} }\n` };
 }
 
 interface Common {

@@ -153,6 +153,15 @@ channels:
     findings: ["badan > bupati", "badan > ?"],
   },
   {
+    what: "that a class is away as such rests on the class, not on who is in it",
+    rules: `substitutions:
+      - { deputy: Asisten, for: Bupati, occasion: umum, manner: mewakili, when: { absent: [Kelompok, Bupati], joined-by: /, state: berhalangan }, cite: Pasal 1 }`,
+    more: "  - { name: Kelompok, cite: Pasal 1, members: [{ of: [Badan, Kantor Delta], cite: Pasal 4 }] }",
+    question: deputize({ absent: ["badan", "bupati", "kantor-delta"] }),
+    findings: ["asisten"],
+    cites: ["Pasal 1", "Pasal 4"],
+  },
+  {
     what: "a member that two absent classes bring along is away in both states",
     rules: `substitutions:
       - { deputy: Bupati, for: Dinas Beta, occasion: umum, manner: mewakili, when: { state: berhalangan }, cite: Pasal 1 }`,

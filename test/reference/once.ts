@@ -11,6 +11,8 @@ export interface Once {
   readonly what: string;
   /** The rules of the regulation: sections of a rule file. */
   readonly rules: string;
+  /** Classes beside those of every such regulation. */
+  readonly more?: string;
   readonly question: Question;
   readonly findings: readonly string[];
   /** What the first finding rests on. */
@@ -20,8 +22,8 @@ export interface Once {
 }
 
 /** Expects of both the findings of a case, and of the engine what they rest on and what it says is open. */
-export function answeredAlike({ rules, question, findings, cites, gaps }: Once): void {
-  const book = bookOf([lawWith(rules)]);
+export function answeredAlike({ rules, more, question, findings, cites, gaps }: Once): void {
+  const book = bookOf([lawWith(rules, more)]);
   const [entry] = [...book.entries.values()];
   if (entry === undefined) throw new Error("no regulation");
   const { regulation } = entry.graph;

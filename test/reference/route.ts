@@ -282,7 +282,10 @@ class Paths {
     const direct = this.above(this.origin);
     if (direct.length === 0) return [{ value: { office: null, words }, reasons: [open("addressee-unstated")] }];
     const chain = this.climbed(direct, [this.origin]);
-    const isHigher = ({ value }: Way<Person>) => !direct.some((one) => one.value.office === value.office);
+    const isHigher = ({ value }: Way<Person>) =>
+      !direct.some(
+        (one) => one.value.office === value.office && (value.office !== null || one.value.words === value.words),
+      );
     return chain.some(isHigher) && this.units.world.holds("any-superior") ? chain : direct;
   }
 
