@@ -3,7 +3,7 @@ import type { Findings, Shape } from "../diagnostic/diagnostic";
 import { nearest } from "../diagnostic/nearest";
 import type { Place } from "../source/source";
 import { descend, type Entry, type Mapping, plain, type Tree } from "../syntax/tree";
-import type { FileKind } from "./validators";
+import type { FileKind } from "./file-kind";
 
 /** Loaded when a file is read: most answers come from a book that is compiled already. */
 const validators = (): typeof import("./validators") => require("./validators");

@@ -4,6 +4,7 @@ import settingSchema from "../../rules/schema/jenjang.schema.json";
 import overlaySchema from "../../rules/schema/overlay.schema.json";
 import regulationSchema from "../../rules/schema/regulation.schema.json";
 import vocabularySchema from "../../rules/schema/vocabulary.schema.json";
+import type { FileKind } from "./file-kind";
 
 /*
  * Ajv makes a function of a schema while the program runs. The build puts the functions themselves in the place of this
@@ -16,10 +17,7 @@ const SCHEMAS = {
   cases: casesSchema,
   overlay: overlaySchema,
   setting: settingSchema,
-};
-
-/** Which schema a file is held against. */
-export type FileKind = keyof typeof SCHEMAS;
+} satisfies Readonly<Record<FileKind, object>>;
 
 /** What makes functions of the schemas: with their source, for the build. */
 export const ajv = new Ajv({

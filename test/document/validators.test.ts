@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { type FileKind, validatorOf } from "../../src/document/validators";
+import type { FileKind } from "../../src/document/file-kind";
+import { validatorOf } from "../../src/document/validators";
 
 /* What ships has the functions written out that the source has ajv make; both find the same faults. */
 

@@ -1,5 +1,5 @@
 import type { Shape, SyntaxFault } from "../../diagnostic/diagnostic";
-import type { FileKind } from "../../document/validators";
+import type { FileKind } from "../../document/file-kind";
 
 /** Why something cannot be read or written, and what was expected: the words behind codes of the system and the parsers. */
 export interface ReasonWords {
