@@ -1,4 +1,4 @@
-import type { Grounds } from "../document/regulation";
+import type { Grounds, Rule } from "../document/regulation";
 import type { Dimension } from "../document/vocabulary";
 import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
 import type { Basis } from "./basis";
@@ -115,13 +115,24 @@ function conditionsOf(held: readonly Variant[], drafts: readonly Draft[]): reado
   return all.map((one) => cited.find((other) => sameCondition(one, other)) ?? one);
 }
 
-/** The derivations that a finding cites: those that all its worlds share; where they share none that says as much, all. */
+/**
+ * The derivations that a finding cites: those that all its worlds share, and those of rules that give it in all of them, in
+ * each by another way; where these do not say as much, all.
+ */
 function carrying(held: readonly Variant[], certainty: Finding["certainty"]): readonly Draft[] {
   const [first, ...others] = held as [Variant, ...Variant[]];
   if (others.length === 0) return first.drafts;
   const shared = first.drafts.filter((draft) => others.every(({ drafts }) => drafts.some((d) => isSameWay(d, draft))));
-  const enough = certainty === "explicit" ? shared.some((d) => isExplicit(d.grounds)) : shared.length > 0;
-  return enough ? shared : held.flatMap((v) => v.drafts);
+  const varying = held.map(({ drafts }) =>
+    drafts.filter(({ rule }) => !isOneOf(shared, rule) && held.every((v) => isOneOf(v.drafts, rule))),
+  );
+  const says = (drafts: readonly Draft[]) => drafts.some((d) => certainty === "composed" || isExplicit(d.grounds));
+  return says(shared) || varying.every(says) ? [...shared, ...varying.flat()] : held.flatMap((v) => v.drafts);
+}
+
+/** Whether a rule gives one of the derivations. */
+function isOneOf(drafts: readonly Draft[], rule: Rule): boolean {
+  return drafts.some((draft) => draft.rule === rule);
 }
 
 /** Whether two derivations of a finding rest on the same provisions. */

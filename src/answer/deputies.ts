@@ -107,7 +107,7 @@ interface Considered {
 function standingInFor(considered: Considered): Draft[] {
   const { scene, rule, represented } = considered;
   const invited = invitations(considered);
-  if (invited === undefined) return fail(considered, "invitation");
+  if (invited.length === 0) return fail(considered, "invitation");
   const ways = takesHold(scene, rule, represented.unit);
   if (ways.length === 0) return fail(considered, "trigger");
   const deputies = rule.deputies.flatMap((party, i) => deputiesFrom(considered, party, rule.ranked ? i + 1 : null));
@@ -117,7 +117,11 @@ function standingInFor(considered: Considered): Draft[] {
     return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer as string))]);
   return deputies.flatMap((deputy) =>
     appointers.flatMap((appointer) =>
-      ways.map((why) => draft(considered, { deputy, appointer, support: both(invited, represented.support, why) })),
+      invited.flatMap((invitation) =>
+        ways.map((why) =>
+          draft(considered, { deputy, appointer, support: both(invitation, represented.support, why) }),
+        ),
+      ),
     ),
   );
 }
@@ -131,15 +135,11 @@ function noDeputy({ rule }: Considered, office: UnitNode): Gap {
   return gap("no-deputy", phrase("gap.no-deputy", { office: office.head }), [rule.grounds]);
 }
 
-/** Why the rule is for the invitation that the question speaks of; an open one is left to a condition. */
-function invitations({ scene, question: { invitedBy }, rule }: Considered): Support | undefined {
-  if (invitedBy === null || rule.invitedBy.length === 0) return UNSUPPORTED;
-  for (const id of rule.invitedBy) {
-    const host = scene.unit(id);
-    const why = scene.isA(invitedBy, host);
-    if (why !== undefined && (invitedBy === host || !displacedBySpecialList(scene, invitedBy, rule))) return why;
-  }
-  return undefined;
+/** Every way in which the rule is for the invitation that the question speaks of; an open one is left to a condition. */
+function invitations({ scene, question: { invitedBy }, rule }: Considered): Support[] {
+  if (invitedBy === null || rule.invitedBy.length === 0 || rule.invitedBy.includes(invitedBy.id)) return [UNSUPPORTED];
+  if (displacedBySpecialList(scene, invitedBy, rule)) return [];
+  return rule.invitedBy.flatMap((id) => scene.isA(invitedBy, scene.unit(id)) ?? []);
 }
 
 interface Appointer {

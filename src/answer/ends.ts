@@ -88,7 +88,11 @@ export function otherAddressee(scene: Scene, question: RouteQuestion, rule: Lead
   if (open.length > 0) return open;
   if (names.length === 0)
     return [gap("addressee-unstated", phrase("gap.addressee-unstated", { from: question.from.name }), [rule.grounds])];
-  return [gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names }), [rule.grounds])];
+  return [
+    gap("no-rule", phrase("gap.other-addressee", { to: question.to?.name ?? "", names: [...new Set(names)] }), [
+      rule.grounds,
+    ]),
+  ];
 }
 
 /** Where a rule leads, in names; or why the text does not tell. */

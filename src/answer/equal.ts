@@ -20,10 +20,11 @@ function sameArgument(a: Argument | undefined, b: Argument | undefined): boolean
 
 /** Whether two lists of conditions ask for the same, in whatever order, once or twice. */
 export function sameConditions(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a === b || (within(a, b) && within(b, a));
+  return a === b || (withinConditions(a, b) && withinConditions(b, a));
 }
 
-function within(some: readonly Stated[], all: readonly Stated[]): boolean {
+/** Whether some conditions are all among others. */
+export function withinConditions(some: readonly Stated[], all: readonly Stated[]): boolean {
   return some.every((one) => all.some((other) => sameCondition(one, other)));
 }
 

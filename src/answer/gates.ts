@@ -91,7 +91,7 @@ function openGates(scene: Scene, gates: readonly Gate[], passed: readonly Gate[]
 
 /** The station that a gate makes for an origin that it screens; none for any other. */
 function passedBy(scene: Scene, gate: Gate, origin: UnitNode): { gate: Gate; station: Station }[] {
-  const own: Support = { grounds: [gate.grounds], gaps: [] };
+  const own: Support = { grounds: [gate.grounds], gaps: [], conditions: stated(gate.conditions, gate) };
   const holder = scene.unit(gate.holder);
   const screens =
     gate.from.length === 0
@@ -171,7 +171,8 @@ function distinctNames(holders: readonly UnitNode[]): string[] {
 /** The station of whoever of some gates' holders it is, and why that is open. */
 function openScreening(scene: Scene, gates: readonly Gate[], why: Gap): Station {
   const holders = gates.map((gate) => scene.unit(gate.holder));
-  return screening(scene, holders, { grounds: gates.map((gate) => gate.grounds), gaps: [why] });
+  const conditions = gates.flatMap((gate) => stated(gate.conditions, gate));
+  return screening(scene, holders, { grounds: gates.map((gate) => gate.grounds), gaps: [why], conditions });
 }
 
 /** The station of one of several holders; nobody's, when all of them are absent. */
@@ -219,7 +220,7 @@ function draft({ question, purpose }: Routing, gates: Gates, legs: Leg[], more: 
     part: { kind: "route", purpose, hops: all.map(hopOf) },
     rule: gate,
     grounds,
-    conditions: [...conditions, ...more, ...gates.flatMap((g) => stated(g.conditions, g))],
+    conditions: [...conditions, ...more],
     gaps,
   };
 }

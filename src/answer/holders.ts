@@ -1,6 +1,8 @@
 import type { Power } from "../document/regulation";
 import type { UnitNode } from "../graph/node";
 import type { SignersQuestion } from "../question/question";
+import type { Gap } from "./answer";
+import { fieldFails } from "./fields";
 import type { Trial } from "./outcome";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
@@ -12,6 +14,8 @@ export interface Holder {
   /** The id that the text names: its own, or that of a class it belongs to. */
   readonly named: string;
   readonly support: Support;
+  /** Why it may not use the power for this matter, where it may not: what the answer says of its field. */
+  readonly outside: readonly Gap[] | undefined;
 }
 
 /** One power held against the question. */
@@ -24,9 +28,10 @@ export interface Considered {
 }
 
 /** Those who hold the power and whom the question may mean. */
-export function holdersOf({ scene, question, power }: Considered): readonly Holder[] {
+export function holdersOf(considered: Considered): readonly Holder[] {
+  const { scene, question, power } = considered;
   const meant = meantBy(scene, question, power);
-  const kept = new Holders(scene, power);
+  const kept = new Holders(considered);
   for (const id of power.signers) {
     const unit = scene.unit(id);
     if (meant === null || scene.isAbsent(unit)) kept.add(unit, UNSUPPORTED, id);
@@ -57,23 +62,23 @@ function addMeant(kept: Holders, scene: Scene, unit: UnitNode, meant: UnitNode):
 class Holders {
   all: readonly Holder[] = [];
 
-  constructor(
-    private readonly scene: Scene,
-    private readonly power: Power,
-  ) {}
+  constructor(private readonly considered: Considered) {}
 
   /** @param named the id that the text names */
   add(unit: UnitNode, support: Support | undefined, named: string): void {
     if (support === undefined) return;
-    if (unit.id !== named && displacedBySpecialList(this.scene, unit, this.power)) return;
-    const before = this.all.filter((holder) => holder.unit.id === unit.id);
-    if (before.some((holder) => isNoMore(holder.support, support))) return;
-    const more = this.all.filter((holder) => holder.unit.id !== unit.id || !isNoMore(support, holder.support));
-    this.all = [...more, { unit, named, support }];
+    const { scene, power } = this.considered;
+    if (unit.id !== named && displacedBySpecialList(scene, unit, power)) return;
+    const holder = { unit, named, support, outside: fieldFails(this.considered, unit, named) };
+    const before = this.all.filter((other) => other.unit.id === unit.id);
+    if (before.some((other) => makesNeedless(other, holder))) return;
+    const more = this.all.filter((other) => other.unit.id !== unit.id || !makesNeedless(holder, other));
+    this.all = [...more, holder];
   }
 }
 
-/** Whether one support rests on nothing that the other does not rest on. */
-function isNoMore(one: Support, other: Support): boolean {
-  return one.grounds.every((ground) => other.grounds.includes(ground));
+/** Whether one way to a power adds nothing to another: that one may be used and this one not, or rests on nothing else. */
+function makesNeedless(one: Holder, other: Holder): boolean {
+  if ((one.outside === undefined) !== (other.outside === undefined)) return one.outside === undefined;
+  return one.support.grounds.every((ground) => other.support.grounds.includes(ground));
 }

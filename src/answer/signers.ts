@@ -3,7 +3,7 @@ import { labelOf } from "../document/vocabulary";
 import type { UnitNode } from "../graph/node";
 import type { Capacity, SignersQuestion } from "../question/question";
 import type { Check, Gap, SignerPart, Stated } from "./answer";
-import { fieldFails, fieldSupport } from "./fields";
+import { fieldSupport } from "./fields";
 import { type Considered, type Holder, holdersOf } from "./holders";
 import { noStandIn } from "./legs";
 import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./outcome";
@@ -57,8 +57,8 @@ function signed(considered: Considered, holder: Holder): Draft[] {
   const { principal, why } = principalOf(considered);
   const concerned = concernsPrincipal(scene, question, principal ?? holder.unit);
   if (concerned === undefined) return fail(considered, "principal");
-  const field = fieldFails(considered, holder);
-  if (field !== undefined) return fail(considered, "field", () => field);
+  const { outside } = holder;
+  if (outside !== undefined) return fail(considered, "field", () => outside);
   const support = both(
     { grounds: [power.grounds], gaps: [] },
     holder.support,

@@ -6,7 +6,7 @@ import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { both, type Support, supportOf } from "./support";
+import { both, type Support, statingAll, supportOf } from "./support";
 
 /** Somebody above an office: named, or described in the words of the text. */
 interface Superior {
@@ -24,7 +24,8 @@ interface Superior {
 export function superiorsOf(scene: Scene, { from: office, to, about }: RouteQuestion): Superior[] {
   const direct = directSuperiors(scene, office, about);
   const higher = climb(scene, direct, { office, about });
-  const matters = higher.some(({ unit }) => to === null || (unit !== null && scene.asAsked(to, unit) !== undefined));
+  const beyond = higher.filter((one) => !direct.some((other) => keyOf(other) === keyOf(one)));
+  const matters = beyond.some(({ unit }) => to === null || (unit !== null && scene.asAsked(to, unit) !== undefined));
   return matters && scene.world.choose("upwards") === "any-superior" ? [...direct, ...higher] : direct;
 }
 
@@ -78,24 +79,42 @@ function described(words: string, rule: Channel): Support {
   return { grounds: [], gaps: [unnamed] };
 }
 
-/** Everyone above the given superiors, once each. */
+/** Everyone above the given superiors, by every way up that has something for it which the ways before have not. */
 function climb(scene: Scene, from: readonly Superior[], { office, about }: Below): Superior[] {
-  const seen = new Set([office.id, ...from.map(keyOf)]);
+  const ways = new Map<string, Superior[]>();
+  for (const superior of from) ways.set(keyOf(superior), [...(ways.get(keyOf(superior)) ?? []), superior]);
   const found: Superior[] = [];
-  const queue = [...from];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const next of above(scene, at, about)) {
-      if (seen.has(keyOf(next))) continue;
-      seen.add(keyOf(next));
-      const superior = {
-        ...next,
-        support: both(at.unit === null ? { ...at.support, gaps: [] } : at.support, next.support),
-      };
-      found.push(superior);
-      queue.push(superior);
+  // Ways without a condition go first: most others then have nothing for them.
+  const free = from.filter(({ support }) => isFree(support));
+  const bound = from.filter(({ support }) => !isFree(support));
+  for (let at = free.shift() ?? bound.shift(); at !== undefined; at = free.shift() ?? bound.shift()) {
+    const below = at.unit === null ? { ...at.support, gaps: [] } : at.support;
+    for (const one of above(scene, at, about)) {
+      if (one.unit === office) continue;
+      const next = { ...one, support: both(below, one.support) };
+      const others = ways.get(keyOf(next)) ?? [];
+      if (others.length === MOST_WAYS || others.some((other) => isAsGood(other, next))) continue;
+      ways.set(keyOf(next), [...others, next]);
+      found.push(next);
+      (isFree(next.support) ? free : bound).push(next);
     }
   }
   return found;
+}
+
+/** By how many ways one superior is told at most: a bound on the work that a contrived file can cause, far above any real one. */
+const MOST_WAYS = 8;
+
+/** Whether one way up asks for nothing if the other asks for nothing, and is stated whole by every provision that states the other. */
+function isAsGood({ support: one }: Superior, { support: other }: Superior): boolean {
+  if (isFree(other) && !isFree(one)) return false;
+  const whole = statingAll(one.grounds);
+  return statingAll(other.grounds).every((label) => whole.includes(label));
+}
+
+/** Whether nothing must be so for a step to hold. */
+function isFree({ conditions = [] }: Support): boolean {
+  return conditions.length === 0;
 }
 
 function keyOf({ unit, words }: Superior): string {

@@ -61,7 +61,17 @@ export function labels(grounds: readonly Grounds[]): string[] {
 /** Whether one provision alone states everything that the grounds speak of. */
 export function isExplicit(grounds: readonly Grounds[]): boolean {
   const [first] = grounds as readonly [Grounds, ...Grounds[]];
-  return first.each.some((label) => grounds.every((g) => isStatedBy(label, g)));
+  return first.each.some((label) => statesAll(label, grounds));
+}
+
+/** The provisions each of which alone states everything that some grounds, at least one, speak of. */
+export function statingAll(grounds: readonly Grounds[]): readonly string[] {
+  const [first] = grounds as readonly [Grounds, ...Grounds[]];
+  return first.each.filter((label) => statesAll(label, grounds));
+}
+
+function statesAll(label: string, grounds: readonly Grounds[]): boolean {
+  return grounds.every((g) => isStatedBy(label, g));
 }
 
 function isStatedBy(label: string, { each, with: added }: Grounds): boolean {

@@ -1,5 +1,5 @@
 import type { Part, Stated } from "./answer";
-import { distinctBy, sameCondition, sameConditions } from "./equal";
+import { distinctBy, sameCondition, sameConditions, withinConditions } from "./equal";
 import type { Draft } from "./outcome";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
@@ -10,18 +10,22 @@ export interface Variant {
   readonly drafts: readonly Draft[];
 }
 
-/** The findings of one world. Of several derivations of the same, an unconditional one makes the others' conditions void. */
+/** The findings of one world. Of several derivations of the same, one that asks for less makes what others ask for besides void. */
 export function variants(drafts: readonly Draft[]): Variant[] {
-  const all: Variant[] = [];
-  for (const [key, group] of byFinding(drafts)) {
-    if (group.some((draft) => draft.conditions.length === 0)) all.push({ key, conditions: [], drafts: group });
-    else
-      for (const alike of byConditions(group)) {
-        const conditions = distinctConditions(alike.flatMap((draft) => draft.conditions));
-        all.push({ key, conditions, drafts: alike });
-      }
-  }
-  return all;
+  return [...byFinding(drafts)].flatMap(([key, group]) => {
+    const alike = byConditions(group);
+    const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && asksNoMore(other, one)));
+    return least.map((some) => ({
+      key,
+      conditions: distinctConditions(some.flatMap((draft) => draft.conditions)),
+      drafts: alike.length === 1 ? group : group.filter((draft) => asksNoMore(some[0], draft)),
+    }));
+  });
+}
+
+/** Whether one derivation asks for nothing that another does not ask for. */
+function asksNoMore(one: Draft, other: Draft): boolean {
+  return withinConditions(one.conditions, other.conditions);
 }
 
 type Group = [Draft, ...Draft[]];

@@ -1,8 +1,8 @@
 import type { Regulation } from "../../src/document/regulation";
 import type { Vocabulary } from "../../src/document/vocabulary";
 import type { ContractAnswer, ContractFinding } from "./contract";
-import { type Derived, evaluate, type Held, type Judged, keyOfCondition } from "./evaluate";
-import type { Shape } from "./found";
+import { type Derived, evaluate, type Held, type Judged } from "./evaluate";
+import type { Condition, Shape } from "./found";
 import type { Question } from "./question";
 import { combinations, dimensionsOf } from "./world";
 
@@ -194,6 +194,11 @@ function signature(one: Omit<Shape & { kind: "signer" }, "kind">): string {
 function deputy(one: Omit<Shape & { kind: "deputy" }, "kind">): string {
   const rank = one.rank === null ? "" : `, rank ${one.rank}`;
   return `${one.deputy ?? `? (${one.words})`} for ${one.represents} at ${one.occasion} ${one.mode} ${one.appointer ?? ""}${rank}`;
+}
+
+/** The words of subjects and deadlines come from the rule file; of other conditions they are the engine's own. */
+function keyOfCondition({ code, says }: Condition): string {
+  return ["subject", "deadline"].includes(code) ? `${code} (${says?.id})` : code;
 }
 
 function listed(conditions: readonly string[]): string {

@@ -2,7 +2,6 @@ import type { Regulation } from "../../src/document/regulation";
 import type { Book } from "../../src/graph/book";
 import { commandLine } from "./asked";
 import { differences } from "./compare";
-import { explained } from "./disagreements";
 import { answersOf } from "./engine";
 import type { Question } from "./question";
 
@@ -10,8 +9,7 @@ import type { Question } from "./question";
 type Compared =
   | { readonly kind: "agreed" }
   | { readonly kind: "refused" }
-  | { readonly kind: "known"; readonly id: string }
-  | { readonly kind: "unexplained"; readonly told: readonly string[] };
+  | { readonly kind: "disagreed"; readonly told: readonly string[] };
 
 /** Asks both, and holds the answers against each other. */
 export function compared(book: Book, regulation: Regulation, question: Question): Compared {
@@ -22,20 +20,17 @@ export function compared(book: Book, regulation: Regulation, question: Question)
     answers.length === 1 && answer !== undefined
       ? differences({ regulation, vocabulary: book.vocabulary }, question, answer)
       : [`verdict: the engine gives ${answers.length} answers to one topic`];
-  if (told.length === 0) return { kind: "agreed" };
-  const known = explained({ regulation, question, differences: told });
-  return known === undefined ? { kind: "unexplained", told } : { kind: "known", id: known.id };
+  return told.length === 0 ? { kind: "agreed" } : { kind: "disagreed", told };
 }
 
-/** How a comparison went: how many questions, what nobody has looked into, and how often each known disagreement. */
+/** How a comparison went: how many questions, and each on which the two do not agree, with what differs. */
 interface Tally {
   compared: number;
-  readonly unexplained: string[];
-  readonly known: Map<string, number>;
+  readonly disagreed: string[];
 }
 
 export function emptyTally(): Tally {
-  return { compared: 0, unexplained: [], known: new Map() };
+  return { compared: 0, disagreed: [] };
 }
 
 /** Compares the answers to some questions; a question that the engine refuses to understand is not counted. */
@@ -44,9 +39,8 @@ export function compareAll(book: Book, regulation: Regulation, questions: Iterab
     const one = compared(book, regulation, question);
     if (one.kind === "refused") continue;
     tally.compared += 1;
-    if (one.kind === "known") tally.known.set(one.id, (tally.known.get(one.id) ?? 0) + 1);
-    if (one.kind === "unexplained")
-      tally.unexplained.push([commandLine(question, regulation.id), ...one.told].join("\n    "));
+    if (one.kind === "disagreed")
+      tally.disagreed.push([commandLine(question, regulation.id), ...one.told].join("\n    "));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Done } from "./deep/work";
 
 /*
  * npm run test:deep [-- --cases N] [--seed S] [--minutes M] [--only WHAT] [--path P]: everything about the three regulations,
- * then a million generated cases, on all cores. Exit status 1 where something differs that nobody has looked into.
+ * then a million generated cases, on all cores. Exit status 1 where anything differs.
  */
 
 const options = optionsFrom(process.argv.slice(2));

@@ -75,8 +75,8 @@ function evaluatedIn(units: Units, question: Question): Yield {
 
 function judged(worlds: readonly ReadonlyMap<string, string>[], yields: readonly Yield[]): Judged {
   const merged = yields.map(({ found }) => mergedIn(found));
-  const keys = new Set(merged.flatMap((world) => [...world.keys()]));
-  const findings = [...keys].map((key) => held(merged.map((world) => world.get(key) ?? null)));
+  const shapes = new Set(merged.flatMap((world) => [...world.keys()]));
+  const findings = [...shapes].flatMap((shape) => boundAlike(merged.map((world) => world.get(shape) ?? [])));
   const gaps = new Set([...yields.flatMap((one) => one.gaps), ...findings.flatMap((finding) => [...finding.gaps])]);
   const differs = findings.some(({ holds }) => holds.includes(false));
   const complete = findings.every((finding) => finding.complete);
@@ -84,20 +84,58 @@ function judged(worlds: readonly ReadonlyMap<string, string>[], yields: readonly
   return { verdict, findings, worlds, gaps };
 }
 
-/** The findings of one world: derivations of the same finding together. */
-function mergedIn(found: readonly Found[]): Map<string, Found[]> {
+/** On these conditions, and by these derivations, a finding holds in one world. */
+interface Bound {
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly derivations: readonly Found[];
+}
+
+/** The findings of one world: derivations of the same finding together, for each of the least that it asks for. */
+function mergedIn(found: readonly Found[]): Map<string, Bound[]> {
   const shapes = new Map<string, Found[]>();
   for (const one of found) shapes.set(identity(one.shape), [...(shapes.get(identity(one.shape)) ?? []), one]);
-  const merged = new Map<string, Found[]>();
-  for (const [shape, derivations] of shapes) {
-    // where one rule gives it without a condition, the conditions of the others fall away
-    const free = derivations.some((one) => conditionsOf(one).length === 0);
-    for (const one of derivations) {
-      const key = free ? shape : shape + conditionsOf(one).map(keyOfCondition).join();
-      merged.set(key, [...(merged.get(key) ?? []), one]);
-    }
+  return new Map([...shapes].map(([shape, derivations]) => [shape, leastOf(derivations)]));
+}
+
+/** What asks for less makes void what others ask for besides. */
+function leastOf(derivations: readonly Found[]): Bound[] {
+  const sets = new Map(derivations.map(conditionsOf).map((set) => [wordOf(set), set]));
+  const least = [...sets.values()].filter(
+    (set) => ![...sets.values()].some((less) => less.size < set.size && isWithin(less, set)),
+  );
+  return least.map((conditions) => ({
+    conditions,
+    derivations: derivations.filter((one) => isWithin(conditions, conditionsOf(one))),
+  }));
+}
+
+function isWithin(some: ReadonlyMap<string, Condition>, all: ReadonlyMap<string, Condition>): boolean {
+  return [...some.keys()].every((key) => all.has(key));
+}
+
+function wordOf(conditions: ReadonlyMap<string, Condition>): string {
+  return [...conditions.keys()].join();
+}
+
+/**
+ * A finding that is bound otherwise in one reading than in another is told once, on all its conditions (README, open point 23):
+ * only conditions on which it holds in every world in which it holds at all make a finding of their own.
+ */
+function boundAlike(worlds: readonly (readonly Bound[])[]): Held[] {
+  const holding = worlds.filter((all) => all.length > 0);
+  const alike = (a: Bound, b: Bound) => wordOf(a.conditions) === wordOf(b.conditions);
+  const everywhere = (holding[0] ?? []).filter((one) => holding.every((all) => all.some((other) => alike(one, other))));
+  if (everywhere.length === 0) {
+    const conditions = worlds.flat().flatMap((one) => [...one.conditions.values()]);
+    const derivations = worlds.map((all) => all.flatMap((one) => one.derivations));
+    return [held(conditions, derivations)];
   }
-  return merged;
+  return everywhere.map((one) =>
+    held(
+      [...one.conditions.values()],
+      worlds.map((all) => all.find((other) => alike(one, other))?.derivations ?? []),
+    ),
+  );
 }
 
 /** What makes two findings the same: all that is stated but the documents, which several powers add up to. */
@@ -105,31 +143,25 @@ function identity(shape: Shape): string {
   return JSON.stringify(shape.kind === "signer" ? { ...shape, documents: [] } : shape);
 }
 
-/** The conditions of a derivation, each once, in a fixed order. */
-function conditionsOf({ reasons }: Found): Condition[] {
-  const all = new Map(reasons.flatMap(({ conditions }) => conditions).map((one) => [keyOfCondition(one), one]));
-  return [...all.keys()].sort().flatMap((key) => all.get(key) ?? []);
+/** The conditions of a derivation, each once, in a fixed order, by a word for each. */
+function conditionsOf({ reasons }: Found): Map<string, Condition> {
+  const all = reasons.flatMap(({ conditions }) => conditions);
+  return new Map(all.map((one) => [`${one.code} ${one.says?.id}`, one] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The same code is the same condition (README, keys that all rules share); subjects and deadlines differ by their words. */
-export function keyOfCondition({ code, says }: Condition): string {
-  return ["subject", "deadline"].includes(code) ? `${code} (${says?.id})` : code;
-}
-
-function held(worlds: readonly (readonly Found[] | null)[]): Held {
-  const derivations = worlds.flatMap((one) => one ?? []);
+function held(conditions: readonly Condition[], worlds: readonly (readonly Found[])[]): Held {
+  const derivations = worlds.flat();
   const [first] = derivations;
   if (first === undefined) throw new Error("a finding that nothing yields");
-  const free = derivations.find((one) => conditionsOf(one).length === 0);
   return {
     shape: first.shape,
     documents: new Set(derivations.flatMap(({ shape }) => (shape.kind === "signer" ? shape.documents : []))),
-    conditions: conditionsOf(free ?? first),
-    because: worlds.map((one) => (one ?? []).map(derivedFrom)),
-    certainty: worlds.every((one) => one === null || one.some(isExplicit)) ? "explicit" : "composed",
+    conditions,
+    because: worlds.map((one) => one.map(derivedFrom)),
+    certainty: worlds.every((one) => one.length === 0 || one.some(isExplicit)) ? "explicit" : "composed",
     gaps: new Set(gapsOf(derivations)),
     complete: isComplete(first.shape),
-    holds: worlds.map((one) => one !== null),
+    holds: worlds.map((one) => one.length > 0),
   };
 }
 

@@ -15,7 +15,7 @@ export interface Reason {
   readonly membership?: boolean;
 }
 
-/** What must be so; `says` tells two conditions of the same code apart. */
+/** What must be so, and in which words; two that differ in either are two conditions. */
 export interface Condition {
   readonly code: string;
   readonly says: Text | null;

@@ -168,6 +168,155 @@ channels:
     question: deputize({ absent: ["perangkat-daerah"], alsoAway: "dinas" }),
     findings: ["bupati"],
   },
+  {
+    what: "what a gate before a path asks for is asked for the path",
+    rules: `channels:
+      - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
+gates:
+      - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }`,
+    question: route("dinas-alfa", { purpose: "izin-perjalanan" }),
+    findings: ["dinas-alfa > asisten-satu > bupati"],
+    conditions: [["satu Pasal 2"]],
+  },
+  {
+    what: "what gates ask for is asked for also where it is open which of them screens",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7, lists: { Pasal 7: { huruf a: Dinas Alfa } } }
+channels:
+      - { from: Perangkat Daerah, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
+gates:
+      - { holder: Asisten Satu, for: izin-perjalanan, to: unstated, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }
+      - { holder: Asisten Dua, for: izin-perjalanan, to: Sekretaris Daerah, cite: Pasal 2, conditions: [{ code: dua, says: bila dua }] }`,
+    question: route("perangkat-daerah", { purpose: "izin-perjalanan" }),
+    findings: ["perangkat-daerah > ? > bupati"],
+    conditions: [["satu Pasal 2"]],
+  },
+  {
+    what: "what a gate asks for that makes a path of its own is asked for it once",
+    rules: `gates:
+      - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: Bupati, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }`,
+    question: route("dinas-alfa", { purpose: "izin-perjalanan" }),
+    findings: ["dinas-alfa > asisten-satu > bupati"],
+    conditions: [["satu Pasal 2"]],
+  },
+  {
+    what: "who holds a power by name and as one of a class may use it outside its field, as one of the class",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 4, field: { cite: Pasal 4, topics: [air] } }
+      - { coordinator: Asisten Dua, cite: Pasal 5 }
+powers:
+      - { signer: [Asisten, Asisten Dua], signs: surat, cite: Pasal 2 }
+      - { signer: Asisten Satu, signs: surat, cite: Pasal 3 }`,
+    question: whoSigns({ signer: "asisten-dua", about: { kind: "topic", id: "air" } }),
+    findings: ["asisten-dua"],
+    cites: ["Pasal 2", "Pasal 1"],
+    gaps: [],
+  },
+  {
+    what: "a rule that gives a path in every reading, in each by another way, is cited beside one that gives it the same way in all",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7, lists: { Pasal 7: { huruf a: Dinas Alfa } } }
+      - { coordinator: Asisten Dua, cite: Pasal 8, field: { cite: Pasal 5, topics: [air] }, lists: { Pasal 8: { huruf a: Dinas Alfa } } }
+accountability:
+      - { from: Dinas Alfa, to: { coordinator: Asisten terkait, by: [office, topic] }, cite: Pasal 2 }
+      - { from: Dinas Alfa, to: { coordinator: Asisten terkait, by: office }, cite: Pasal 3 }`,
+    question: route("dinas-alfa", {
+      purpose: "pertanggungjawaban",
+      about: { kind: "topic", id: "air" },
+      to: "asisten-dua",
+    }),
+    findings: ["dinas-alfa > asisten-dua"],
+    cites: ["Pasal 3", "Pasal 8 huruf a", "Pasal 2", "Pasal 5"],
+  },
+  {
+    what: "who stands above by one way without a condition stands there without it, though a shorter way asks for one",
+    rules: `accountability:
+      - { from: Dinas Alfa, to: Bupati, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Dinas Alfa, to: Asisten Satu, cite: Pasal 2 }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 4 }
+      - { from: Bupati, to: Wakil Bupati, cite: Pasal 5 }
+channels:
+      - { from: Dinas Alfa, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("dinas-alfa", { to: "wakil-bupati", readings: ["any-superior"] }),
+    findings: ["dinas-alfa > wakil-bupati"],
+    conditions: [[]],
+    cites: ["Pasal 6", "Pasal 2", "Pasal 4", "Pasal 5"],
+  },
+  {
+    what: "a unit of a list is not told beside a path to its class, also where that leads by way of the coordinator itself",
+    rules: `coordination:
+      - { coordinator: Asisten Dua, for: koordinasi, cite: Pasal 8, lists: { Pasal 8: { huruf a: Dinas Alfa } } }
+channels:
+      - { from: Asisten Dua, for: koordinasi, via: Asisten Dua, to: Dinas, cite: Pasal 1 }`,
+    question: route("asisten-dua", { purpose: "koordinasi" }),
+    findings: ["asisten-dua > dinas"],
+  },
+  {
+    what: "what is open about somebody else to whom a rule leads is not told beside the path that was asked for",
+    rules: `accountability:
+      - { from: Kelompok, to: { coordinator: Asisten terkait, by: office }, cite: Pasal 1 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: [{ upwards: ke atas }, Bupati], cite: Pasal 2 }`,
+    more: "  - { name: Kelompok, cite: Pasal 1, members: [{ of: Kantor Delta, cite: Pasal 4, gap: { code: term-undefined, says: tidak dijelaskan } }] }",
+    question: route("kantor-delta", { to: "bupati" }),
+    findings: ["kantor-delta > bupati"],
+    gaps: [],
+  },
+  {
+    what: "who stands above by a longer way that one provision states whole is told so",
+    rules: `accountability:
+      - { from: Badan Gama, to: Bupati, cite: Pasal 2 }
+      - { from: Badan Gama, to: Kantor Delta, cite: Pasal 6 }
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 6 }
+      - { from: Bupati, to: Asisten Satu, cite: [Pasal 5, Pasal 6] }
+channels:
+      - { from: Badan Gama, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("badan-gama", { to: "asisten-satu", readings: ["any-superior"] }),
+    findings: ["badan-gama > asisten-satu"],
+    certainty: "explicit",
+  },
+  {
+    what: "a host that the rule names is named, also where its class is named before it",
+    rules: `substitutions:
+      - { deputy: Bupati, for: Dinas Alfa, occasion: undangan, manner: mewakili, invited-by: [Badan, Badan Gama], when: { state: berhalangan }, cite: Pasal 1 }`,
+    question: deputize({ absent: ["dinas-alfa"], occasion: "undangan", invitedBy: "badan-gama" }),
+    findings: ["bupati"],
+    certainty: "explicit",
+    cites: ["Pasal 1"],
+  },
+  {
+    what: "what asks for less makes void what another asks for besides",
+    rules: `powers:
+      - { signer: Dinas Alfa, signs: surat, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
+      - { signer: Dinas Alfa, signs: surat, cite: Pasal 2, conditions: [{ code: dua, says: bila dua }, { code: satu, says: bila satu }] }
+      - { signer: Dinas Alfa, signs: surat, cite: Pasal 4, conditions: [{ code: tiga, says: bila tiga }] }`,
+    question: whoSigns({}),
+    findings: ["dinas-alfa", "dinas-alfa"],
+    conditions: [["satu Pasal 1"], ["tiga Pasal 4"]],
+    cites: ["Pasal 1", "Pasal 2"],
+  },
+  {
+    what: "what is bound to a condition in one reading and free in another is told once, with the condition",
+    rules: `readings:
+      - { about: sebuah kata, options: { baca-begini: begini, baca-begitu: begitu }, cite: Pasal 6 }
+channels:
+      - { from: Dinas Alfa, for: konsultasi, to: Bupati, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Dinas Alfa, for: konsultasi, to: Bupati, cite: Pasal 2, reading: baca-begini }`,
+    question: route("dinas-alfa"),
+    findings: ["dinas-alfa > bupati"],
+    conditions: [["satu Pasal 1"]],
+  },
+  {
+    what: "conditions on which it holds in every reading are told, and none that only one reading adds",
+    rules: `readings:
+      - { about: sebuah kata, options: { baca-begini: begini, baca-begitu: begitu }, cite: Pasal 6 }
+channels:
+      - { from: Dinas Alfa, for: konsultasi, to: Bupati, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Dinas Alfa, for: konsultasi, to: Bupati, cite: Pasal 2, conditions: [{ code: dua, says: bila dua }], reading: baca-begini }`,
+    question: route("dinas-alfa"),
+    findings: ["dinas-alfa > bupati"],
+    conditions: [["satu Pasal 1"]],
+  },
 ];
 
 test.each(ONCE.map((once) => [once.what, once] as const))("%s", (_, once) => answeredAlike(once));

@@ -17,12 +17,17 @@ export interface Once {
   readonly findings: readonly string[];
   /** What the first finding rests on. */
   readonly cites?: readonly string[];
+  /** Of the first finding. */
+  readonly certainty?: "explicit" | "composed";
+  /** What must be so for each finding: codes, each with the provisions that it cites. */
+  readonly conditions?: readonly (readonly string[])[];
   /** What the answer says is open: codes, each with the provisions that it cites. */
   readonly gaps?: readonly string[];
 }
 
 /** Expects of both the findings of a case, and of the engine what they rest on and what it says is open. */
-export function answeredAlike({ rules, more, question, findings, cites, gaps }: Once): void {
+export function answeredAlike(once: Once): void {
+  const { rules, more, question, findings, cites, certainty, conditions, gaps } = once;
   const book = bookOf([lawWith(rules, more)]);
   const [entry] = [...book.entries.values()];
   if (entry === undefined) throw new Error("no regulation");
@@ -33,7 +38,12 @@ export function answeredAlike({ rules, more, question, findings, cites, gaps }: 
   const found = answers.flatMap((answer) => answer.findings);
   expect(found.map(findingLine)).toEqual(findings);
   if (cites !== undefined) expect(found[0]?.because).toEqual(cites);
-  if (gaps !== undefined)
-    expect(answers.flatMap((answer) => answer.gaps.map((g) => [g.code, ...g.because].join(" ")))).toEqual(gaps);
+  if (certainty !== undefined) expect(found[0]?.certainty).toBe(certainty);
+  if (conditions !== undefined) expect(found.map((finding) => finding.conditions.map(inWords))).toEqual(conditions);
+  if (gaps !== undefined) expect(answers.flatMap((answer) => answer.gaps.map(inWords))).toEqual(gaps);
   expect(compared(book, regulation, question)).toEqual({ kind: "agreed" });
+}
+
+function inWords({ code, because }: { readonly code: string; readonly because: readonly string[] }): string {
+  return [code, ...because].join(" ");
 }

@@ -83,14 +83,13 @@ class Paths {
     );
   }
 
-  /** Whether a unit of a coordination list belongs to a class that another path names from here: then that names it. */
-  private isNamedAsClass({ goal }: Going, all: readonly { readonly going: Going }[]): boolean {
+  /** Whether a unit of a coordination list belongs to a class that another path leads to directly: then that names it. */
+  private isNamedAsClass({ goal }: Going, all: readonly { readonly going: Going; readonly found: Found[] }[]): boolean {
     const { office } = goal.value;
-    return all.some(({ going: { goal: other, steps, rule } }) => {
+    return all.some(({ going: { goal: other, rule }, found }) => {
       const named = other.value.office;
-      if (rule?.kind !== "channel" || office === null || named === null || named === office || steps.length > 0)
-        return false;
-      return this.units.surelyBelongs(office, named);
+      if (rule?.kind !== "channel" || office === null || named === null || named === office) return false;
+      return found.some(({ shape }) => isDirect(shape)) && this.units.surelyBelongs(office, named);
     });
   }
 
@@ -247,7 +246,6 @@ class Paths {
     for (const { value, reasons } of this.addressees(to)) {
       if (value.office === null) {
         if (this.question.to === null) goals.push({ value: { ...value, bare: false }, reasons });
-        else this.gaps.push(...reasons.flatMap(({ gaps }) => gaps));
         continue;
       }
       for (const named of this.units.named(this.question.to, value.office, rule))
@@ -398,6 +396,10 @@ class Paths {
   }
 }
 
+function isDirect(shape: Found["shape"]): boolean {
+  return shape.kind === "route" && shape.hops.filter(({ act }) => act !== "copied").length === 2;
+}
+
 /** A step in whose place any other that leads to the same serves as well. */
 function anyOf(step: Reason): Reason {
   return { ...step, membership: true };
@@ -430,10 +432,11 @@ interface Screening {
 function unsettled(gates: readonly Gate[], who: Who, nameOf: (holder: string) => string): Screening[] {
   const leads = new Map<string, Gate[]>();
   for (const gate of gates) leads.set(JSON.stringify(gate.to), [...(leads.get(JSON.stringify(gate.to)) ?? []), gate]);
-  const more: Condition[] = who === "in-list" ? [{ code: who, says: null }] : [];
   return [...leads.values()].flatMap((same) => {
     const [rule] = same;
     if (rule === undefined) return [];
+    const words = [...new Set(same.map(({ holder }) => nameOf(holder)))].join(" / ");
+    const more: Condition[] = who === "in-list" ? [{ code: who, says: { id: words, en: words } }] : [];
     const ways = [
       [...same.map(({ grounds, conditions }) => reason(grounds, [...conditions, ...more])), open("step-unnamed")],
     ];
@@ -442,7 +445,7 @@ function unsettled(gates: readonly Gate[], who: Who, nameOf: (holder: string) =>
         rule,
         to: rule.to,
         holder: null,
-        words: [...new Set(same.map(({ holder }) => nameOf(holder)))].join(" / "),
+        words,
         among: same.map(({ holder }) => holder),
         who,
         ways,

@@ -63,11 +63,16 @@ function limitsOf(power: Power, question: SignersQuestion, units: Units): Condit
   }
   if (power.matters.length > 0) {
     const known = [question.matter, impliedMatter.get(question.document)].filter((one) => typeof one === "string");
-    if (known.length === 0) conditions.push({ code: "matter", says: null });
+    if (known.length === 0) conditions.push(limit("matter", power.matters));
     else if (!known.some((one) => power.matters.includes(one))) return null;
   }
-  if (power.paraf.length > 0) conditions.push({ code: "paraf", says: null });
+  if (power.paraf.length > 0) conditions.push(limit("paraf", power.paraf));
   return conditions;
+}
+
+function limit(code: string, to: unknown): Condition {
+  const words = JSON.stringify(to);
+  return { code, says: { id: words, en: words } };
 }
 
 /**

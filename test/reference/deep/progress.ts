@@ -4,8 +4,7 @@ import type { Done } from "./work";
 
 interface Count {
   compared: number;
-  unexplained: number;
-  readonly known: Map<string, number>;
+  disagreed: number;
 }
 
 /** What is still to be done in a deep run, what has come of it, and what of that is printed. */
@@ -33,12 +32,11 @@ export class Progress {
     return { kind: "generated", name: GENERATED, seed: this.seed++ };
   }
 
-  add({ job, compared, unexplained, known, shown }: Done): void {
+  add({ job, compared, disagreed, shown }: Done): void {
     const name = nameOf(job);
-    const count = this.counts.get(name) ?? { compared: 0, unexplained: 0, known: new Map() };
+    const count = this.counts.get(name) ?? { compared: 0, disagreed: 0 };
     count.compared += compared;
-    count.unexplained += unexplained;
-    for (const [id, times] of known) count.known.set(id, (count.known.get(id) ?? 0) + times);
+    count.disagreed += disagreed;
     this.counts.set(name, count);
     for (const one of shown) print(one);
     if (Date.now() - this.told > 30_000) this.tell(name);
@@ -54,12 +52,12 @@ export class Progress {
   end(): number {
     for (const [name, count] of this.counts) print(`${name}: ${inWords(count)}`);
     const all = [...this.counts.values()];
-    const unexplained = all.reduce((sum, one) => sum + one.unexplained, 0);
+    const disagreed = all.reduce((sum, one) => sum + one.disagreed, 0);
     const compared = all.reduce((sum, one) => sum + one.compared, 0);
     print(
-      `${number(compared)} questions compared, ${unexplained} unexplained, seeds ${this.options.seed} to ${this.seed - 1}, ${Math.round(this.seconds)} s`,
+      `${number(compared)} questions compared, ${disagreed} disagreements, seeds ${this.options.seed} to ${this.seed - 1}, ${Math.round(this.seconds)} s`,
     );
-    return unexplained === 0 && !this.broken ? 0 : 1;
+    return disagreed === 0 && !this.broken ? 0 : 1;
   }
 
   private tell(name: string): void {
@@ -73,9 +71,8 @@ export class Progress {
   }
 }
 
-function inWords({ compared, unexplained, known }: Count): string {
-  const explained = [...known].map(([id, times]) => `${id} ${number(times)}`).join(", ");
-  return `${number(compared)} compared, ${unexplained} unexplained${explained === "" ? "" : `; known: ${explained}`}`;
+function inWords({ compared, disagreed }: Count): string {
+  return `${number(compared)} compared, ${disagreed} disagreements`;
 }
 
 function number(n: number): string {

@@ -9,10 +9,8 @@ import { type Job, PARTS } from "./jobs";
 export interface Done {
   readonly job: Job;
   readonly compared: number;
-  readonly unexplained: number;
-  /** How often each known disagreement was met. */
-  readonly known: readonly (readonly [id: string, times: number])[];
-  /** Some of what nobody has looked into, to be read. */
+  readonly disagreed: number;
+  /** Some of the disagreements, to be read. */
   readonly shown: readonly string[];
 }
 
@@ -33,8 +31,8 @@ function asked(job: Job & { kind: "asked" }): Done {
   const mine = () => part(kind.questions(known), job.part);
   compareAll(BOOK, known.regulation, mine(), tally);
   compareAll(BOOK, known.regulation, fixing(known, sampled(mine(), 101)), tally);
-  const { compared, unexplained } = tally;
-  return { job, compared, unexplained: unexplained.length, known: [...tally.known], shown: unexplained.slice(0, 2) };
+  const { compared, disagreed } = tally;
+  return { job, compared, disagreed: disagreed.length, shown: disagreed.slice(0, 2) };
 }
 
 function* part<T>(all: Iterable<T>, number: number): Generator<T> {
@@ -43,17 +41,15 @@ function* part<T>(all: Iterable<T>, number: number): Generator<T> {
 }
 
 function generated(job: Job & { kind: "generated" }): Done {
-  const known = new Map<string, number>();
   const found: { readonly number: number; readonly disagreed: Disagreed }[] = [];
   let compared = 0;
   eachCase(job.seed, (one, number) => {
     const came = judged(one);
     compared += came.compared;
-    for (const id of came.known) known.set(id, (known.get(id) ?? 0) + 1);
     found.push(...came.disagreed.map((disagreed) => ({ number, disagreed })));
   });
   const texts = found.flatMap(({ number, disagreed }) => text(job.seed, number, kindOf(disagreed)));
-  return { job, compared, unexplained: found.length, known: [...known], shown: texts };
+  return { job, compared, disagreed: found.length, shown: texts };
 }
 
 /** A disagreement in its smallest form; of each kind one, and not too many. */

@@ -51,23 +51,20 @@ export interface Disagreed {
 /** What came of one case. */
 interface Judged {
   readonly compared: number;
-  readonly known: readonly string[];
   readonly disagreed: readonly Disagreed[];
 }
 
 /** Asks all the questions of a case. */
 export function judged({ odd, questions }: OddCase): Judged {
   const { book, regulation } = loaded(odd);
-  const known: string[] = [];
   const disagreed: Disagreed[] = [];
   let count = 0;
   for (const question of questions.map((one) => fitted(one, regulation))) {
     const one = compared(book, regulation, question);
     if (one.kind !== "refused") count += 1;
-    if (one.kind === "known") known.push(one.id);
-    if (one.kind === "unexplained") disagreed.push({ question, told: one.told });
+    if (one.kind === "disagreed") disagreed.push({ question, told: one.told });
   }
-  return { compared: count, known, disagreed };
+  return { compared: count, disagreed };
 }
 
 /** Which of several disagreements one is, roughly: what shrinks stays of the same kind. */
