@@ -20,11 +20,16 @@ function sameArgument(a: Argument | undefined, b: Argument | undefined): boolean
 
 /** Whether two lists of conditions ask for the same, in whatever order, once or twice. */
 export function sameConditions(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a === b || (withinConditions(a, b) && withinConditions(b, a));
+  return a === b || (within(a, b) && within(b, a));
 }
 
-/** Whether some conditions are all among others. */
-export function withinConditions(some: readonly Stated[], all: readonly Stated[]): boolean {
+/** Whether one list of conditions asks for nothing that another does not ask for, and says all that the other says of a deadline. */
+export function asksNoMore(one: readonly Stated[], other: readonly Stated[]): boolean {
+  const deadlines = other.filter(({ code }) => code === "deadline");
+  return within(one, other) && within(deadlines, one);
+}
+
+function within(some: readonly Stated[], all: readonly Stated[]): boolean {
   return some.every((one) => all.some((other) => sameCondition(one, other)));
 }
 

@@ -2,6 +2,7 @@ import type { Channel } from "../document/regulation";
 import type { RuleNode, UnitNode } from "../graph/node";
 import type { RouteQuestion, Subject } from "../question/question";
 import { candidates, pointedTo } from "./coordination";
+import { asksNoMore } from "./equal";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
@@ -105,9 +106,9 @@ function climb(scene: Scene, from: readonly Superior[], { office, about }: Below
 /** By how many ways one superior is told at most: a bound on the work that a contrived file can cause, far above any real one. */
 const MOST_WAYS = 8;
 
-/** Whether one way up asks for nothing if the other asks for nothing, and is stated whole by every provision that states the other. */
+/** Whether one way up asks for nothing that another does not ask for, and is stated whole by every provision that states that. */
 function isAsGood({ support: one }: Superior, { support: other }: Superior): boolean {
-  if (isFree(other) && !isFree(one)) return false;
+  if (!asksNoMore(one.conditions ?? [], other.conditions ?? [])) return false;
   const whole = statingAll(one.grounds);
   return statingAll(other.grounds).every((label) => whole.includes(label));
 }

@@ -1,5 +1,5 @@
 import type { Part, Stated } from "./answer";
-import { distinctBy, sameCondition, sameConditions, withinConditions } from "./equal";
+import { asksNoMore, distinctBy, sameCondition, sameConditions } from "./equal";
 import type { Draft } from "./outcome";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
@@ -14,18 +14,18 @@ export interface Variant {
 export function variants(drafts: readonly Draft[]): Variant[] {
   return [...byFinding(drafts)].flatMap(([key, group]) => {
     const alike = byConditions(group);
-    const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && asksNoMore(other, one)));
+    const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && isLess(other, one)));
     return least.map((some) => ({
       key,
       conditions: distinctConditions(some.flatMap((draft) => draft.conditions)),
-      drafts: alike.length === 1 ? group : group.filter((draft) => asksNoMore(some[0], draft)),
+      drafts: alike.length === 1 ? group : group.filter((draft) => isLess(some[0], draft)),
     }));
   });
 }
 
-/** Whether one derivation asks for nothing that another does not ask for. */
-function asksNoMore(one: Draft, other: Draft): boolean {
-  return withinConditions(one.conditions, other.conditions);
+/** Whether one derivation makes void what another asks for besides. */
+function isLess(one: Draft, other: Draft): boolean {
+  return asksNoMore(one.conditions, other.conditions);
 }
 
 type Group = [Draft, ...Draft[]];

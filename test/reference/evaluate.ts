@@ -101,16 +101,18 @@ function mergedIn(found: readonly Found[]): Map<string, Bound[]> {
 function leastOf(derivations: readonly Found[]): Bound[] {
   const sets = new Map(derivations.map(conditionsOf).map((set) => [wordOf(set), set]));
   const least = [...sets.values()].filter(
-    (set) => ![...sets.values()].some((less) => less.size < set.size && isWithin(less, set)),
+    (set) => ![...sets.values()].some((less) => less.size < set.size && makesVoid(less, set)),
   );
   return least.map((conditions) => ({
     conditions,
-    derivations: derivations.filter((one) => isWithin(conditions, conditionsOf(one))),
+    derivations: derivations.filter((one) => makesVoid(conditions, conditionsOf(one))),
   }));
 }
 
-function isWithin(some: ReadonlyMap<string, Condition>, all: ReadonlyMap<string, Condition>): boolean {
-  return [...some.keys()].every((key) => all.has(key));
+/** A deadline is a duty and no limit: it is told, whatever else asks for less. */
+function makesVoid(less: ReadonlyMap<string, Condition>, more: ReadonlyMap<string, Condition>): boolean {
+  const isWithin = [...less.keys()].every((key) => more.has(key));
+  return isWithin && [...more].every(([key, { code }]) => less.has(key) || code !== "deadline");
 }
 
 function wordOf(conditions: ReadonlyMap<string, Condition>): string {

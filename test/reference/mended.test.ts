@@ -263,6 +263,19 @@ channels:
     gaps: [],
   },
   {
+    what: "who stands above by two ways that ask for different things stands there on either",
+    rules: `accountability:
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 1 }
+      - { from: Bupati, to: Asisten Dua, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Bupati, to: Asisten Satu, cite: Pasal 3, conditions: [{ code: dua, says: bila dua }] }
+      - { from: Asisten Satu, to: Asisten Dua, cite: Pasal 4 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 5 }`,
+    question: route("kantor-delta", { to: "asisten-dua", readings: ["any-superior"] }),
+    findings: ["kantor-delta > asisten-dua", "kantor-delta > asisten-dua"],
+    conditions: [["satu Pasal 2"], ["dua Pasal 3"]],
+  },
+  {
     what: "who stands above by a longer way that one provision states whole is told so",
     rules: `accountability:
       - { from: Badan Gama, to: Bupati, cite: Pasal 2 }
@@ -294,6 +307,16 @@ channels:
     findings: ["dinas-alfa", "dinas-alfa"],
     conditions: [["satu Pasal 1"], ["tiga Pasal 4"]],
     cites: ["Pasal 1", "Pasal 2"],
+  },
+  {
+    what: "a deadline is told, whatever other rule gives the same path without one",
+    rules: `channels:
+      - { from: Dinas Alfa, for: laporan, to: Bupati, cite: Pasal 1 }
+      - { from: Dinas Alfa, for: laporan, to: Bupati, subject: laporan tahunan, deadline: paling lambat hari ke-5, cite: Pasal 2 }
+      - { from: Dinas Alfa, for: laporan, to: Bupati, subject: laporan tahunan, cite: Pasal 4 }`,
+    question: route("dinas-alfa", { purpose: "laporan" }),
+    findings: ["dinas-alfa > bupati", "dinas-alfa > bupati"],
+    conditions: [[], ["subject Pasal 2", "deadline Pasal 2"]],
   },
   {
     what: "what is bound to a condition in one reading and free in another is told once, with the condition",
