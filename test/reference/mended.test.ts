@@ -263,6 +263,18 @@ channels:
     gaps: [],
   },
   {
+    what: "who stands above directly needs no longer way",
+    rules: `accountability:
+      - { from: Kantor Delta, to: [Bupati, Asisten Satu], cite: Pasal 2 }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 4 }
+      - { from: Bupati, to: Wakil Bupati, cite: Pasal 5 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { readings: ["any-superior"] }),
+    findings: ["kantor-delta > bupati", "kantor-delta > asisten-satu", "kantor-delta > wakil-bupati"],
+    cites: ["Pasal 6", "Pasal 2"],
+  },
+  {
     what: "who stands above by two ways that ask for different things stands there on either",
     rules: `accountability:
       - { from: Kantor Delta, to: Bupati, cite: Pasal 1 }

@@ -280,11 +280,13 @@ class Paths {
     const direct = this.above(this.origin);
     if (direct.length === 0) return [{ value: { office: null, words }, reasons: [open("addressee-unstated")] }];
     const chain = this.climbed(direct, [this.origin]);
-    const isHigher = ({ value }: Way<Person>) =>
-      !direct.some(
-        (one) => one.value.office === value.office && (value.office !== null || one.value.words === value.words),
-      );
-    return chain.some(isHigher) && this.units.world.holds("any-superior") ? chain : direct;
+    const isDirect = (higher: Way<Person>) => direct.some((one) => isSamePerson(one, higher));
+    if (chain.every(isDirect) || !this.units.world.holds("any-superior")) return direct;
+    const longer = chain.filter((one) => !direct.includes(one));
+    // whoever stands above directly and by a longer way stands there by either
+    return chain.map((one) =>
+      longer.some((other) => isSamePerson(one, other)) ? { ...one, reasons: one.reasons.map(anyOf) } : one,
+    );
   }
 
   private climbed(from: readonly Way<Person>[], seen: readonly string[]): Way<Person>[] {
@@ -398,6 +400,10 @@ class Paths {
 
 function isDirect(shape: Found["shape"]): boolean {
   return shape.kind === "route" && shape.hops.filter(({ act }) => act !== "copied").length === 2;
+}
+
+function isSamePerson({ value: one }: Way<Person>, { value: other }: Way<Person>): boolean {
+  return one.office === other.office && (one.office !== null || one.words === other.words);
 }
 
 /** A step in whose place any other that leads to the same serves as well. */
