@@ -1,10 +1,12 @@
 import type { Answer } from "./answer/answer";
 import { answersTo, type Inquiry } from "./answer/ask";
 import { basisOf } from "./answer/basis";
+import { TooManyWays } from "./answer/superiors";
 import { TooManyWorlds } from "./answer/worlds";
 import { nearest } from "./diagnostic/nearest";
 import type { Vocabulary } from "./document/vocabulary";
 import type { Book, Entry } from "./graph/book";
+import { LIMITS } from "./limits";
 import { type Understood, understand } from "./question/from-words";
 import type { Asked, Misunderstanding } from "./question/question";
 
@@ -30,22 +32,24 @@ export function ask(book: Book, asked: Asked): readonly Reply[] | Misunderstandi
     const fixed = fixedReadings(book, one.entry, asked.readings ?? []);
     if ("code" in fixed) return fixed;
     const answers = answered(one, book, fixed.choices);
-    if (answers === undefined) return { code: "too-many-readings", args: {}, suggestions: [] };
+    if (!Array.isArray(answers)) return answers as Misunderstanding;
     replies.push({ understood: one, answers, fixed: fixed.choices });
   }
   return replies;
 }
 
-/** The answers to one understood question; undefined when its readings are too many to compare. */
+/** The answers to one understood question, or that it has more readings, or ways up, than can be compared. */
 function answered(
   { question, entry }: Understood,
   book: Book,
   fixed: ReadonlyMap<string, string>,
-): Answer[] | undefined {
+): readonly Answer[] | Misunderstanding {
   try {
     return answersTo({ question, basis: basisOf(entry.graph, book.vocabulary), fixed });
   } catch (error) {
-    if (error instanceof TooManyWorlds) return undefined;
+    if (error instanceof TooManyWorlds) return { code: "too-many-readings", args: {}, suggestions: [] };
+    if (error instanceof TooManyWays)
+      return { code: "too-many-superiors", args: { most: String(LIMITS.superiors) }, suggestions: [] };
     throw error;
   }
 }

@@ -34,6 +34,8 @@ export const LIMITS = {
   arguments: 10_000,
   /** Names in one list, as of the absent. */
   listed: 100,
+  /** Ways from an office to those who stand above it, where the text says "upwards". The shipped ones have 4. */
+  superiors: 200,
   /** Characters of somebody's own word that a message repeats. */
   quoted: 200,
   /** Lines of a chart that is drawn. The shipped ones have 70. */

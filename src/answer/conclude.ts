@@ -69,7 +69,7 @@ function together(a: Finding, b: Finding): Finding {
     part: { ...one, represents: [...one.represents, ...other.represents] },
     certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
     under: a.under,
-    conditions: a.conditions,
+    conditions: distinctConditions([...a.conditions, ...b.conditions]),
     because: [...new Set([...a.because, ...b.because])],
     steps: distinctSteps([...a.steps, ...b.steps]),
     rules: [...new Set([...a.rules, ...b.rules])],

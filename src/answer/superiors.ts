@@ -1,5 +1,6 @@
 import type { Channel } from "../document/regulation";
 import type { RuleNode, UnitNode } from "../graph/node";
+import { LIMITS } from "../limits";
 import type { RouteQuestion, Subject } from "../question/question";
 import { candidates, pointedTo } from "./coordination";
 import { asksNoMore } from "./equal";
@@ -80,6 +81,9 @@ function described(words: string, rule: Channel): Support {
   return { grounds: [], gaps: [unnamed] };
 }
 
+/** Thrown where there are more ways up than can be compared; `engine` turns it into an answer to the asker. */
+export class TooManyWays extends Error {}
+
 /** Everyone above the given superiors, by every way up that has something for it which the ways before have not. */
 function climb(scene: Scene, from: readonly Superior[], { office, about }: Below): Superior[] {
   const ways = new Map<string, Superior[]>();
@@ -94,17 +98,15 @@ function climb(scene: Scene, from: readonly Superior[], { office, about }: Below
       if (one.unit === office) continue;
       const next = { ...one, support: both(below, one.support) };
       const others = ways.get(keyOf(next)) ?? [];
-      if (others.length === MOST_WAYS || others.some((other) => isAsGood(other, next))) continue;
+      if (others.some((other) => isAsGood(other, next))) continue;
       ways.set(keyOf(next), [...others, next]);
       found.push(next);
+      if (found.length > LIMITS.superiors) throw new TooManyWays();
       (isFree(next.support) ? free : bound).push(next);
     }
   }
   return found;
 }
-
-/** By how many ways one superior is told at most: a bound on the work that a contrived file can cause, far above any real one. */
-const MOST_WAYS = 8;
 
 /** Whether one way up asks for nothing that another does not ask for, and is stated whole by every provision that states that. */
 function isAsGood({ support: one }: Superior, { support: other }: Superior): boolean {

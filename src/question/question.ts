@@ -101,6 +101,7 @@ export interface Misunderstanding {
     | "conflicting-readings"
     | "conflicting-states"
     | "too-many-readings"
+    | "too-many-superiors"
     | "unreadable-text"
     | "no-folder"
     | "no-setting-place"

@@ -1,4 +1,6 @@
 import { ask, type Reply } from "../../src/engine";
+import { LIMITS } from "../../src/limits";
+import { lawWith } from "../reference/mended-law";
 import { GOOD, PATH, swapped } from "../support/bad";
 import { bookOf } from "../support/book";
 
@@ -26,4 +28,25 @@ test("asked with an addressee it leads nowhere that the text says", () => {
   expect((replies as readonly Reply[]).flatMap(({ answers }) => answers.map(({ verdict }) => verdict))).toEqual([
     "silent",
   ]);
+});
+
+/** A law with so many ways from Kantor Delta to Bupati, each of which asks for something else. */
+function withWays(count: number) {
+  const line = (i: number) =>
+    `- { from: Asisten Satu, to: Bupati, cite: Pasal 1, conditions: [{ code: c${i}, says: bila ${i} }] }`;
+  const lines = Array.from({ length: count }, (_, i) => line(i));
+  return lawWith(`accountability:
+  - { from: Kantor Delta, to: Asisten Satu, cite: Pasal 2 }
+  ${lines.join("\n  ")}
+channels:
+  - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`);
+}
+
+test("all ways up are told that ask for something else, and more than can be compared are an error", () => {
+  const asked = { command: "route", from: "Kantor Delta", to: "Bupati", for: "konsultasi" } as const;
+  const most = ask(bookOf([withWays(LIMITS.superiors)]), { ...asked, readings: ["any-superior"] });
+  const [answer] = (most as readonly Reply[]).flatMap(({ answers }) => answers);
+  expect(answer?.findings).toHaveLength(LIMITS.superiors);
+  const more = ask(bookOf([withWays(LIMITS.superiors + 1)]), asked);
+  expect(more).toEqual({ code: "too-many-superiors", args: { most: String(LIMITS.superiors) }, suggestions: [] });
 });

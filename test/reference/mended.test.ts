@@ -310,6 +310,16 @@ channels:
     cites: ["Pasal 1"],
   },
   {
+    what: "what is asked for a deputy of several rests on the provisions of all the rules that ask for it",
+    rules: `substitutions:
+      - { deputy: Bupati, for: Dinas Alfa, occasion: umum, manner: mewakili, when: { state: berhalangan }, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
+      - { deputy: Bupati, for: Dinas Beta, occasion: umum, manner: mewakili, when: { state: berhalangan }, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }`,
+    question: deputize({ absent: ["dinas-alfa", "dinas-beta"] }),
+    findings: ["bupati"],
+    conditions: [["satu Pasal 1 Pasal 2"]],
+    cites: ["Pasal 1", "Pasal 2"],
+  },
+  {
     what: "what asks for less makes void what another asks for besides",
     rules: `powers:
       - { signer: Dinas Alfa, signs: surat, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }
