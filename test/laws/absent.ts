@@ -23,7 +23,10 @@ function actsThoughAway({ book, asked }: Case, finding: Finding): string[] {
     const away = new Away(regulation, asked, world);
     const acting = actorsOf(finding).filter((one) => away.has(one));
     const { appointer = null } = finding;
-    const appoints = appointer !== null && away.has(appointer) && !mayAppoint(book, finding, appointer, world);
+    const appoints =
+      appointer !== null &&
+      away.has(appointer) &&
+      !mayAppoint(book, finding, (absent) => away.isOneOf(appointer, absent), world);
     return [
       ...acting.map((one) => `${one} acts, and is away under ${world}: ${JSON.stringify(finding)}`),
       ...(appoints ? [`${appointer} appoints, and is away under ${world}: ${JSON.stringify(finding)}`] : []),
@@ -39,9 +42,14 @@ function actorsOf({ hops = [], signer = null, deputy = null }: Finding): string[
 
 /**
  * "Except that an official who is not in place may still assign someone", and, where a provision lists its own appointer
- * among those who must be prevented, "the appointer still appoints" under `appointer-acts`.
+ * among those who must be prevented, by its name or that of its class, "the appointer still appoints" under `appointer-acts`.
  */
-function mayAppoint(book: Case["book"], { mode }: Finding, appointer: string, world: readonly string[]): boolean {
+function mayAppoint(
+  book: Case["book"],
+  { mode, appointer }: Finding,
+  isOneOf: (absent: readonly string[]) => boolean,
+  world: readonly string[],
+): boolean {
   if (mode === "by-assignment") return true;
   const { substitutions } = regulationIn(book);
   const before = (rule: Substitution): Substitution[] => [
@@ -52,8 +60,7 @@ function mayAppoint(book: Case["book"], { mode }: Finding, appointer: string, wo
     world.includes("appointer-acts") &&
     substitutions.some(
       (rule) =>
-        rule.appointer === appointer &&
-        before(rule).some(({ trigger }) => trigger?.absent.includes(appointer) === true),
+        rule.appointer === appointer && before(rule).some(({ trigger }) => trigger !== null && isOneOf(trigger.absent)),
     )
   );
 }

@@ -32,8 +32,7 @@ export function hold(law: Law, { cases, seed, path, atMost, patience = 20_000 }:
   const property = fc.property(new Cases(patience), (one) => law.broken(one).length === 0);
   const found = fc.check(property, {
     seed,
-    numRuns: cases,
-    ...(path === undefined ? {} : { path }),
+    ...(path === undefined ? { numRuns: cases } : { numRuns: 1, path }),
     ...(atMost === undefined ? {} : { interruptAfterTimeLimit: atMost }),
   });
   const report = found.failed ? reportOf(law, found) : undefined;

@@ -52,9 +52,14 @@ export class Away {
 
   /** Whether it, or a class that it belongs to, is said to be away. */
   private isNamed(unit: string): boolean {
+    return this.isOneOf(unit, this.named);
+  }
+
+  /** Whether a unit is one of some, or belongs to a class that is. */
+  isOneOf(unit: string, some: readonly string[]): boolean {
     const seen = new Set([unit]);
     for (const at of seen) for (const cls of this.classesOf(at)) seen.add(cls);
-    return [...seen].some((one) => this.named.includes(one));
+    return [...seen].some((one) => some.includes(one));
   }
 
   private classesOf(unit: string): string[] {
