@@ -1,7 +1,7 @@
 import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
 import type { Case } from "./case";
 import { Dice } from "./dice";
-import { excused, isAlternative, isOnLongerWay } from "./exceptions";
+import { excused, isAlternative, isBesideTwoInOne, isOnLongerWay } from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
 import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
@@ -57,7 +57,8 @@ export const NEEDED: Law = {
     const one = chosen(of);
     if (one === undefined || restsOnKept(one)) return [];
     const { cited } = one;
-    const spare = (label: string) => isAlternative(of, label) || isOnLongerWay(of, one.finding, cited);
+    const spare = (label: string) =>
+      isAlternative(of, label) || isOnLongerWay(of, one.finding, cited) || isBesideTwoInOne(of, label, cited);
     const idle = cited.filter((label) => !spare(label) && !carries(one, label, cited, new Dice(of.salt)));
     const all = one.worldsWithout(cited).length === 0;
     return [
@@ -72,11 +73,11 @@ export const CERTAIN: Law = {
   wording: "A finding is explicit exactly when, in every reading in which it holds, one provision alone yields it.",
   broken: (of: Case) => {
     const one = chosen(of);
-    if (one === undefined || restsOnKept(one) || isPartOf(one)) return [];
-    // what a condition cites beside is no part of what one provision has to say
-    const because = one.cited.filter((label) => one.because.includes(label));
-    const alone = because.flatMap((label) => one.worldsWithout(because.filter((other) => other !== label)));
-    const explicit = one.worlds.every((world) => alone.includes(world));
+    if (one === undefined || restsOnKept(one) || isPartOf(one) || sharesProvisions(one)) return [];
+    // what a condition cites beside is no part of what one provision has to say, and other conditions make another finding
+    const own = labels(one.finding.because);
+    const alone = own.flatMap((label) => one.worldsWithout(one.because.filter((other) => other !== label)));
+    const explicit = holding(one.finding, one.worlds).every((world) => alone.includes(world));
     const told = one.finding.certainty === "explicit";
     return told === explicit
       ? []
@@ -89,6 +90,12 @@ function isPartOf({ finding: { represents = [], certainty } }: Chosen): boolean 
   return represents.length > 1 && certainty === "composed";
 }
 
+/** Whether the same, on other conditions, is another finding that cites a provision of this one: striking cannot take the two apart. */
+function sharesProvisions({ finding, alike }: Chosen): boolean {
+  const own = labels(finding.because);
+  return alike.some((other) => other !== finding && labels(other.because).some((label) => own.includes(label)));
+}
+
 function restsOnKept({ cited, kept }: Chosen): boolean {
   return cited.some((label) => kept.has(label));
 }
@@ -97,6 +104,8 @@ function restsOnKept({ cited, kept }: Chosen): boolean {
 interface Chosen {
   readonly statement: string;
   readonly finding: Finding;
+  /** All findings that state it: on other conditions it is another. */
+  readonly alike: readonly Finding[];
   readonly cited: readonly string[];
   /** What it cites apart from its conditions. */
   readonly because: readonly string[];
@@ -163,8 +172,9 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
   return {
     statement,
     finding,
+    alike: same.map((one) => one.finding),
     cited: [...new Set(same.flatMap((one) => citedBy(one.finding)))],
-    because: same.flatMap((one) => labels(one.finding.because)),
+    because: [...new Set(same.flatMap((one) => labels(one.finding.because)))],
     kept: new Set([
       ...presupposed(file),
       ...topicProvisions(file, asked),

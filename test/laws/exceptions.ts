@@ -59,6 +59,16 @@ export function isOnLongerWay(of: Case, { certainty }: Finding, cited: readonly 
   return certainty === "explicit" && cited.some((label) => memberships.includes(label));
 }
 
+/**
+ * Whether another cited provision makes both a rule and a membership: struck, it takes both, and what this one gives beside
+ * the rule alone cannot be seen.
+ */
+export function isBesideTwoInOne(of: Case, label: string, cited: readonly string[]): boolean {
+  const memberships = membershipProvisions(of);
+  const rules = RULES.flatMap((section) => entries(of.file, section)).flatMap(({ cite }) => words(cite));
+  return cited.some((other) => other !== label && memberships.includes(other) && rules.includes(other));
+}
+
 function membershipProvisions({ file }: Case): string[] {
   const members = entries(file, "classes").flatMap((cls) => entries(cls, "members"));
   return members.flatMap((one) => [...words(one.cite), ...words(one.with)]);
