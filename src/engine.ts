@@ -1,12 +1,11 @@
 import type { Answer } from "./answer/answer";
 import { answersTo, type Inquiry } from "./answer/ask";
 import { basisOf } from "./answer/basis";
-import { TooManyWays } from "./answer/superiors";
+import { TooManyWays } from "./answer/ways";
 import { TooManyWorlds } from "./answer/worlds";
 import { nearest } from "./diagnostic/nearest";
 import type { Vocabulary } from "./document/vocabulary";
 import type { Book, Entry } from "./graph/book";
-import { LIMITS } from "./limits";
 import { type Understood, understand } from "./question/from-words";
 import type { Asked, Misunderstanding } from "./question/question";
 
@@ -49,7 +48,7 @@ function answered(
   } catch (error) {
     if (error instanceof TooManyWorlds) return { code: "too-many-readings", args: {}, suggestions: [] };
     if (error instanceof TooManyWays)
-      return { code: "too-many-superiors", args: { most: String(LIMITS.superiors) }, suggestions: [] };
+      return { code: "too-many-ways", args: { most: String(error.most) }, suggestions: [] };
     throw error;
   }
 }

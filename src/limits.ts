@@ -34,6 +34,8 @@ export const LIMITS = {
   arguments: 10_000,
   /** Names in one list, as of the absent. */
   listed: 100,
+  /** Combinations of which one answer is made: of stations in whose place several may act, of reasons, of deputies. The shipped ones have a dozen. */
+  ways: 1500,
   /** Ways from an office to those who stand above it, where the text says "upwards". The shipped ones have 4. */
   superiors: 200,
   /** Characters of somebody's own word that a message repeats. */

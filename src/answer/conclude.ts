@@ -30,14 +30,16 @@ export function silentAnswer({ graph }: Basis, topic: string | null, gaps: reado
 function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[]): Finding[] {
   const { overlays } = graph.regulation;
   const worlds = branches.map((branch) => variants(branch.result.drafts.map((draft) => asSupplied(draft, overlays))));
-  if (worlds.length === 1) return worlds.flat().map((variant) => finding([variant], []));
+  const [only, ...others] = worlds;
+  if (only !== undefined && others.length === 0)
+    return [...only.values()].flatMap((all) => all.map((variant) => finding([variant], [])));
   const compared = new Worlds(
     space,
     branches.map((b) => b.choices),
   );
-  const keys = new Set(worlds.flatMap((world) => world.map((v) => v.key)));
+  const keys = new Set(worlds.flatMap((world) => [...world.keys()]));
   return [...keys].flatMap((key) => {
-    const held = worlds.map((world) => world.filter((v) => v.key === key));
+    const held = worlds.map((world) => world.get(key) ?? []);
     const under = compared.holdsUnder(held.map((all) => all.length > 0));
     return sameEverywhere(held).map((perWorld) => finding(perWorld, under));
   });

@@ -8,6 +8,7 @@ import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { presupposedBy, standIns, takesHold } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
+import { crossed } from "./ways";
 
 /** Somebody who is stood in for. */
 interface Represented {
@@ -115,15 +116,9 @@ function standingInFor(considered: Considered): Draft[] {
   const appointers = appointersOf(considered);
   if (appointers === undefined)
     return fail(considered, "appointer", () => [noDeputy(considered, scene.unit(rule.appointer as string))]);
-  return deputies.flatMap((deputy) =>
-    appointers.flatMap((appointer) =>
-      invited.flatMap((invitation) =>
-        ways.map((why) =>
-          draft(considered, { deputy, appointer, support: both(invitation, represented.support, why) }),
-        ),
-      ),
-    ),
-  );
+  const reasons = crossed(invited, ways, (invitation, why) => both(invitation, represented.support, why));
+  const persons = crossed(deputies, appointers, (deputy, appointer) => ({ deputy, appointer }));
+  return crossed(persons, reasons, (who, support) => draft(considered, { ...who, support }));
 }
 
 function fail({ rule, trials }: Considered, failed: Check, gaps: Trial["gaps"] = UNTOLD): [] {

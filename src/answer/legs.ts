@@ -8,6 +8,7 @@ import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { appointments, standIns } from "./substitutes";
 import { both, labels, type Support } from "./support";
+import { crossed } from "./ways";
 
 /** One purpose of a question about paths, in one world, and what was rejected on the way. */
 export interface Routing {
@@ -173,7 +174,7 @@ function joined(before: Leg, after: Leg): Leg {
 
 /** Every way to pass some stations, one leg of each. */
 export function combinations(stations: readonly (readonly Leg[])[]): Leg[][] {
-  return stations.reduce<Leg[][]>((all, station) => all.flatMap((path) => station.map((leg) => [...path, leg])), [[]]);
+  return stations.reduce<Leg[][]>((all, station) => crossed(all, station, (path, leg) => [...path, leg]), [[]]);
 }
 
 /** What all the stations of a path rest on, and what is to be said of them. */

@@ -1,6 +1,7 @@
+import type { Rule } from "../document/regulation";
 import type { Vocabulary } from "../document/vocabulary";
 import type { Graph } from "../graph/graph";
-import type { UnitNode } from "../graph/node";
+import type { Edge, RuleNode, UnitNode } from "../graph/node";
 import { allMembersOf, isClosed, type Kin, lineage, membersOf } from "../graph/walk";
 import type { Absence } from "../question/question";
 import type { Basis } from "./basis";
@@ -47,6 +48,19 @@ export class Scene {
     const kin = lineage(this.graph, unit, (reading) => this.world.holds(reading));
     this.kinships.set(unit.id, kin);
     return kin;
+  }
+
+  /** The rules with one kind of arrow to a unit, and why they speak of it: by its name, or by a class where nothing nearer does. */
+  rulesOn(unit: UnitNode, arrow: "from" | "stands-in-for"): { rule: Rule; edges: readonly Edge[] }[] {
+    const found: { rule: Rule; edges: readonly Edge[] }[] = [];
+    for (const { unit: kin, edges } of this.lineage(unit))
+      for (const { from } of this.graph.into(kin, arrow)) {
+        const { rule } = from as RuleNode;
+        const isNearer = (one: (typeof found)[number]) =>
+          one.rule === rule && one.edges.every((e) => edges.includes(e));
+        if (!found.some(isNearer)) found.push({ rule, edges });
+      }
+    return found;
   }
 
   /** Why `unit` is, or belongs to, `target`; undefined when it does not. */

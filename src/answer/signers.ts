@@ -12,6 +12,7 @@ import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { type StandIn, standIns } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
+import { crossed } from "./ways";
 
 /** Who may sign a document of one kind, in one world. */
 export function evaluateSigners(scene: Scene, question: SignersQuestion, document: string, thorough: boolean): Outcome {
@@ -101,10 +102,7 @@ function nobodySigns(scene: Scene, holder: UnitNode, support: Support): Gap {
 /** By whom, in the place of those who are away, the paraf that the power needs is put; none where somebody's cannot be. */
 function parafsFor(considered: Considered): Support[] {
   return awayFromParaf(considered).reduce<Support[]>(
-    (ways, unit) => {
-      const inPlace = standIns(considered.scene, unit);
-      return ways.flatMap((way) => inPlace.map(({ support }) => both(way, support)));
-    },
+    (ways, unit) => crossed(ways, standIns(considered.scene, unit), (way, { support }) => both(way, support)),
     [UNSUPPORTED],
   );
 }

@@ -1,11 +1,12 @@
 import type { Party, Substitution, Trigger } from "../document/regulation";
-import type { RuleNode, UnitNode } from "../graph/node";
+import type { UnitNode } from "../graph/node";
 import { directMembersOf, isClosed } from "../graph/walk";
 import { gap, stated } from "./outcome";
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, supportOf, UNSUPPORTED } from "./support";
+import { crossed } from "./ways";
 
 /** Somebody whom the text itself puts in the place of an absent official for all ordinary duties. */
 export interface StandIn {
@@ -48,15 +49,12 @@ export function appointments(scene: Scene, absent: UnitNode): Substitution[] {
 /** The substitutions for all ordinary duties of an absent unit that take hold. */
 function general(scene: Scene, absent: UnitNode): { rule: Substitution; support: Support }[] {
   const serving = scene.basis.substitutionsOn(scene.basis.generalOccasion);
-  return scene.lineage(absent).flatMap(({ unit, edges }) =>
-    scene.graph.into(unit, "stands-in-for").flatMap((edge) => {
-      const rule = (edge.from as RuleNode).rule as Substitution;
-      if (!serving.includes(rule)) return [];
-      if (edges.length > 0 && displacedBySpecialList(scene, absent, rule)) return [];
-      const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
-      return takesHold(scene, rule, absent).map((why) => ({ rule, support: both(own, supportOf(edges), why) }));
-    }),
-  );
+  return scene.rulesOn(absent, "stands-in-for").flatMap(({ rule, edges }) => {
+    if (rule.kind !== "substitution" || !serving.includes(rule)) return [];
+    if (edges.length > 0 && displacedBySpecialList(scene, absent, rule)) return [];
+    const own = { grounds: [rule.grounds], gaps: [], conditions: stated(rule.conditions, rule) };
+    return takesHold(scene, rule, absent).map((why) => ({ rule, support: both(own, supportOf(edges), why) }));
+  });
 }
 
 /**
@@ -68,7 +66,7 @@ export function takesHold(scene: Scene, rule: Substitution, represented: UnitNod
   const before = allOf(rule.presupposes, (id) => presupposed(scene, id, represented));
   if (before.length === 0 || rule.trigger === null) return before;
   if (rule.trigger.absent.length === 0) return isOut(scene, represented, rule.trigger.states) ? before : NO_WAY;
-  return before === ONE_WAY ? triggered(scene, rule.trigger) : product(before, triggered(scene, rule.trigger));
+  return before === ONE_WAY ? triggered(scene, rule.trigger) : crossed(before, triggered(scene, rule.trigger), both);
 }
 
 /** For what does not hold; and for what holds without resting on anything. */
@@ -137,13 +135,9 @@ function allOf<T>(things: readonly T[], ways: (thing: T) => readonly Support[]):
   for (const thing of things) {
     const more = ways(thing);
     if (more.length === 0) return NO_WAY;
-    if (more !== ONE_WAY) all = product(all, more);
+    if (more !== ONE_WAY) all = crossed(all, more, both);
   }
   return all;
-}
-
-function product(ones: readonly Support[], others: readonly Support[]): readonly Support[] {
-  return ones.flatMap((one) => others.map((other) => both(one, other)));
 }
 
 /** Whether a unit is away, or is a class to which nobody else can belong than those who are. */

@@ -1,5 +1,5 @@
 import type { Channel } from "../document/regulation";
-import type { RuleNode, UnitNode } from "../graph/node";
+import type { UnitNode } from "../graph/node";
 import { LIMITS } from "../limits";
 import type { RouteQuestion, Subject } from "../question/question";
 import { candidates, pointedTo } from "./coordination";
@@ -9,6 +9,7 @@ import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, type Support, statingAll, supportOf } from "./support";
+import { TooManyWays } from "./ways";
 
 /** Somebody above an office: named, or described in the words of the text. */
 interface Superior {
@@ -39,18 +40,15 @@ export function everyoneAbove(scene: Scene, office: UnitNode, about: Subject | n
 
 /** Those to whom an office answers by the lines of accountability. */
 function directSuperiors(scene: Scene, office: UnitNode, about: Subject | null): Superior[] {
-  return scene.lineage(office).flatMap(({ unit, edges }) =>
-    scene.graph.into(unit, "from").flatMap((edge) => {
-      const { rule } = edge.from as RuleNode;
-      if (rule.kind !== "channel" || !rule.accountability) return [];
-      if (edges.length > 0 && displacedBySpecialList(scene, office, rule)) return [];
-      if (rule.reading !== null && !scene.world.holds(rule.reading)) return [];
-      return endsOfLine(scene, { office, about }, rule).map((s) => ({
-        ...s,
-        support: both(s.support, supportOf(edges)),
-      }));
-    }),
-  );
+  return scene.rulesOn(office, "from").flatMap(({ rule, edges }) => {
+    if (rule.kind !== "channel" || !rule.accountability) return [];
+    if (edges.length > 0 && displacedBySpecialList(scene, office, rule)) return [];
+    if (rule.reading !== null && !scene.world.holds(rule.reading)) return [];
+    return endsOfLine(scene, { office, about }, rule).map((s) => ({
+      ...s,
+      support: both(s.support, supportOf(edges)),
+    }));
+  });
 }
 
 /** Whose superiors are looked for, and in which matter. */
@@ -81,9 +79,6 @@ function described(words: string, rule: Channel): Support {
   return { grounds: [], gaps: [unnamed] };
 }
 
-/** Thrown where there are more ways up than can be compared; `engine` turns it into an answer to the asker. */
-export class TooManyWays extends Error {}
-
 /** Everyone above the given superiors, by every way up that has something for it which the ways before have not. */
 function climb(scene: Scene, from: readonly Superior[], { office, about }: Below): Superior[] {
   const ways = new Map<string, Superior[]>();
@@ -101,7 +96,7 @@ function climb(scene: Scene, from: readonly Superior[], { office, about }: Below
       if (others.some((other) => isAsGood(other, next))) continue;
       ways.set(keyOf(next), [...others, next]);
       found.push(next);
-      if (found.length > LIMITS.superiors) throw new TooManyWays();
+      if (found.length > LIMITS.superiors) throw new TooManyWays(LIMITS.superiors);
       (isFree(next.support) ? free : bound).push(next);
     }
   }

@@ -4,23 +4,23 @@ import type { Draft } from "./outcome";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
 export interface Variant {
-  readonly key: string;
   /** Two variants of one finding differ in what they are conditional on. */
   readonly conditions: readonly Stated[];
   readonly drafts: readonly Draft[];
 }
 
 /** The findings of one world. Of several derivations of the same, one that asks for less makes what others ask for besides void. */
-export function variants(drafts: readonly Draft[]): Variant[] {
-  return [...byFinding(drafts)].flatMap(([key, group]) => {
-    const alike = byConditions(group);
-    const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && isLess(other, one)));
-    return least.map((some) => ({
-      key,
-      conditions: distinctConditions(some.flatMap((draft) => draft.conditions)),
-      drafts: alike.length === 1 ? group : group.filter((draft) => isLess(some[0], draft)),
-    }));
-  });
+export function variants(drafts: readonly Draft[]): Map<string, readonly Variant[]> {
+  return new Map([...byFinding(drafts)].map(([key, group]) => [key, leastOf(group)]));
+}
+
+function leastOf(group: Group): Variant[] {
+  const alike = byConditions(group);
+  const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && isLess(other, one)));
+  return least.map((some) => ({
+    conditions: distinctConditions(some.flatMap((draft) => draft.conditions)),
+    drafts: alike.length === 1 ? group : group.filter((draft) => isLess(some[0], draft)),
+  }));
 }
 
 /** Whether one derivation makes void what another asks for besides. */
@@ -66,9 +66,7 @@ export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly
 }
 
 function merged(all: readonly Variant[]): Variant {
-  const [first] = all as [Variant, ...Variant[]];
   return {
-    key: first.key,
     conditions: distinctConditions(all.flatMap((v) => v.conditions)),
     drafts: all.flatMap((v) => v.drafts),
   };

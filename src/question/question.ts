@@ -101,7 +101,7 @@ export interface Misunderstanding {
     | "conflicting-readings"
     | "conflicting-states"
     | "too-many-readings"
-    | "too-many-superiors"
+    | "too-many-ways"
     | "unreadable-text"
     | "no-folder"
     | "no-setting-place"

@@ -48,5 +48,5 @@ test("all ways up are told that ask for something else, and more than can be com
   const [answer] = (most as readonly Reply[]).flatMap(({ answers }) => answers);
   expect(answer?.findings).toHaveLength(LIMITS.superiors);
   const more = ask(bookOf([withWays(LIMITS.superiors + 1)]), asked);
-  expect(more).toEqual({ code: "too-many-superiors", args: { most: String(LIMITS.superiors) }, suggestions: [] });
+  expect(more).toEqual({ code: "too-many-ways", args: { most: String(LIMITS.superiors) }, suggestions: [] });
 });

@@ -4,7 +4,7 @@ import { Dice } from "./dice";
 import { excused, isAlternative, isBesideTwoInOne, isOnLongerWay } from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
-import { declared, memberProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
+import { declared, memberProvisions, openProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
 import { choicesOf, holding, type World, worldsOf } from "./worlds";
 
 export const EXIST: Law = {
@@ -60,7 +60,7 @@ export const NEEDED: Law = {
     const spare = (label: string) =>
       isAlternative(of, label) || isOnLongerWay(of, one.finding, cited) || isBesideTwoInOne(of, label, cited);
     const idle = cited.filter((label) => !spare(label) && !carries(one, label, cited, new Dice(of.salt)));
-    const all = one.worldsWithout(cited).length === 0;
+    const all = one.alone(cited).length === 0;
     return [
       ...idle.map((label) => `${one.statement}: ${label} carries nothing: ${JSON.stringify(one.finding)}`),
       ...(all ? [] : [`${one.statement} stays without ${cited.join("; ")}: ${JSON.stringify(one.finding)}`]),
@@ -76,7 +76,7 @@ export const CERTAIN: Law = {
     if (one === undefined || restsOnKept(one) || isPartOf(one) || sharesProvisions(one)) return [];
     // what a condition cites beside is no part of what one provision has to say, and other conditions make another finding
     const own = labels(one.finding.because);
-    const alone = own.flatMap((label) => one.worldsWithout(one.because.filter((other) => other !== label)));
+    const alone = own.flatMap((label) => one.alone(one.because.filter((other) => other !== label)));
     const explicit = holding(one.finding, one.worlds).every((world) => alone.includes(world));
     const told = one.finding.certainty === "explicit";
     return told === explicit
@@ -116,6 +116,8 @@ interface Chosen {
   readonly stays: (gone: readonly string[]) => boolean;
   /** @param withAny whether a statement goes with any of several provisions of which each makes it */
   readonly worldsWithout: (gone: readonly string[], withAny?: boolean) => readonly World[];
+  /** The same, if those that stand behind it are struck too. */
+  readonly alone: (gone: readonly string[], withAny?: boolean) => readonly World[];
 }
 
 function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
@@ -169,11 +171,13 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     known.set(key, before);
     return before;
   };
+  const cited = [...new Set(same.flatMap((one) => citedBy(one.finding)))];
+  const behind = openProvisions(file, asked).filter((label) => !cited.includes(label));
   return {
     statement,
     finding,
     alike: same.map((one) => one.finding),
-    cited: [...new Set(same.flatMap((one) => citedBy(one.finding)))],
+    cited,
     because: [...new Set(same.flatMap((one) => labels(one.finding.because)))],
     kept: new Set([
       ...presupposed(file),
@@ -183,6 +187,7 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     worlds: mine,
     stays: (gone) => worldsWithout(gone).length === mine.length,
     worldsWithout,
+    alone: (gone, withAny) => worldsWithout([...gone, ...behind], withAny),
   };
 }
 
@@ -218,7 +223,7 @@ function carriesThus(
   { dice, withAny }: { readonly dice: Dice; readonly withAny: boolean },
 ): boolean {
   const others = cited.filter((other) => other !== label);
-  const left = (gone: readonly string[]) => one.worldsWithout(gone, withAny);
+  const left = (gone: readonly string[]) => one.alone(gone, withAny);
   const needs = (gone: readonly string[]) => left([...gone, label]).length < left(gone).length;
   if (needs([])) return true;
   if (others.length < FEW) return subsets(others).some(needs);

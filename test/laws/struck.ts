@@ -107,6 +107,16 @@ export function presupposed(file: Mapping): string[] {
   return rules.filter(({ id }) => needed.has(String(id))).flatMap((rule) => [...words(rule.cite), ...words(rule.with)]);
 }
 
+/**
+ * The provisions of what leaves its addressee open, where one is asked for: it stands behind whatever names that addressee, and
+ * serves once this is struck.
+ */
+export function openProvisions(file: Mapping, asked: Asked): string[] {
+  if (asked.command !== "route" || asked.to === undefined) return [];
+  const rules = ["accountability", "channels", "gates"].flatMap((section) => entries(file, section));
+  return rules.filter(({ to }) => words(to).includes("unstated")).flatMap(({ cite }) => words(cite));
+}
+
 /** The provisions by which the topic of a question is known: without them it cannot be asked. */
 export function topicProvisions(file: Mapping, asked: Asked): string[] {
   if (asked.command === "deputize" || asked.about === undefined) return [];

@@ -320,6 +320,26 @@ channels:
     cites: ["Pasal 1", "Pasal 2"],
   },
   {
+    what: "who is represented by name is not also represented as one of a class",
+    rules: `powers:
+      - { signer: Dinas Beta, signs: surat, cite: Pasal 1 }
+substitutions:
+      - { deputy: Asisten Dua, for: [Perangkat Daerah, Dinas Beta], occasion: umum, manner: melaksanakan-tugas, when: { state: berhalangan }, cite: Pasal 2 }`,
+    question: whoSigns({ absent: ["dinas-beta"] }),
+    findings: ["asisten-dua unstated"],
+    cites: ["Pasal 1", "Pasal 2"],
+  },
+  {
+    what: "whose superiors are told by name has none as one of a class by the same words",
+    rules: `accountability:
+      - { from: [Perangkat Daerah, Dinas Beta], to: Bupati, cite: Pasal 2 }
+channels:
+      - { from: Dinas Beta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("dinas-beta"),
+    findings: ["dinas-beta > bupati"],
+    cites: ["Pasal 6", "Pasal 2"],
+  },
+  {
     what: "what asks for less makes void what another asks for besides",
     rules: `powers:
       - { signer: Dinas Alfa, signs: surat, cite: Pasal 1, conditions: [{ code: satu, says: bila satu }] }

@@ -103,7 +103,7 @@ export const en: Catalogue = {
     "conflicting-readings": ({ reading, other }) => `the readings \`${reading}\` and \`${other}\` conflict`,
     "conflicting-states": ({ name }) => `\`${name}\` is named in two states`,
     "too-many-readings": () => "this question has too many combinations of readings; fix some with --reading",
-    "too-many-superiors": ({ most }) => `there are too many ways up from this office: more than ${most}`,
+    "too-many-ways": ({ most }) => `this question can be answered in too many ways: more than ${most}`,
     "unreadable-text": ({ file, reason }) => `the file \`${file}\` cannot be read: ${systemReason(reason, enReasons)}`,
     "unwritable-file": ({ file, reason }) =>
       `the file \`${file}\` cannot be written: ${systemReason(reason, enReasons)}`,

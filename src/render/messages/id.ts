@@ -107,7 +107,7 @@ export const id: Catalogue = {
     "conflicting-states": ({ name }) => `\`${name}\` disebut dalam dua keadaan`,
     "too-many-readings": () =>
       "gabungan pembacaan untuk pertanyaan ini terlalu banyak; tetapkan beberapa dengan --reading",
-    "too-many-superiors": ({ most }) => `terlalu banyak jalan ke atas dari jabatan ini: lebih dari ${most}`,
+    "too-many-ways": ({ most }) => `terlalu banyak kemungkinan jawaban untuk pertanyaan ini: lebih dari ${most}`,
     "unreadable-text": ({ file, reason }) =>
       `berkas \`${file}\` tidak dapat dibaca: ${systemReason(reason, idReasons)}`,
     "unwritable-file": ({ file, reason }) =>
