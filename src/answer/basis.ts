@@ -15,6 +15,8 @@ export class Basis {
   private readonly gatesByPurpose = new Map<string, readonly Gate[]>();
   private readonly watched = new Map<Substitution, readonly string[] | null>();
   private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
+  private readonly chains = new Map<Substitution, readonly Substitution[]>();
+  private substitutions: ReadonlyMap<string, Substitution> | undefined;
   private purposes: ReadonlySet<string> | undefined;
 
   constructor(
@@ -43,11 +45,15 @@ export class Basis {
     );
   }
 
-  /** The gates that screen for one purpose. */
+  /** The gates that screen for one purpose, in the order of the text: one after the other, where several screen the same. */
   gatesOn(purpose: string): readonly Gate[] {
-    return remembered(this.gatesByPurpose, purpose, () =>
-      this.graph.regulation.gates.filter((gate) => gate.purposes.includes(purpose)),
-    );
+    return remembered(this.gatesByPurpose, purpose, () => {
+      const { gates, provisions } = this.graph.regulation;
+      const labels = [...provisions.keys()];
+      const at = ({ grounds }: Gate) => Math.min(...grounds.each.map((label) => labels.indexOf(label)));
+      const all = gates.filter((gate) => gate.purposes.includes(purpose)).map((gate) => [at(gate), gate] as const);
+      return all.sort(([a, one], [b, other]) => a - b || compared(one.holder, other.holder)).map(([, gate]) => gate);
+    });
   }
 
   /** The substitutions that serve one occasion. */
@@ -56,6 +62,15 @@ export class Basis {
     return remembered(this.substitutionsByOccasion, occasion, () =>
       substitutions.filter((rule) => covers(this.vocabulary.occasions, rule.occasion, occasion)),
     );
+  }
+
+  /** A substitution after all those that it presupposes, each once. */
+  withPresupposed(rule: Substitution): readonly Substitution[] {
+    return remembered(this.chains, rule, () => {
+      this.substitutions ??= new Map(this.graph.regulation.substitutions.map((one) => [one.id, one]));
+      const before = rule.presupposes.flatMap((id) => this.substitutions?.get(id) ?? []);
+      return [...new Set([...before.flatMap((one) => this.withPresupposed(one)), rule])];
+    });
   }
 
   /**
@@ -118,6 +133,10 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const value = make();
   known.set(key, value);
   return value;
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function purposesIn({ regulation: { channels, gates, coordination } }: Graph): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { type Draft, gap, type Outcome, stated, type Trial, UNTOLD } from "./out
 import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
-import { presupposedBy, standIns, takesHold } from "./substitutes";
+import { standIns, takesHold } from "./substitutes";
 import { both, type Support, UNSUPPORTED } from "./support";
 import { crossed } from "./ways";
 
@@ -164,11 +164,7 @@ function isAlways(scene: Scene, rule: Substitution): boolean {
 
 /** The trigger of a rule, and those of the rules that it presupposes. */
 function triggersOf(scene: Scene, rule: Substitution): Trigger[] {
-  const before = rule.presupposes.flatMap((id) => {
-    const other = presupposedBy(scene, id);
-    return other === undefined ? [] : triggersOf(scene, other);
-  });
-  return rule.trigger === null ? before : [rule.trigger, ...before];
+  return scene.basis.withPresupposed(rule).flatMap(({ trigger }) => trigger ?? []);
 }
 
 interface Deputy {

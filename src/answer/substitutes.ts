@@ -62,26 +62,20 @@ function general(scene: Scene, absent: UnitNode): { rule: Substitution; support:
  * they count. None where it does not; a rule without a trigger always does.
  */
 export function takesHold(scene: Scene, rule: Substitution, represented: UnitNode): readonly Support[] {
-  if (rule.reading !== null && !scene.world.holds(rule.reading)) return NO_WAY;
-  const before = allOf(rule.presupposes, (id) => presupposed(scene, id, represented));
-  if (before.length === 0 || rule.trigger === null) return before;
-  if (rule.trigger.absent.length === 0) return isOut(scene, represented, rule.trigger.states) ? before : NO_WAY;
-  return before === ONE_WAY ? triggered(scene, rule.trigger) : crossed(before, triggered(scene, rule.trigger), both);
+  return allOf(scene.basis.withPresupposed(rule), (one) => holds(scene, one, represented));
+}
+
+/** In which ways one rule takes hold, whatever it presupposes. */
+function holds(scene: Scene, { reading, trigger }: Substitution, represented: UnitNode): readonly Support[] {
+  if (reading !== null && !scene.world.holds(reading)) return NO_WAY;
+  if (trigger === null) return ONE_WAY;
+  if (trigger.absent.length === 0) return isOut(scene, represented, trigger.states) ? ONE_WAY : NO_WAY;
+  return triggered(scene, trigger);
 }
 
 /** For what does not hold; and for what holds without resting on anything. */
 const NO_WAY: readonly Support[] = [];
 const ONE_WAY: readonly Support[] = [UNSUPPORTED];
-
-function presupposed(scene: Scene, id: string, represented: UnitNode): readonly Support[] {
-  const rule = presupposedBy(scene, id);
-  return rule === undefined ? NO_WAY : takesHold(scene, rule, represented);
-}
-
-/** The substitution that another one presupposes, by its id. */
-export function presupposedBy(scene: Scene, id: string): Substitution | undefined {
-  return scene.graph.regulation.substitutions.find((rule) => rule.id === id);
-}
 
 /**
  * `dan` joins: all must be away. `atau` and `/` part: literally any part is enough, as a cascade all of them must be away.

@@ -212,8 +212,9 @@ export class Rules {
     );
     const words = this.root.readers("substitutions").flatMap((reader) => reader.wordList("presupposes"));
     this.checkNamed(words, all);
+    const byId = new Map(all.map((rule) => [rule.id, rule]));
     for (const rule of all)
-      if (presupposesItself(rule, all)) this.findings.add("class-cycle", this.at(rule.place), { name: rule.id });
+      if (presupposesItself(rule, byId)) this.findings.add("class-cycle", this.at(rule.place), { name: rule.id });
     return all;
   }
 
@@ -320,14 +321,14 @@ const ACCOUNTABILITY = "pertanggungjawaban";
 type Base = Pick<Channel, "id" | "place" | "grounds" | "reading" | "conditions">;
 
 /** Whether following what a substitution presupposes leads back to it. */
-function presupposesItself(rule: Substitution, all: readonly Substitution[]): boolean {
+function presupposesItself(rule: Substitution, all: ReadonlyMap<string, Substitution>): boolean {
   const seen = new Set<string>();
   const queue = [...rule.presupposes];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (at === rule.id) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    queue.push(...(all.find((other) => other.id === at)?.presupposes ?? []));
+    queue.push(...(all.get(at)?.presupposes ?? []));
   }
   return false;
 }

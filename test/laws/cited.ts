@@ -59,7 +59,10 @@ export const NEEDED: Law = {
     const { cited } = one;
     const spare = (label: string) =>
       isAlternative(of, label) || isOnLongerWay(of, one.finding, cited) || isBesideTwoInOne(of, label, cited);
-    const idle = cited.filter((label) => !spare(label) && !carries(one, label, cited, new Dice(of.salt)));
+    // one deputy of several is told once, and what only one of them rests on is cited for all
+    const told = statements(one.finding).map((statement) => one.stating(statement));
+    const carried = (label: string) => told.some((each) => carries(each, label, cited, new Dice(of.salt)));
+    const idle = cited.filter((label) => !spare(label) && !carried(label));
     const all = one.alone(cited).length === 0;
     return [
       ...idle.map((label) => `${one.statement}: ${label} carries nothing: ${JSON.stringify(one.finding)}`),
@@ -118,18 +121,30 @@ interface Chosen {
   readonly worldsWithout: (gone: readonly string[], withAny?: boolean) => readonly World[];
   /** The same, if those that stand behind it are struck too. */
   readonly alone: (gone: readonly string[], withAny?: boolean) => readonly World[];
+  /** The same finding, as it makes another of its statements. */
+  readonly stating: (statement: string) => Chosen;
 }
 
-function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
-  const answers = answersOf(book, asked);
-  const dice = new Dice(salt);
+/** A finding among all that are told. */
+interface Told {
+  readonly topic: string | null;
+  readonly finding: Finding;
+}
+
+function chosen(of: Case): Chosen | undefined {
+  const answers = answersOf(of.book, of.asked);
+  const dice = new Dice(of.salt);
   const found =
     typeof answers === "string"
       ? []
       : answers.flatMap(({ topic, findings }) => findings.map((finding) => ({ topic, finding })));
   if (found.length === 0) return undefined;
-  const { topic, finding } = dice.one(found);
-  const statement = dice.one(statements(finding));
+  const one = dice.one(found);
+  return chosenAs(of, one, dice.one(statements(one.finding)), found);
+}
+
+function chosenAs(of: Case, { topic, finding }: Told, statement: string, found: readonly Told[]): Chosen {
+  const { file, book, asked } = of;
   // of a statement that is told with several conditions, all derivations count
   const same = found.filter((one) => one.topic === topic && statements(one.finding).includes(statement));
   const regulation = regulationIn(book);
@@ -173,7 +188,7 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
   };
   const cited = [...new Set(same.flatMap((one) => citedBy(one.finding)))];
   const behind = openProvisions(file, asked).filter((label) => !cited.includes(label));
-  return {
+  const that: Chosen = {
     statement,
     finding,
     alike: same.map((one) => one.finding),
@@ -187,8 +202,10 @@ function chosen({ file, book, asked, salt }: Case): Chosen | undefined {
     worlds: mine,
     stays: (gone) => worldsWithout(gone).length === mine.length,
     worldsWithout,
+    stating: (other) => (other === statement ? that : chosenAs(of, { topic, finding }, other, found)),
     alone: (gone, withAny) => worldsWithout([...gone, ...behind], withAny),
   };
+  return that;
 }
 
 /** All that a finding cites: for itself, and for what must be so. */

@@ -169,6 +169,17 @@ channels:
     findings: ["bupati"],
   },
   {
+    what: "who screens the same screens it in the order of the text, whatever the order of the file",
+    rules: `channels:
+      - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
+gates:
+      - { holder: Sekretaris Daerah, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: [Pasal 6, Pasal 4] }
+      - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 2 }
+      - { holder: Asisten Dua, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 2 }`,
+    question: route("dinas-alfa", { purpose: "izin-perjalanan" }),
+    findings: ["dinas-alfa > asisten-dua > asisten-satu > sekretaris-daerah > bupati"],
+  },
+  {
     what: "what a gate before a path asks for is asked for the path",
     rules: `channels:
       - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }

@@ -1,4 +1,13 @@
-import type { Addressee, Channel, Coordination, GapCode, Gate, Party, Rule } from "../../src/document/regulation";
+import type {
+  Addressee,
+  Channel,
+  Coordination,
+  GapCode,
+  Gate,
+  Party,
+  Regulation,
+  Rule,
+} from "../../src/document/regulation";
 import { Coordinators } from "./coordinators";
 import { type Condition, type Found, type Hop, open, type Reason, reason, type Way, type Yield } from "./found";
 import type { RouteQuestion } from "./question";
@@ -172,7 +181,7 @@ class Paths {
 
   /** Who screens what this origin proposes; holder null: one of the holders, and the text does not say which. */
   private gates(which: "unstated" | "named"): Screening[] {
-    const rules = this.units.regulation.gates.filter(
+    const rules = inTextOrder(this.units.regulation).filter(
       (rule) =>
         rule.purposes.includes(this.question.purpose) &&
         rule.holder !== this.origin &&
@@ -432,6 +441,13 @@ interface Screening {
   readonly among: readonly string[];
   readonly who: Who;
   readonly ways: readonly (readonly Reason[])[];
+}
+
+/** Who screens the same screens it in the order of the text; by one provision, in that of their ids. */
+function inTextOrder({ gates, provisions }: Regulation): Gate[] {
+  const labels = [...provisions.keys()];
+  const at = ({ grounds }: Gate) => Math.min(...grounds.each.map((label) => labels.indexOf(label)));
+  return [...gates].sort((a, b) => at(a) - at(b) || (a.holder < b.holder ? -1 : Number(a.holder > b.holder)));
 }
 
 /** One screening for all the gates that lead to the same addressee, where the text does not let one tell whose it is. */
