@@ -1,4 +1,5 @@
 import { topicsOf } from "../document/vocabulary";
+import { LIMITS } from "../limits";
 import type { Question } from "../question/question";
 import type { Answer, Rejected } from "./answer";
 import type { Basis } from "./basis";
@@ -9,7 +10,8 @@ import type { Outcome } from "./outcome";
 import { evaluateRoute } from "./route";
 import { Scene } from "./scene";
 import { evaluateSigners } from "./signers";
-import { type Branch, type Choices, explore } from "./worlds";
+import { TooManyWays } from "./ways";
+import { type Branch, type Choices, explore, type World } from "./worlds";
 
 /** A question on one regulation, with the readings that the asker has fixed. */
 export interface Inquiry {
@@ -43,9 +45,10 @@ function found(inquiry: Inquiry, topic: string): Answer | undefined {
 
 /** The answer on a topic without a finding: where the text stops, in every world. */
 function silent({ question, basis, fixed }: Inquiry, topic: string): Answer {
+  const evaluate = bounded(question, topic, true);
   const branches = explore(basis.space, fixed, (world) => {
     const scene = new Scene(basis, world, question.absent);
-    const { trials, gaps } = evaluate(scene, question, topic, true);
+    const { trials, gaps } = evaluate(scene);
     return { stops: whereTheTextStops(scene, question, topic, trials), gaps };
   });
   const told = branches.flatMap((b) => b.result.stops);
@@ -65,10 +68,20 @@ function silentOnAll({ question, basis, fixed }: Inquiry): Answer {
 }
 
 /** What the topic comes to in every world that it distinguishes. */
-function evaluated({ question, basis, fixed }: Inquiry, topic: string, thorough = false): Branch<Outcome>[] {
-  return explore(basis.space, fixed, (world) =>
-    evaluate(new Scene(basis, world, question.absent), question, topic, thorough),
-  );
+function evaluated({ question, basis, fixed }: Inquiry, topic: string): Branch<Outcome>[] {
+  const evaluate = bounded(question, topic, false);
+  return explore(basis.space, fixed, (world) => evaluate(new Scene(basis, world, question.absent)));
+}
+
+/** Evaluates one topic in one world after the other, as long as all that comes of it can be compared. */
+function bounded(question: Question, topic: string, thorough: boolean): (scene: Scene) => Outcome {
+  let count = 0;
+  return (scene) => {
+    const outcome = evaluate(scene, question, topic, thorough);
+    count += outcome.drafts.length + outcome.trials.length;
+    if (count > LIMITS.outcomes) throw new TooManyWays(LIMITS.outcomes);
+    return outcome;
+  };
 }
 
 /** @param thorough whether the rules about other topics leave a trial too */
@@ -86,7 +99,10 @@ function evaluate(scene: Scene, question: Question, topic: string, thorough: boo
 /** The rules that were looked at for an answer and yield nothing, or nothing in some readings. */
 export function rejectedFor(inquiry: Inquiry, topic: string | null): Rejected[] {
   const { question, basis } = inquiry;
-  if (topic !== null) return rejectedIn(basis.space, evaluated(inquiry, topic, true));
+  if (topic !== null) {
+    const inWorld = (world: World) => evaluate(new Scene(basis, world, question.absent), question, topic, true);
+    return rejectedIn(basis.space, explore(basis.space, inquiry.fixed, inWorld));
+  }
   const all = [...topicsOf(question, basis.vocabulary).keys()].flatMap((one) => rejectedFor(inquiry, one));
   return [...new Map(all.map((r) => [`${r.rule.id} ${r.failed}`, r])).values()];
 }

@@ -25,6 +25,7 @@ import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, labels, type Support } from "./support";
+import { crossed } from "./ways";
 
 /** How an origin's proposals for one purpose are screened. */
 export interface Gating {
@@ -194,7 +195,7 @@ export function standalone(routing: Routing, screenings: readonly Screening[]): 
     const screens = notBlocked(stations, gates[0], trials);
     if (screens === undefined) return [];
     const more = certain ? [] : [ifInList(scene, gates, question.from)];
-    return ends.flatMap((end) => combinations(screens).map((way) => draft(routing, gates, [...way, end], more)));
+    return crossed(ends, combinations(screens), (end, way) => draft(routing, gates, [...way, end], more));
   });
 }
 

@@ -12,6 +12,7 @@ import { phrase } from "./phrase";
 import type { Scene } from "./scene";
 import { displacedBySpecialList } from "./special";
 import { both, resting, type Support, supportOf } from "./support";
+import { crossed } from "./ways";
 
 /** A channel that starts at the origin, and why it does: as a member of what the text names, or as what it names itself. */
 interface Start {
@@ -127,9 +128,7 @@ function paths(routing: Routing, start: Start, gating: Gating, addressees: reado
   if (steps === undefined || screens === undefined) return [];
   const ways = combinations([...screens, ...steps]);
   const copied = copies(scene, channel);
-  const drafts: Draft[] = [];
-  for (const end of ends) for (const way of ways) drafts.push(draft(routing, start, [...way, ...copied, end]));
-  return drafts;
+  return crossed(ends, ways, (end, way) => draft(routing, start, [...way, ...copied, end]));
 }
 
 function draft({ question, purpose }: Routing, start: Start, legs: Leg[]): Draft {

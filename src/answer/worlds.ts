@@ -107,6 +107,7 @@ export function explore<T>(space: ReadingSpace, fixed: Choices, evaluate: (world
 export class Worlds {
   private readonly dimensions: readonly string[];
   private allSets: readonly string[][] | undefined;
+  private readonly known = new Map<string, string[][]>();
 
   /** @param all the choices of every world */
   constructor(
@@ -128,12 +129,20 @@ export class Worlds {
   holdsUnder(holds: readonly boolean[]): string[][] {
     if (holds.every(Boolean)) return [];
     const [only] = this.dimensions;
-    if (only === undefined || this.dimensions.length > 1) return cover(this.space, this.all, holds, this.sets);
+    if (only === undefined || this.dimensions.length > 1) return this.covered(holds);
     const chosen = new Set(this.all.filter((_, i) => holds[i]).map((choices) => choices.get(only)));
     return this.space
       .options(only)
       .filter((option) => chosen.has(option))
       .map((option) => [option]);
+  }
+
+  /** Much holds in the same worlds as something else. */
+  private covered(holds: readonly boolean[]): string[][] {
+    const pattern = holds.map(Number).join("");
+    const known = this.known.get(pattern) ?? cover(this.space, this.all, holds, this.sets);
+    this.known.set(pattern, known);
+    return known;
   }
 }
 
@@ -144,12 +153,11 @@ function cover(
   holds: readonly boolean[],
   sets: readonly string[][],
 ): string[][] {
-  const implicants = sets.filter((set) =>
-    all.every((choices, i) => holds[i] === true || contradicts(space, choices, set)),
-  );
-  const primes = implicants.filter(
-    (set, i) => !implicants.slice(0, i).some((smaller) => smaller.every((o) => set.includes(o))),
-  );
+  const primes: string[][] = [];
+  for (const set of sets) {
+    if (primes.some((smaller) => smaller.every((option) => set.includes(option)))) continue;
+    if (all.every((choices, i) => holds[i] === true || contradicts(space, choices, set))) primes.push(set);
+  }
   return withoutSpare(
     space,
     primes,

@@ -32,10 +32,11 @@ export function formatOf(named: string | undefined, file: string | undefined): F
   return file === undefined || file === STDOUT ? "tree" : formatOfFile(file);
 }
 
-/** That a chart has more lines than are drawn; undefined where it has not. */
-export function tooManyLines({ lines }: Chart): Misunderstanding | undefined {
-  const args = { what: "drawn", count: String(lines.length), most: String(LIMITS.drawn) };
-  return lines.length > LIMITS.drawn ? { code: "too-many", args, suggestions: [] } : undefined;
+/** That a chart has, with the steps of the paths marked on it, more lines than are drawn; undefined where it has not. */
+export function tooManyLines({ lines }: Chart, marked: readonly unknown[] = []): Misunderstanding | undefined {
+  const count = lines.length + marked.length;
+  const args = { what: "drawn", count: String(count), most: String(LIMITS.drawn) };
+  return count > LIMITS.drawn ? { code: "too-many", args, suggestions: [] } : undefined;
 }
 
 /** The form that a file's ending asks for. */

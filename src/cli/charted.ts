@@ -45,7 +45,7 @@ export function charted(
       note(noPath(clean(file)));
       return answer();
     }
-    const tooMuch = tooManyLines(telling.chart);
+    const tooMuch = tooManyLines(telling.chart, telling.highlight?.hops);
     if (tooMuch !== undefined) return refuse(tooMuch);
     const made = inFormat(format, telling, { sheet: { width: 100, paint: PLAIN }, pictures: shell.pictures });
     return Promise.resolve(made).then((data) => {
