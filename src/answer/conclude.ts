@@ -1,12 +1,12 @@
-import type { Grounds, Rule } from "../document/regulation";
+import type { Grounds } from "../document/regulation";
 import type { Dimension } from "../document/vocabulary";
 import type { Answer, Check, DeputyPart, Finding, Gap, Part, ReadingInPlay, Rejected, Stated, Verdict } from "./answer";
 import type { Basis } from "./basis";
-import { distinctBy, sameCondition, sameConditions, sameList } from "./equal";
 import type { Draft, Outcome } from "./outcome";
+import { distinctBy, distinctSaid, wordOf, wordOfAll } from "./said";
 import { asSupplied } from "./supplied";
 import { isExplicit, labels } from "./support";
-import { distinctConditions, sameEverywhere, type Variant, variants } from "./variants";
+import { sameEverywhere, type Variant, variants } from "./variants";
 import { type Branch, type ReadingSpace, Worlds } from "./worlds";
 
 /** Compares what the worlds yield and states it once: what holds in all of them first, the rest with the readings it hangs on. */
@@ -18,13 +18,13 @@ export function conclude(basis: Basis, topic: string, branches: readonly Branch<
     verdict: verdictOf(findings),
     findings,
     readings: readingsInPlay(basis, findings),
-    gaps: distinct(gapsBeside(branches)),
+    gaps: distinctSaid(gapsBeside(branches)),
   };
 }
 
 /** An answer without a finding, which says where the text stops. */
 export function silentAnswer({ graph }: Basis, topic: string | null, gaps: readonly Gap[]): Answer {
-  return { graph, topic, verdict: "silent", findings: [], readings: [], gaps: distinct(gaps) };
+  return { graph, topic, verdict: "silent", findings: [], readings: [], gaps: distinctSaid(gaps) };
 }
 
 function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[]): Finding[] {
@@ -47,22 +47,15 @@ function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[
 
 /** One deputy who stands in for several offices in the same way is one finding. */
 function joinRepresented(findings: readonly Finding[]): Finding[] {
-  return [...distinctBy(findings, isSameDeputy, together)];
+  return [...distinctBy(findings, deputyOf, together)];
 }
 
-function isSameDeputy(one: Finding, other: Finding): boolean {
-  const { part: a } = one;
-  const { part: b } = other;
-  if (a.kind !== "deputy" || b.kind !== "deputy") return false;
-  return (
-    a.deputy === b.deputy &&
-    a.name === b.name &&
-    a.mode === b.mode &&
-    a.appointer === b.appointer &&
-    a.rank === b.rank &&
-    sameList(one.under, other.under, (x, y) => sameList(x, y, (p, q) => p === q)) &&
-    sameConditions(one.conditions, other.conditions)
-  );
+/** Who stands in, and how, apart from for whom; a finding of another kind is itself alone. */
+function deputyOf(finding: Finding): unknown {
+  const { part, under, conditions } = finding;
+  if (part.kind !== "deputy") return finding;
+  const { deputy, name, mode, appointer, rank } = part;
+  return JSON.stringify([deputy?.id, name, mode, appointer?.id, rank, under, wordOfAll(conditions)]);
 }
 
 function together(a: Finding, b: Finding): Finding {
@@ -71,7 +64,7 @@ function together(a: Finding, b: Finding): Finding {
     part: { ...one, represents: [...one.represents, ...other.represents] },
     certainty: a.certainty === "explicit" ? b.certainty : a.certainty,
     under: a.under,
-    conditions: distinctConditions([...a.conditions, ...b.conditions]),
+    conditions: distinctSaid([...a.conditions, ...b.conditions]),
     because: [...new Set([...a.because, ...b.because])],
     steps: distinctSteps([...a.steps, ...b.steps]),
     rules: [...new Set([...a.rules, ...b.rules])],
@@ -112,9 +105,8 @@ function finding(held: readonly Variant[], under: string[][]): Finding {
 
 /** The conditions of all worlds, each with the provisions of the derivations that the finding cites, if they have it. */
 function conditionsOf(held: readonly Variant[], drafts: readonly Draft[]): readonly Stated[] {
-  const cited = distinctConditions(drafts.flatMap((d) => d.conditions));
-  const all = distinctConditions(held.flatMap((v) => v.conditions));
-  return all.map((one) => cited.find((other) => sameCondition(one, other)) ?? one);
+  const cited = new Map(distinctSaid(drafts.flatMap((d) => d.conditions)).map((one) => [wordOf(one), one]));
+  return distinctSaid(held.flatMap((v) => v.conditions)).map((one) => cited.get(wordOf(one)) ?? one);
 }
 
 /**
@@ -124,23 +116,20 @@ function conditionsOf(held: readonly Variant[], drafts: readonly Draft[]): reado
 function carrying(held: readonly Variant[], certainty: Finding["certainty"]): readonly Draft[] {
   const [first, ...others] = held as [Variant, ...Variant[]];
   if (others.length === 0) return first.drafts;
-  const shared = first.drafts.filter((draft) => others.every(({ drafts }) => drafts.some((d) => isSameWay(d, draft))));
+  const ways = others.map(({ drafts }) => new Set(drafts.map(wayOf)));
+  const shared = first.drafts.filter((draft) => ways.every((all) => all.has(wayOf(draft))));
+  const sharing = new Set(shared.map(({ rule }) => rule));
+  const rules = held.map(({ drafts }) => new Set(drafts.map(({ rule }) => rule)));
   const varying = held.map(({ drafts }) =>
-    drafts.filter(({ rule }) => !isOneOf(shared, rule) && held.every((v) => isOneOf(v.drafts, rule))),
+    drafts.filter(({ rule }) => !sharing.has(rule) && rules.every((all) => all.has(rule))),
   );
   const says = (drafts: readonly Draft[]) => drafts.some((d) => certainty === "composed" || isExplicit(d.grounds));
   return says(shared) || varying.every(says) ? [...shared, ...varying.flat()] : held.flatMap((v) => v.drafts);
 }
 
-/** Whether a rule gives one of the derivations. */
-function isOneOf(drafts: readonly Draft[], rule: Rule): boolean {
-  return drafts.some((draft) => draft.rule === rule);
-}
-
-/** Whether two derivations of a finding rest on the same provisions. */
-function isSameWay(a: Draft, b: Draft): boolean {
-  const [one, other] = [labels(a.grounds), labels(b.grounds)];
-  return one.length === other.length && one.every((label) => other.includes(label));
+/** The provisions on which a derivation rests: by the same ones it is the same way. */
+function wayOf({ grounds }: Draft): string {
+  return labels(grounds).sort().join("|");
 }
 
 /** What is found, with the reasons of each hop that the derivations give together, and the documents of all powers. */
@@ -161,16 +150,7 @@ function partOf(drafts: readonly Draft[], all: readonly Draft[]): Part {
 
 /** The same step of the same place once. */
 function distinctSteps(steps: readonly Grounds[]): readonly Grounds[] {
-  return distinctBy(steps, isSameStep);
-}
-
-function isSameStep(a: Grounds, b: Grounds): boolean {
-  if (a === b) return true;
-  return (
-    a.place.start === b.place.start &&
-    a.place.overlay === b.place.overlay &&
-    sameList(labels([a]), labels([b]), (x, y) => x === y)
-  );
+  return distinctBy(steps, (step) => [step.place.start, step.place.overlay, ...labels([step])].join("|"));
 }
 
 /** The rules that fail, each with its check and the readings in which it does. */
@@ -200,14 +180,6 @@ function gapsBeside(branches: readonly Branch<Outcome>[]): Gap[] {
       if (TOLD.has(failed) && !(failed === "no-deputy" && rule.kind === "substitution")) blocked.push(...gaps());
   }
   return [...ofFindings, ...ofOutcomes, ...blocked];
-}
-
-/** Gaps that say the same become one, with the citations of all. */
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  return distinctBy(gaps, sameCondition, (first, again) => ({
-    ...first,
-    because: [...new Set([...first.because, ...again.because])],
-  }));
 }
 
 /** Every option of every choice that some finding hangs on. */

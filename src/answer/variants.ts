@@ -1,6 +1,6 @@
 import type { Part, Stated } from "./answer";
-import { asksNoMore, distinctBy, sameCondition, sameConditions } from "./equal";
 import type { Draft } from "./outcome";
+import { asksNoMore, distinctSaid, wordOfAll } from "./said";
 
 /** What one world yields of one finding: every derivation of it, and the conditions that remain. */
 export interface Variant {
@@ -14,41 +14,36 @@ export function variants(drafts: readonly Draft[]): Map<string, readonly Variant
   return new Map([...byFinding(drafts)].map(([key, group]) => [key, leastOf(group)]));
 }
 
-function leastOf(group: Group): Variant[] {
-  const alike = byConditions(group);
-  const least = alike.filter(([one]) => !alike.some(([other]) => other !== one && isLess(other, one)));
-  return least.map((some) => ({
-    conditions: distinctConditions(some.flatMap((draft) => draft.conditions)),
-    drafts: alike.length === 1 ? group : group.filter((draft) => isLess(some[0], draft)),
-  }));
-}
-
-/** Whether one derivation makes void what another asks for besides. */
-function isLess(one: Draft, other: Draft): boolean {
-  return asksNoMore(one.conditions, other.conditions);
-}
-
 type Group = [Draft, ...Draft[]];
 
+/** The derivations of one finding by what they ask for, each with those whose further conditions it makes void. */
+function leastOf(group: Group): Variant[] {
+  const alike = grouped(group, (draft) => wordOfAll(draft.conditions));
+  const asked = alike.map(([one]) => distinctSaid(one.conditions));
+  const isLess = (one: readonly Stated[], other: readonly Stated[]) =>
+    one.length < other.length && asksNoMore(one, other);
+  return asked.flatMap((conditions, i) => {
+    if (asked.some((other) => isLess(other, conditions))) return [];
+    const own = new Set(alike.filter((_, k) => k === i || isLess(conditions, asked[k] ?? [])).flat());
+    const stated = (alike[i] ?? []).flatMap((draft) => draft.conditions);
+    return [{ conditions: distinctSaid(stated), drafts: group.filter((draft) => own.has(draft)) }];
+  });
+}
+
 function byFinding(drafts: readonly Draft[]): Map<string, Group> {
+  return new Map(grouped(drafts, ({ part }) => keyOf(part)).map((group) => [keyOf(group[0].part), group]));
+}
+
+/** Those with the same key together, in the order of the first of each. */
+function grouped(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Group[] {
   const groups = new Map<string, Group>();
   for (const draft of drafts) {
-    const key = keyOf(draft.part);
+    const key = keyOf(draft);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);
   }
-  return groups;
-}
-
-function byConditions(drafts: readonly Draft[]): Group[] {
-  const groups: Group[] = [];
-  for (const draft of drafts) {
-    const group = groups.find(([first]) => sameConditions(first.conditions, draft.conditions));
-    if (group === undefined) groups.push([draft]);
-    else group.push(draft);
-  }
-  return groups;
+  return [...groups.values()];
 }
 
 /**
@@ -58,16 +53,17 @@ function byConditions(drafts: readonly Draft[]): Group[] {
 export function sameEverywhere(held: readonly (readonly Variant[])[]): (readonly Variant[])[] {
   const worlds = held.filter((all) => all.length > 0);
   const [first, ...others] = worlds as [readonly Variant[], ...(readonly Variant[])[]];
+  const byWords = others.map((all) => new Map(all.map((variant) => [wordOfAll(variant.conditions), variant])));
   const constant = first.flatMap((variant) => {
-    const alike = others.map((all) => all.find((v) => sameConditions(v.conditions, variant.conditions)));
-    return alike.every((v) => v !== undefined) ? [[variant, ...alike]] : [];
+    const alike = byWords.flatMap((world) => world.get(wordOfAll(variant.conditions)) ?? []);
+    return alike.length === others.length ? [[variant, ...alike]] : [];
   });
   return constant.length > 0 ? constant : [worlds.map(merged)];
 }
 
 function merged(all: readonly Variant[]): Variant {
   return {
-    conditions: distinctConditions(all.flatMap((v) => v.conditions)),
+    conditions: distinctSaid(all.flatMap((v) => v.conditions)),
     drafts: all.flatMap((v) => v.drafts),
   };
 }
@@ -85,12 +81,4 @@ function keyOf(part: Part): string {
       return `${part.deputy?.id ?? JSON.stringify(part.name)}|${represents}|${how}`;
     }
   }
-}
-
-/** Each condition once, with the provisions of all that ask for it. */
-export function distinctConditions(all: readonly Stated[]): readonly Stated[] {
-  return distinctBy(all, sameCondition, (first, again) => ({
-    ...first,
-    because: [...new Set([...first.because, ...again.because])],
-  }));
 }
