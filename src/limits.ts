@@ -37,7 +37,7 @@ export const LIMITS = {
   /** Combinations of which one answer is made: of stations in whose place several may act, of reasons, of deputies. The shipped ones have a dozen. */
   ways: 1500,
   /** Rules that hold or fail, reading by reading, for one answer. The shipped ones have some thousand. */
-  outcomes: 200_000,
+  outcomes: 50_000,
   /** Ways from an office to those who stand above it, where the text says "upwards". The shipped ones have 4. */
   superiors: 200,
   /** Characters of somebody's own word that a message repeats. */
