@@ -16,7 +16,6 @@ export class Basis {
   private readonly watched = new Map<Substitution, readonly string[] | null>();
   private readonly kin = new Map<UnitNode, readonly Kin[] | null>();
   private readonly chains = new Map<Substitution, readonly Substitution[]>();
-  private substitutions: ReadonlyMap<string, Substitution> | undefined;
   private purposes: ReadonlySet<string> | undefined;
 
   constructor(
@@ -52,7 +51,9 @@ export class Basis {
       const labels = [...provisions.keys()];
       const at = ({ grounds }: Gate) => Math.min(...grounds.each.map((label) => labels.indexOf(label)));
       const all = gates.filter((gate) => gate.purposes.includes(purpose)).map((gate) => [at(gate), gate] as const);
-      return all.sort(([a, one], [b, other]) => a - b || compared(one.holder, other.holder)).map(([, gate]) => gate);
+      return all
+        .sort(([a, one], [b, other]) => a - b || one.holder.localeCompare(other.holder))
+        .map(([, gate]) => gate);
     });
   }
 
@@ -67,8 +68,7 @@ export class Basis {
   /** A substitution after all those that it presupposes, each once. */
   withPresupposed(rule: Substitution): readonly Substitution[] {
     return remembered(this.chains, rule, () => {
-      this.substitutions ??= new Map(this.graph.regulation.substitutions.map((one) => [one.id, one]));
-      const before = rule.presupposes.flatMap((id) => this.substitutions?.get(id) ?? []);
+      const before = this.graph.regulation.substitutions.filter(({ id }) => rule.presupposes.includes(id));
       return [...new Set([...before.flatMap((one) => this.withPresupposed(one)), rule])];
     });
   }
@@ -133,10 +133,6 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const value = make();
   known.set(key, value);
   return value;
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function purposesIn({ regulation: { channels, gates, coordination } }: Graph): ReadonlySet<string> {

@@ -30,9 +30,8 @@ export function silentAnswer({ graph }: Basis, topic: string | null, gaps: reado
 function findingsIn({ space, graph }: Basis, branches: readonly Branch<Outcome>[]): Finding[] {
   const { overlays } = graph.regulation;
   const worlds = branches.map((branch) => variants(branch.result.drafts.map((draft) => asSupplied(draft, overlays))));
-  const [only, ...others] = worlds;
-  if (only !== undefined && others.length === 0)
-    return [...only.values()].flatMap((all) => all.map((variant) => finding([variant], [])));
+  if (worlds.length === 1)
+    return worlds.flatMap((world) => [...world.values()].flat().map((variant) => finding([variant], [])));
   const compared = new Worlds(
     space,
     branches.map((b) => b.choices),
@@ -127,9 +126,9 @@ function carrying(held: readonly Variant[], certainty: Finding["certainty"]): re
   return says(shared) || varying.every(says) ? [...shared, ...varying.flat()] : held.flatMap((v) => v.drafts);
 }
 
-/** The provisions on which a derivation rests: by the same ones it is the same way. */
+/** The provisions on which a derivation rests: by the same ones, in the same order, it is the same way. */
 function wayOf({ grounds }: Draft): string {
-  return labels(grounds).sort().join("|");
+  return labels(grounds).join("|");
 }
 
 /** What is found, with the reasons of each hop that the derivations give together, and the documents of all powers. */

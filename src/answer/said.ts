@@ -20,7 +20,6 @@ export function wordOf(said: Said): string {
 
 /** What several conditions ask for, as one word: in whatever order, once or twice. */
 export function wordOfAll(conditions: readonly Said[]): string {
-  if (conditions.length < 2) return conditions[0] === undefined ? "" : wordOf(conditions[0]);
   return [...new Set(conditions.map(wordOf))].sort().join();
 }
 

@@ -18,15 +18,19 @@ type Group = [Draft, ...Draft[]];
 
 /** The derivations of one finding by what they ask for, each with those whose further conditions it makes void. */
 function leastOf(group: Group): Variant[] {
-  const alike = grouped(group, (draft) => wordOfAll(draft.conditions));
-  const asked = alike.map(([one]) => distinctSaid(one.conditions));
+  const alike = grouped(group, (draft) => wordOfAll(draft.conditions)).map(([first, ...others]) => ({
+    drafts: [first, ...others],
+    asked: distinctSaid(first.conditions),
+  }));
   const isLess = (one: readonly Stated[], other: readonly Stated[]) =>
     one.length < other.length && asksNoMore(one, other);
-  return asked.flatMap((conditions, i) => {
-    if (asked.some((other) => isLess(other, conditions))) return [];
-    const own = new Set(alike.filter((_, k) => k === i || isLess(conditions, asked[k] ?? [])).flat());
-    const stated = (alike[i] ?? []).flatMap((draft) => draft.conditions);
-    return [{ conditions: distinctSaid(stated), drafts: group.filter((draft) => own.has(draft)) }];
+  const least = alike.filter(({ asked }) => !alike.some((other) => isLess(other.asked, asked)));
+  return least.map(({ drafts, asked }) => {
+    const own = new Set(drafts.concat(alike.flatMap((other) => (isLess(asked, other.asked) ? other.drafts : []))));
+    return {
+      conditions: distinctSaid(drafts.flatMap((draft) => draft.conditions)),
+      drafts: group.filter((draft) => own.has(draft)),
+    };
   });
 }
 

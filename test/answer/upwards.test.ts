@@ -50,3 +50,17 @@ test("all ways up are told that ask for something else, and more than can be com
   const more = ask(bookOf([withWays(LIMITS.superiors + 1)]), asked);
   expect(more).toEqual({ code: "too-many-ways", args: { most: String(LIMITS.superiors) }, suggestions: [] });
 });
+
+test("nobody stands above itself, not even where the lines of accountability come back", () => {
+  const law = lawWith(`accountability:
+  - { from: Kantor Delta, to: Asisten Satu, cite: Pasal 2 }
+  - { from: Asisten Satu, to: [Kantor Delta, Bupati], cite: Pasal 4 }
+channels:
+  - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`);
+  const asked = { command: "route", from: "Kantor Delta", to: "Wakil Bupati", for: "konsultasi" } as const;
+  const answers = (ask(bookOf([law]), asked) as readonly Reply[]).flatMap((reply) => reply.answers);
+  const names = answers.flatMap(({ gaps }) =>
+    gaps.flatMap(({ message }) => ("args" in message && "names" in message.args ? [message.args.names] : [])),
+  );
+  expect(names).toEqual([["Asisten Satu", "Bupati"]]);
+});

@@ -180,6 +180,14 @@ gates:
     findings: ["dinas-alfa > asisten-dua > asisten-satu > sekretaris-daerah > bupati"],
   },
   {
+    what: "of several provisions of a gate the first in the text gives its place",
+    rules: `gates:
+      - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 4 }
+      - { holder: Sekretaris Daerah, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: [Pasal 6, Pasal 2] }`,
+    question: route("dinas-alfa", { purpose: "izin-perjalanan" }),
+    findings: ["dinas-alfa > sekretaris-daerah > asisten-satu > ?"],
+  },
+  {
     what: "what a gate before a path asks for is asked for the path",
     rules: `channels:
       - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
@@ -222,6 +230,30 @@ powers:
     findings: ["asisten-dua"],
     cites: ["Pasal 2", "Pasal 1"],
     gaps: [],
+  },
+  {
+    what: "the same where its name stands before its class",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 4, field: { cite: Pasal 4, topics: [air] } }
+      - { coordinator: Asisten Dua, cite: Pasal 5 }
+powers:
+      - { signer: [Asisten Dua, Asisten], signs: surat, cite: Pasal 2 }
+      - { signer: Asisten Satu, signs: surat, cite: Pasal 3 }`,
+    question: whoSigns({ signer: "asisten-dua", about: { kind: "topic", id: "air" } }),
+    findings: ["asisten-dua"],
+    cites: ["Pasal 2", "Pasal 1"],
+    gaps: [],
+  },
+  {
+    what: "of a rule that gives a path the same way in every reading no further way is cited that only one reading has",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 7, field: { cite: Pasal 4, topics: [air] } }
+      - { coordinator: Asisten Dua, cite: Pasal 8, lists: { Pasal 8: { huruf a: Dinas Alfa } } }
+channels:
+      - { from: Dinas Alfa, for: konsultasi, to: [Asisten Satu, { coordinator: Asisten terkait, by: [office, topic] }], cite: Pasal 2 }`,
+    question: route("dinas-alfa", { about: { kind: "topic", id: "air" } }),
+    findings: ["dinas-alfa > asisten-satu", "dinas-alfa > asisten-dua"],
+    cites: ["Pasal 2"],
   },
   {
     what: "a rule that gives a path in every reading, in each by another way, is cited beside one that gives it the same way in all",
@@ -286,6 +318,69 @@ channels:
     cites: ["Pasal 6", "Pasal 2"],
   },
   {
+    what: "above whoever stands above on a condition others stand on the same",
+    rules: `accountability:
+      - { from: Kantor Delta, to: Asisten Satu, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 4 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { readings: ["any-superior"] }),
+    findings: ["kantor-delta > asisten-satu", "kantor-delta > bupati"],
+    conditions: [["satu Pasal 2"], ["satu Pasal 2"]],
+  },
+  {
+    what: "who is meant by the matter is meant also above somebody above",
+    rules: `coordination:
+      - { coordinator: Asisten Dua, cite: Pasal 4, field: { cite: Pasal 4, topics: [air] } }
+accountability:
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 2 }
+      - { from: Bupati, to: { coordinator: yang membidangi, by: topic }, cite: Pasal 5 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { about: { kind: "topic", id: "air" }, readings: ["any-superior"] }),
+    findings: ["kantor-delta > bupati", "kantor-delta > asisten-dua"],
+  },
+  {
+    what: "where both readings of 'upwards' lead to the same persons, the direct lines are told",
+    rules: `accountability:
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Kantor Delta, to: Asisten Satu, cite: Pasal 4 }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 5 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { readings: ["any-superior"] }),
+    findings: ["kantor-delta > bupati", "kantor-delta > asisten-satu"],
+    conditions: [["satu Pasal 2"], []],
+  },
+  {
+    what: "a longer way up that one provision states whole adds nothing to a shorter that the same one states",
+    rules: `accountability:
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 6 }
+      - { from: Kantor Delta, to: Asisten Satu, cite: [Pasal 6, Pasal 5] }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 6 }
+      - { from: Bupati, to: Wakil Bupati, cite: Pasal 6 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { to: "wakil-bupati", readings: ["any-superior"] }),
+    findings: ["kantor-delta > wakil-bupati"],
+    certainty: "explicit",
+    cites: ["Pasal 6"],
+  },
+  {
+    what: "a longer way up that asks for more adds nothing to a shorter that asks for less",
+    rules: `accountability:
+      - { from: Kantor Delta, to: Bupati, cite: Pasal 2, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Kantor Delta, to: Asisten Satu, cite: Pasal 4, conditions: [{ code: satu, says: bila satu }] }
+      - { from: Asisten Satu, to: Bupati, cite: Pasal 5, conditions: [{ code: dua, says: bila dua }] }
+      - { from: Bupati, to: Wakil Bupati, cite: Pasal 3 }
+channels:
+      - { from: Kantor Delta, for: konsultasi, to: { upwards: ke atas }, cite: Pasal 6 }`,
+    question: route("kantor-delta", { to: "wakil-bupati", readings: ["any-superior"] }),
+    findings: ["kantor-delta > wakil-bupati"],
+    conditions: [["satu Pasal 2"]],
+    cites: ["Pasal 6", "Pasal 2", "Pasal 3"],
+  },
+  {
     what: "who stands above by two ways that ask for different things stands there on either",
     rules: `accountability:
       - { from: Kantor Delta, to: Bupati, cite: Pasal 1 }
@@ -339,6 +434,17 @@ substitutions:
     question: whoSigns({ absent: ["dinas-beta"] }),
     findings: ["asisten-dua unstated"],
     cites: ["Pasal 1", "Pasal 2"],
+  },
+  {
+    what: "who is represented as one of a class is not also represented as one of a wider class",
+    rules: `powers:
+      - { signer: Badan Gama, signs: surat, cite: Pasal 1 }
+substitutions:
+      - { deputy: Asisten Dua, for: [Kelompok, Badan], occasion: umum, manner: melaksanakan-tugas, when: { state: berhalangan }, cite: Pasal 2 }`,
+    more: "  - { name: Kelompok, cite: Pasal 1, members: [{ of: Badan, cite: Pasal 4 }] }",
+    question: whoSigns({ absent: ["badan-gama"] }),
+    findings: ["asisten-dua unstated"],
+    cites: ["Pasal 1", "Pasal 2", "Pasal 3"],
   },
   {
     what: "whose superiors are told by name has none as one of a class by the same words",
