@@ -1,7 +1,14 @@
 import { type Answer, answersOf, type Citation, type Finding, labels, statements } from "./answers";
 import type { Case } from "./case";
 import { Dice } from "./dice";
-import { excused, isAlternative, isBesideTwoInOne, isOnLongerWay } from "./exceptions";
+import {
+  excused,
+  hasOwnList,
+  isAlternative,
+  isBesideTwoInOne,
+  isNamedBesideItsClass,
+  isOnLongerWay,
+} from "./exceptions";
 import type { Law } from "./law";
 import { bookFrom, regulationIn } from "./regulations";
 import { declared, memberProvisions, openProvisions, presupposed, restedOn, struck, topicProvisions } from "./struck";
@@ -58,7 +65,10 @@ export const NEEDED: Law = {
     if (one === undefined || restsOnKept(one)) return [];
     const { cited } = one;
     const spare = (label: string) =>
-      isAlternative(of, label) || isOnLongerWay(of, one.finding, cited) || isBesideTwoInOne(of, label, cited);
+      isAlternative(of, label) ||
+      isOnLongerWay(of, one.finding, cited) ||
+      isNamedBesideItsClass(of, label) ||
+      isBesideTwoInOne(of, label, cited);
     // one deputy of several is told once, and what only one of them rests on is cited for all
     const told = statements(one.finding).map((statement) => one.stating(statement));
     const carried = (label: string) => told.some((each) => carries(each, label, cited, new Dice(of.salt)));
@@ -77,6 +87,7 @@ export const CERTAIN: Law = {
   broken: (of: Case) => {
     const one = chosen(of);
     if (one === undefined || restsOnKept(one) || isPartOf(one) || sharesProvisions(one)) return [];
+    if (hasOwnList(of, one.finding)) return [];
     // what a condition cites beside is no part of what one provision has to say, and other conditions make another finding
     const own = labels(one.finding.because);
     const alone = own.flatMap((label) => one.alone(one.because.filter((other) => other !== label)));

@@ -1,3 +1,4 @@
+import { kebab } from "../../src/name/name";
 import type { Finding } from "./answers";
 import type { Case } from "./case";
 import { entries, mapping, RULES, words } from "./plain";
@@ -57,6 +58,30 @@ export function isAlternative({ file }: Case, label: string): boolean {
 export function isOnLongerWay(of: Case, { certainty }: Finding, cited: readonly string[]): boolean {
   const memberships = membershipProvisions(of);
   return certainty === "explicit" && cited.some((label) => memberships.includes(label));
+}
+
+/**
+ * Whether a provision makes somebody a member of a class, and one rule names both: then it is named, and its membership is a
+ * longer way to say the same.
+ */
+export function isNamedBesideItsClass({ file }: Case, label: string): boolean {
+  const rules = RULES.flatMap((section) => entries(file, section)).map((rule) => JSON.stringify(rule));
+  const names = (rule: string, name: string) => rule.includes(JSON.stringify(name));
+  return entries(file, "classes").some((cls) =>
+    entries(cls, "members").some(
+      ({ of, cite, with: added }) =>
+        [...words(cite), ...words(added)].includes(label) &&
+        rules.some((rule) => names(rule, String(cls.name)) && words(of).some((member) => names(rule, member))),
+    ),
+  );
+}
+
+/** Whether somebody whom a finding names has a list of its own: which rules that displaces hangs on all that they cite. */
+export function hasOwnList({ file }: Case, finding: Finding): boolean {
+  const own = entries(file, "special-lists").map(({ office }) => kebab(String(office)));
+  const { hops = [], signer = null, principal = null, deputy = null, appointer = null, represents = [] } = finding;
+  const named = [...hops.map(({ office }) => office), signer, principal, deputy, appointer, ...represents];
+  return named.some((unit) => unit !== null && own.includes(unit));
 }
 
 /**
