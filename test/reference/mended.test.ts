@@ -245,6 +245,18 @@ powers:
     gaps: [],
   },
   {
+    what: "who holds a power by name, in its own field, and as one of a class holds it by either",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 4, field: { cite: Pasal 4, topics: [air] } }
+      - { coordinator: Asisten Dua, cite: Pasal 5 }
+powers:
+      - { signer: [Asisten Satu, Asisten], signs: surat, cite: Pasal 2 }
+      - { signer: Asisten Dua, signs: surat, cite: Pasal 3 }`,
+    question: whoSigns({ signer: "asisten-satu", about: { kind: "topic", id: "air" } }),
+    findings: ["asisten-satu"],
+    cites: ["Pasal 2", "Pasal 4"],
+  },
+  {
     what: "of a rule that gives a path the same way in every reading no further way is cited that only one reading has",
     rules: `coordination:
       - { coordinator: Asisten Satu, cite: Pasal 7, field: { cite: Pasal 4, topics: [air] } }

@@ -88,7 +88,10 @@ function inField(
   if (about === null || !(power.fieldBound || isParallel(power, spoken, document, units))) return [[]];
   const fields = new Coordinators(units).ofMatter(about);
   const own = fields.filter(({ value }) => value === holder);
-  if (own.length > 0) return own.map(({ reasons }) => reasons);
+  // who holds it by another name too holds it by either
+  const again = power.signers.some((other) => other !== spoken && units.belongs(holder, other).length > 0);
+  if (own.length > 0)
+    return own.map(({ reasons }) => (again ? reasons.map((one) => ({ ...one, membership: true })) : reasons));
   return power.fieldBound || !units.world.holds("field-free") ? [] : [[]];
 }
 
