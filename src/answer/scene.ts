@@ -90,8 +90,8 @@ export class Scene {
   absencesOf(unit: UnitNode): readonly Absence[] {
     const own = this.absent.filter(({ office }) => office.id === unit.id);
     if (own.length > 0 || unit.unlistedIn === null) return own;
-    const { id } = unit.unlistedIn;
-    return this.absent.filter(({ office }) => office.id === id);
+    const kin = this.lineage(unit).map((one) => one.unit);
+    return this.named.filter(({ office }) => kin.includes(office));
   }
 
   /** Few are absent at a time: looking through them is faster than an index. */

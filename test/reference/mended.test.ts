@@ -188,6 +188,18 @@ gates:
     findings: ["dinas-alfa > sekretaris-daerah > asisten-satu > ?"],
   },
   {
+    what: "whom the text does not name is away as every class that is said to be away brings it along",
+    rules: `substitutions:
+      - { deputy: Bupati, for: Dinas, occasion: umum, manner: mewakili, when: { state: tidak-di-tempat }, cite: Pasal 1 }`,
+    question: deputize({
+      absent: ["dinas"],
+      alsoAway: "perangkat-daerah",
+      for: "dinas-uji-coba",
+      readings: ["prevented-differs"],
+    }),
+    findings: ["bupati"],
+  },
+  {
     what: "what a gate before a path asks for is asked for the path",
     rules: `channels:
       - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
@@ -243,6 +255,27 @@ powers:
     findings: ["asisten-dua"],
     cites: ["Pasal 2", "Pasal 1"],
     gaps: [],
+  },
+  {
+    what: "who may use a power as one of a class is not told that its own field is open",
+    rules: `coordination:
+      - { coordinator: Asisten Satu, cite: Pasal 4 }
+      - { coordinator: Asisten Dua, cite: Pasal 5 }
+powers:
+      - { signer: [Asisten Dua, Asisten], signs: surat, cite: Pasal 2 }
+      - { signer: Asisten Satu, signs: surat, cite: Pasal 3 }`,
+    question: whoSigns({ signer: "asisten-dua", about: { kind: "office", id: "kantor-delta" } }),
+    findings: ["asisten-dua"],
+    gaps: [],
+  },
+  {
+    what: "who holds a power as one of two classes holds it by both",
+    rules: `powers:
+      - { signer: [Asisten, Kelompok], signs: surat, cite: Pasal 2 }`,
+    more: "  - { name: Kelompok, cite: Pasal 1, members: [{ of: [Asisten Dua, Kantor Delta], cite: Pasal 4 }] }",
+    question: whoSigns({ signer: "asisten-dua" }),
+    findings: ["asisten-dua"],
+    cites: ["Pasal 2", "Pasal 1", "Pasal 4"],
   },
   {
     what: "who holds a power by name, in its own field, and as one of a class holds it by either",
