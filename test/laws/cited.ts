@@ -198,18 +198,19 @@ function chosenAs(of: Case, { topic, finding }: Told, statement: string, found: 
     return before;
   };
   const cited = [...new Set(same.flatMap((one) => citedBy(one.finding)))];
-  const behind = openProvisions(file, asked).filter((label) => !cited.includes(label));
+  const kept = new Set([
+    ...presupposed(file),
+    ...topicProvisions(file, asked),
+    ...memberProvisions(file, asked, regulation),
+  ]);
+  const behind = openProvisions(file, asked).filter((label) => !cited.includes(label) && !kept.has(label));
   const that: Chosen = {
     statement,
     finding,
     alike: same.map((one) => one.finding),
     cited,
     because: [...new Set(same.flatMap((one) => labels(one.finding.because)))],
-    kept: new Set([
-      ...presupposed(file),
-      ...topicProvisions(file, asked),
-      ...memberProvisions(file, asked, regulation),
-    ]),
+    kept,
     worlds: mine,
     stays: (gone) => worldsWithout(gone).length === mine.length,
     worldsWithout,
