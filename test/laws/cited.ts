@@ -4,6 +4,7 @@ import { Dice } from "./dice";
 import {
   excused,
   hasOwnList,
+  isAlsoByTopic,
   isAlternative,
   isBesideTwoInOne,
   isNamedBesideItsClass,
@@ -68,6 +69,7 @@ export const NEEDED: Law = {
       isAlternative(of, label) ||
       isOnLongerWay(of, one.finding, cited) ||
       isNamedBesideItsClass(of, label) ||
+      isAlsoByTopic(of, label) ||
       isBesideTwoInOne(of, label, cited);
     // one deputy of several is told once, and what only one of them rests on is cited for all
     const told = statements(one.finding).map((statement) => one.stating(statement));

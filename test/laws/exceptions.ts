@@ -1,7 +1,7 @@
 import { kebab } from "../../src/name/name";
 import type { Finding } from "./answers";
 import type { Case } from "./case";
-import { entries, mapping, RULES, words } from "./plain";
+import { entries, isMapping, listed, mapping, RULES, words } from "./plain";
 import { regulationIn } from "./regulations";
 
 /*
@@ -74,6 +74,19 @@ export function isNamedBesideItsClass({ file }: Case, label: string): boolean {
         rules.some((rule) => names(rule, String(cls.name)) && words(of).some((member) => names(rule, member))),
     ),
   );
+}
+
+/** Whether a provision puts somebody into the list of whoever has the matter asked about in its field: the matter, which is never struck, leads there too. */
+export function isAlsoByTopic({ file, asked }: Case, label: string): boolean {
+  if (asked.command === "deputize" || asked.about === undefined) return false;
+  const { about } = asked;
+  return entries(file, "coordination").some(({ field, lists }) => {
+    const topics = listed(mapping(field).topics).map((topic) => kebab(String(isMapping(topic) ? topic.name : topic)));
+    const items = Object.entries(mapping(lists)).flatMap(([of, all]) =>
+      Object.keys(mapping(all)).map((i) => `${of} ${i}`),
+    );
+    return topics.includes(kebab(about)) && items.includes(label);
+  });
 }
 
 /** Whether somebody whom a finding names has a list of its own: which rules that displaces hangs on all that they cite. */
