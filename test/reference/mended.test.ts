@@ -200,6 +200,18 @@ gates:
     findings: ["bupati"],
   },
   {
+    what: "whom the text does not name is not away as somebody else is",
+    rules: `substitutions:
+      - { deputy: Wakil Bupati, for: Dinas, occasion: umum, manner: mewakili, when: { state: tidak-di-tempat }, cite: Pasal 1 }`,
+    question: deputize({
+      absent: ["dinas"],
+      alsoAway: "bupati",
+      for: "dinas-uji-coba",
+      readings: ["prevented-differs"],
+    }),
+    findings: [],
+  },
+  {
     what: "what a gate before a path asks for is asked for the path",
     rules: `channels:
       - { from: Dinas, for: izin-perjalanan, to: Bupati, cite: Pasal 1 }
