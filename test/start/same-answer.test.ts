@@ -34,9 +34,10 @@ describe("the shipped rules", () => {
     const told = (): Promise<unknown> =>
       Promise.all(QUESTIONS.map(async (args) => ({ args, done: await here.run(args, { cache }) })));
     expect(await told()).toEqual(expected);
-    expect(keptIn(cache, "answer").length).toBe(QUESTIONS.length);
+    // all at once on a place with nothing in it: whoever meets another at work there need not keep its answer
     expect(await told()).toEqual(expected);
     expect(keptIn(cache, "answer").length).toBe(QUESTIONS.length);
+    expect(await told()).toEqual(expected);
     const exits = new Set(expected.map(({ done }) => done.status));
     expect([...exits].sort()).toEqual([0, 2, 3, 4]);
   });
