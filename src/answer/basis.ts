@@ -51,9 +51,7 @@ export class Basis {
       const labels = [...provisions.keys()];
       const at = ({ grounds }: Gate) => Math.min(...grounds.each.map((label) => labels.indexOf(label)));
       const all = gates.filter((gate) => gate.purposes.includes(purpose)).map((gate) => [at(gate), gate] as const);
-      return all
-        .sort(([a, one], [b, other]) => a - b || one.holder.localeCompare(other.holder))
-        .map(([, gate]) => gate);
+      return all.sort(([a, one], [b, other]) => a - b || (one.holder < other.holder ? -1 : 1)).map(([, gate]) => gate);
     });
   }
 

@@ -180,6 +180,14 @@ gates:
     findings: ["dinas-alfa > asisten-dua > asisten-satu > sekretaris-daerah > bupati"],
   },
   {
+    what: "the same where the file has them the other way round",
+    rules: `gates:
+      - { holder: Asisten Dua, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 2 }
+      - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 2 }`,
+    question: route("dinas-alfa", { purpose: "izin-perjalanan" }),
+    findings: ["dinas-alfa > asisten-dua > asisten-satu > ?"],
+  },
+  {
     what: "of several provisions of a gate the first in the text gives its place",
     rules: `gates:
       - { holder: Asisten Satu, from: Dinas Alfa, for: izin-perjalanan, to: unstated, cite: Pasal 4 }
